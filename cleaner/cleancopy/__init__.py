@@ -1,0 +1,44 @@
+"""Turns the plain-text dump of a scraped news page into clean copy, and says which rule decided about each block.
+
+    >>> import cleancopy
+    >>> article = cleancopy.clean_text("The quay at Port Merrow reopened on Friday, two weeks after the storm.")
+    >>> article.status, article.problems[0].code
+    ('suspect', 'unknown-site')
+
+Nothing is imported before it is asked for, so that `import cleancopy` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleancopy.api import clean_paths, clean_text
+    from cleancopy.model import Article
+    from cleancopy.rulebook import RuleFaults, load_rules
+    from cleancopy.sources import Failure
+
+__version__ = "0.1.0"
+
+__all__ = ["Article", "Failure", "RuleFaults", "__version__", "clean_paths", "clean_text", "load_rules"]
+
+_HOMES = {
+    "Article": "cleancopy.model",
+    "Failure": "cleancopy.sources",
+    "RuleFaults": "cleancopy.rulebook",
+    "clean_paths": "cleancopy.api",
+    "clean_text": "cleancopy.api",
+    "load_rules": "cleancopy.rulebook",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'cleancopy' has no attribute '{name}'")
+    return getattr(importlib.import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,116 @@
+"""Text of a dump -> its blocks, with the line numbers an editor shows. No non-blank line is lost.
+
+Three habits of dumps are known: paragraphs parted by blank lines, one paragraph a line with sections parted by
+blank lines, and text that was hard-wrapped at some column. The first two need nothing but lines; the third is
+recognised on the whole dump and its lines are joined again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cleancopy.model import Block
+
+BULLETS = frozenset("•‣▪●○◦∙·■□►▸❖➤*+-")
+"""Signs that count as a bullet when white space follows. En and em dashes do not: they open spoken lines."""
+
+LONGEST_WRAP = 100
+"""Columns: mail, usenet and terminal habits wrap at 65 to 80, some tools at 100. Nobody hard-wraps wider."""
+SHORTEST_WRAP = 50
+UNWRAPPED_SHARE = 0.2
+"""A dump in which more than this share of the text stands in longer lines was not hard-wrapped."""
+
+
+def split(text: str) -> tuple[Block, ...]:
+    """Cut a dump's text into blocks, in the order of the page.
+
+    Lines end at LF, CR LF or CR, as editors count them; every other separator is white space inside a line.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    found = _line_blocks(lines)
+    width = _wrap_width(found, lines)
+    return tuple(_unwrap(found, lines, width) if width else found)
+
+
+def fold_spaces(text: str) -> str:
+    """The text with every run of white space, of any kind, as one space."""
+    return " ".join(text.split())
+
+
+def _line_blocks(lines: Sequence[str]) -> list[Block]:
+    found = []
+    gap = 0
+    for number, line in enumerate(lines, 1):
+        text = line.strip()
+        if not text:
+            gap += 1
+            continue
+        bullet = ""
+        if text[0] in BULLETS and text[1:2].isspace():
+            bullet, text = text[0], text[1:].lstrip()
+        # Every kind of white space but the plain space counts as unprintable, so this asks for all in one pass.
+        if "  " in text or not text.isprintable():
+            text = fold_spaces(text)
+        indent = 0 if line[0] == text[0] else len(line) - len(line.lstrip())
+        found.append(Block(number, number, text, bullet, indent, gap))
+        gap = 0
+    return found
+
+
+def _wrap_width(found: Sequence[Block], lines: Sequence[str]) -> int:
+    """The column at which the dump was hard-wrapped, or 0."""
+    lengths = [len(line) for line in lines]
+    if sum([length for length in lengths if length > LONGEST_WRAP]) > UNWRAPPED_SHARE * sum(lengths):
+        return 0
+    widths = sorted(width for run in _runs(found) if (width := _run_width(run, lines)))
+    return widths[len(widths) // 2] if widths else 0
+
+
+def _runs(found: Sequence[Block]) -> list[list[Block]]:
+    """Blocks of neighbouring lines without a blank line or a bullet between them."""
+    runs: list[list[Block]] = []
+    for block in found:
+        if runs and not block.gap and not block.bullet:
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+    return runs
+
+
+def _run_width(run: Sequence[Block], lines: Sequence[str]) -> int:
+    """The width of a run of three lines or more in which no line had room for the next one's first word."""
+    if len(run) < 3:
+        return 0
+    width = max(len(lines[block.first - 1].rstrip()) for block in run)
+    if not SHORTEST_WRAP <= width <= LONGEST_WRAP:
+        return 0
+    return width if all(_is_full(above, below, lines, width) for above, below in pairwise(run)) else 0
+
+
+def _is_full(above: Block, below: Block, lines: Sequence[str], width: int) -> bool:
+    word = below.text.split(" ", 1)[0]
+    used = len(lines[above.last - 1].rstrip())
+    return used <= LONGEST_WRAP and used + 1 + len(word) > width
+
+
+def _unwrap(found: Sequence[Block], lines: Sequence[str], width: int) -> list[Block]:
+    joined: list[list[Block]] = []
+    for block in found:
+        above = joined[-1][-1] if joined else None
+        continues = above and not block.gap and not block.bullet and _is_full(above, block, lines, width)
+        if continues:
+            joined[-1].append(block)
+        else:
+            joined.append([block])
+    return [_join(parts) for parts in joined]
+
+
+def _join(parts: Sequence[Block]) -> Block:
+    head = parts[0]
+    if len(parts) == 1:
+        return head
+    text = " ".join(part.text for part in parts)
+    return Block(head.first, parts[-1].last, text, head.bullet, head.indent, head.gap)

@@ -1,0 +1,100 @@
+"""Clauses of a credit, `Reporting by A in X; Editing by B and C`: each is a label and a list of people.
+
+The list has to be a list to its last word, or the text is no credit at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from cleancopy import credit_labels as labels
+from cleancopy.credit_labels import Labels
+from cleancopy.names import LONGEST_LIST, People, read_people
+
+
+class Credits(msgspec.Struct, frozen=True):
+    """Whom `text[start:end]` of a block credits. A whole block is `0, len(text)`; the rest of it is article."""
+
+    start: int
+    end: int
+    authors: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    agency: str | None = None
+    outlet: str | None = None
+
+
+def _pattern(words: tuple[Labels, ...], titles: tuple[Labels, ...]) -> str:
+    """One group for each field and kind of label, named `authors_word`, `authors_title`, ..."""
+    groups = []
+    for kind, rows, end in (("word", words, "(?: ?:)?(?= |$)"), ("title", titles, " ?[:：]")):
+        for field in ("contributors", "authors", "editors", "none"):
+            if found := "|".join(row.spellings for row in rows if row.field == field):
+                groups.append(f"(?P<{field}_{kind}>(?:{found}){end})")
+    return "|".join(groups)
+
+
+CREDIT_OPENING = re.compile(_pattern(labels.CREDITS, labels.CREDIT_TITLES), re.IGNORECASE)
+BYLINE_OPENING = re.compile(
+    rf"{_pattern(labels.BYLINES, labels.BYLINE_TITLES)}|(?P<authors_glued>{labels.GLUED_BYLINES})", re.IGNORECASE
+)
+_FOLLOWING = re.compile(
+    r"(?<![^\s;,.|/(（–—])(?:%s)"
+    % _pattern(labels.CREDITS + labels.OTHERS, labels.CREDIT_TITLES + labels.BYLINE_TITLES + labels.OTHER_TITLES),
+    re.IGNORECASE,
+)
+_LOOSE_END = re.compile(r"(?:[ ;,|/(–—-]| (?:and|und|et|y|e)(?=$))$")
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})(?<!\b[JS]r)|(?<=\W))[.。]$")
+
+
+def read_clauses(text: str, opening: re.Pattern[str]) -> Credits | None:
+    """Read the whole text as clauses, of which the first has a label that `opening` matches."""
+    first = opening.match(text) if len(text) <= LONGEST_LIST else None
+    if first is None:
+        return None
+    found = [first, *_FOLLOWING.finditer(text, first.end())]
+    ends = [label.start() for label in found[1:]] + [len(text)]
+    clauses = []
+    for label, end in zip(found, ends, strict=True):
+        field, _, kind = (label.lastgroup or "").partition("_")
+        if field != "none":
+            clauses.append(
+                (field, _read_clause(text[label.end() : end], spare=kind == "word" and opening is CREDIT_OPENING))
+            )
+    return merge(clauses)
+
+
+def _read_clause(text: str, spare: bool) -> People | None:
+    """The people of a clause. A single name is enough only for a label that is `spare` of other uses."""
+    text = text.strip()
+    while end := _LOOSE_END.search(text):
+        text = text[: end.start()]
+    people = read_people(_FULL_STOP.sub("", text))
+    if people is None or spare or all(is_full_name(name) for name in people.names):
+        return people
+    return None
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a name says more than a given name: `By Friday` has one word, `记者王某` needs no more."""
+    return " " in name or not (name[0].isupper() or name[0].islower())
+
+
+def merge(clauses: Iterable[tuple[str, People | None]]) -> Credits | None:
+    """Put the people of all clauses into their fields, as a credit without a span; `None` when one is unread."""
+    named: dict[str, list[str]] = {"authors": [], "contributors": [], "editors": []}
+    agency = outlet = None
+    read = False
+    for field, people in clauses:
+        if people is None:
+            return None
+        named[field] += people.names
+        named["contributors"] += people.helpers
+        agency, outlet, read = agency or people.agency, outlet or people.outlet, True
+    if not read:
+        return None
+    authors, contributors, editors = (tuple(dict.fromkeys(names)) for names in named.values())
+    return Credits(0, 0, authors, contributors, editors, agency, outlet)

@@ -1,0 +1,96 @@
+"""A dateline, and its first part: `LAKEMONT, Ohio, Jan. 5`, before the agency or dash, -> places and date."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from cleancopy.dateline_dates import MONTHS, split_date
+from cleancopy.dateline_names import PARTICLES, Trust, is_capitals, is_name, is_other, is_region, title_case, trust_of
+from cleancopy.dateline_places import RIVERS
+
+
+class Dateline(msgspec.Struct, frozen=True):
+    """A dateline at the start of a text.
+
+    `raw` is the dateline as printed, brackets around an agency included, without the dash or colon behind it;
+    `text[end:]` is what stays, dash and spaces gone. `places` are written as a reader would (`Kota Kinabalu`),
+    without region or country; `date` is as printed. `reporters` are the writers where the dateline names them.
+    """
+
+    raw: str
+    end: int
+    agency: str | None = None
+    places: tuple[str, ...] = ()
+    date: str | None = None
+    reporters: tuple[str, ...] = ()
+
+
+class Where(msgspec.Struct, frozen=True):
+    """Places and date of a dateline; `capitals` and `region` tell how the places were printed."""
+
+    places: tuple[str, ...]
+    date: str | None
+    capitals: bool
+    region: bool
+    trust: Trust
+
+
+LONGEST = 80
+"""Characters before the dash, agency included: longer ones have not been seen."""
+
+_QUALIFIER = re.compile(r"(.*?) ?[\[(（][^\[\]()（）]{1,30}[\])）]")
+_NEAR = re.compile(r"(?:NEAR|OUTSIDE|Near) (?=\w)")
+_MOVING = re.compile(r"(?:ABOARD|Aboard) [\w .'’-]{2,50}")
+_SMALL_WORDS = PARTICLES | MONTHS | {"and", "och", "og"}
+_JOINS = re.compile(r" ?[/・] ?| & | (?:and|und|et|y|e|och|og|AND|UND|ET) ")
+
+
+def read_where(text: str) -> Where | None:
+    """Read places and date out of what stands before the agency or dash; `None` when it is anything else."""
+    if len(text) > LONGEST or _is_prose(text):
+        return None
+    text, date = split_date(text.strip(" ,:-–—"))
+    if not text:
+        return Where((), date, capitals=False, region=False, trust=Trust.NONE) if date else None
+    if _MOVING.fullmatch(text):
+        return Where((), date, capitals=text.split(" ")[0].isupper(), region=False, trust=Trust.KNOWN)
+    return _read_places(_NEAR.sub("", text, count=1), date)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a word in lower case stands there that neither names of places nor dates have."""
+    return any(word.islower() and word.isalpha() and word not in _SMALL_WORDS for word in text.split(" "))
+
+
+def _read_places(text: str, date: str | None) -> Where | None:
+    whole = is_region(text.partition(", ")[2])
+    found = [_read_place(item) for item in ([text] if whole else _JOINS.split(text))]
+    places = [name for item in found if item for name in item[0] if name.casefold() not in RIVERS or len(found) == 1]
+    region = any(item[1] for item in found if item)
+    if None in found or not 1 <= len(places) <= 6 or (not region and any(map(is_other, places))):
+        return None
+    weights = [trust_of(name) for name in places]
+    trust = max(weights) if min(weights) or len(weights) == 1 else Trust.NONE
+    return Where(tuple(map(title_case, places)), date, all(map(is_capitals, places)), region, trust)
+
+
+def _read_place(text: str) -> tuple[list[str], bool] | None:
+    """One item between joins, `HAVENBROOK, Ohio`: its places, and whether a region or country stood with them."""
+    if qualified := _QUALIFIER.fullmatch(text):
+        text = qualified[1]
+    first, *others = (part.strip() for part in text.split(","))
+    if not is_name(first):
+        return None
+    places, region = [first], qualified is not None
+    for other in others:
+        if is_region(other):
+            region = True
+        elif not is_name(other):
+            return None
+        elif is_capitals(other) and is_capitals(first):
+            places.append(other)
+        else:
+            region = is_capitals(first) or region
+    return places, region

@@ -1,0 +1,55 @@
+"""The built-in readers of wire copy, by the names that rules call them (`grammar: dateline`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from cleancopy import bylines, dateline
+from cleancopy import credits as wire_credits
+
+Fields = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class Reading(NamedTuple):
+    """What a grammar understood: `text[start:end]` of the block, and values for fields of the article."""
+
+    start: int
+    end: int
+    fields: Fields
+
+
+class Grammar(NamedTuple):
+    """A reader, and an RE2 pattern at a block's start without which the reader need not be asked."""
+
+    gate: str
+    read: Callable[[str], Reading | None]
+
+
+def _dateline(text: str) -> Reading | None:
+    found = dateline.read(text)
+    if found is None:
+        return None
+    agency = (found.agency,) if found.agency else ()
+    named = ("dateline", (found.raw,)), ("agency", agency), ("places", found.places), ("authors", found.reporters)
+    return Reading(0, found.end, _filled(*named))
+
+
+def _people(found: wire_credits.Credits | None) -> Reading | None:
+    if found is None:
+        return None
+    agency = (found.agency,) if found.agency else ()
+    outlet = (found.outlet,) if found.outlet else ()
+    people = ("authors", found.authors), ("contributors", found.contributors), ("editors", found.editors)
+    return Reading(found.start, found.end, _filled(*people, ("agency", agency), ("outlet", outlet)))
+
+
+def _filled(*fields: tuple[str, tuple[str, ...]]) -> Fields:
+    return tuple((name, values) for name, values in fields if values)
+
+
+GRAMMARS = {
+    "dateline": Grammar(f"(?:{dateline.GATE})", _dateline),
+    "byline": Grammar(f".*(?:{bylines.BYLINE_GATE})", lambda text: _people(bylines.read_byline(text))),
+    "credit": Grammar(f".*(?:{wire_credits.CREDIT_GATE})", lambda text: _people(wire_credits.read_credit(text))),
+}

@@ -1,0 +1,146 @@
+"""The records that the steps hand to each other: frozen, without behaviour beyond their own fields.
+
+They are msgspec structs: as cheap to make as a tuple (a dump has hundreds of blocks) and written as JSON in
+the order in which their fields stand here, which is the order of the article contract.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Region = Literal["head", "body", "tail"]
+Verdict = Literal["cut", "drop", "capture", "caption", "subhead", "keep"]
+Status = Literal["ok", "suspect", "empty"]
+
+
+class Problem(msgspec.Struct, frozen=True, gc=False):
+    """What a user should know about one article: a stable `code` and a sentence."""
+
+    code: str
+    message: str
+
+
+class Fault(msgspec.Struct, frozen=True, gc=False, order=True):
+    """One thing that is wrong with a rule file, where it is (from 1) and what to do about it."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    message: str
+
+    def __str__(self) -> str:
+        """The form that editors and CI make clickable."""
+        return f"{self.path}:{self.line}:{self.column}: {self.code}: {self.message}"
+
+
+class Dump(msgspec.Struct, frozen=True):
+    """One page's text as a scraper printed it, decoded; `problems` are those of reading it."""
+
+    source: str
+    text: str
+    problems: tuple[Problem, ...] = ()
+
+
+class Block(msgspec.Struct, frozen=True, gc=False):
+    """A paragraph of a dump: one line, or several that a hard wrap had broken.
+
+    `first` and `last` are line numbers from 1. `text` has its white space folded and its bullet taken off;
+    `bullet` is the sign that stood there (`•`, `-`, `*`, ...) or empty; `indent` counts columns before it;
+    `gap` is the number of blank lines above.
+    """
+
+    first: int
+    last: int
+    text: str
+    bullet: str
+    indent: int
+    gap: int
+
+
+class Origin(msgspec.Struct, frozen=True, gc=False):
+    """The rule that decided: `id` such as `the-star/share-bar`, and the file and line where it stands."""
+
+    id: str
+    path: str
+    line: int
+    why: str
+
+
+class Capture(msgspec.Struct, frozen=True):
+    """Values that one rule took out of `text[start:end]` of a block for one field of the article."""
+
+    field: str
+    values: tuple[str, ...]
+    start: int
+    end: int
+    origin: Origin
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """What became of one block, and which rule said so.
+
+    `kept` is the text that goes into the body (empty unless the verdict is `keep` or `subhead`). `captures`
+    are the fields that were read from the block, whether or not it was kept. `runner_up` is the rule that
+    would have decided without `origin`. `score` and `reasons` are set where the strangers' model decided.
+    """
+
+    block: Block
+    region: Region
+    verdict: Verdict
+    origin: Origin
+    kept: str = ""
+    captures: tuple[Capture, ...] = ()
+    runner_up: Origin | None = None
+    score: float | None = None
+    reasons: tuple[str, ...] = ()
+
+
+class Recognition(msgspec.Struct, frozen=True, gc=False):
+    """How well a dump fits one site: `hits` of `of` fingerprints, where `needed` are enough."""
+
+    site: str
+    hits: int
+    of: int
+    needed: int
+
+
+class Article(msgspec.Struct, frozen=True, kw_only=True):
+    """Clean copy. Keys always present, `None` or empty where the dump does not tell."""
+
+    source: str
+    site: str | None = None
+    headline: str | None = None
+    dateline: str | None = None
+    byline: str | None = None
+    outlet: str | None = None
+    body: str = ""
+    deck: str | None = None
+    published: str | None = None
+    section: str | None = None
+    language: str | None = None
+    url: str | None = None
+    agency: str | None = None
+    places: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    subheads: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    status: Status = "empty"
+    problems: tuple[Problem, ...] = ()
+
+
+class Trace(msgspec.Struct, frozen=True):
+    """The whole way of one dump: what it is, how each block was decided, and the article that came out.
+
+    `recognition` has the sites of which the dump shows a sign, the likeliest first.
+    """
+
+    dump: Dump
+    recognition: tuple[Recognition, ...]
+    decisions: tuple[Decision, ...]
+    article: Article

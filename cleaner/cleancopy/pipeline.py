@@ -1,0 +1,30 @@
+"""The one way through the house: a dump and a rulebook in, the whole trace out."""
+
+from __future__ import annotations
+
+from cleancopy.assemble import assemble
+from cleancopy.blocks import split
+from cleancopy.decide import decide
+from cleancopy.model import Dump, Trace
+from cleancopy.recognise import recognised
+from cleancopy.rulebook.book import Rulebook
+
+
+class UnknownSite(LookupError):
+    """Raised when a site is asked for by an id that no rule file has."""
+
+
+def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
+    """Clean one dump and keep the record of it. Raises nothing but UnknownSite, whatever the text.
+
+    `site` is the id of the rule file to use; without it the dump is recognised from its text.
+    """
+    scores = rulebook.recogniser.scores(dump.text)
+    best = recognised(scores)
+    wanted = site or (best.site if best else None)
+    if wanted is not None and wanted not in rulebook.sites:
+        raise UnknownSite(wanted)
+    known = rulebook.sites[wanted] if wanted else None
+    rules = known or rulebook.strangers
+    decisions = decide(split(dump.text), rulebook.matcher(rules), rules)
+    return Trace(dump, scores, decisions, assemble(dump, known, decisions))

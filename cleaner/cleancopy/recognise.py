@@ -1,0 +1,60 @@
+"""A dump's text -> the site it comes from, told from the text alone. Counted, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import re2
+
+from cleancopy.model import Recognition
+from cleancopy.rulebook.patterns import line_regex, options
+from cleancopy.rulebook.records import Site
+from cleancopy.rulebook.shape import Fingerprint
+
+PLACES = ("equals", "starts", "ends", "contains", "regex")
+
+
+class Recogniser:
+    """The fingerprints of all sites in one RE2 `Set`, looked for in one pass over the dump."""
+
+    def __init__(self, sites: Sequence[Site]) -> None:
+        self._sites = {site.id: site.file.recognise for site in sites}
+        self._set = re2.Set.SearchSet(options())
+        self._signs: list[tuple[str, int]] = []
+        for site in sites:
+            for number, fingerprint in enumerate(site.file.recognise.any):
+                for pattern in _patterns(fingerprint):
+                    self._set.Add(pattern)
+                    self._signs.append((site.id, number))
+        self._set.Compile()
+
+    def scores(self, text: str) -> tuple[Recognition, ...]:
+        """How well the dump fits each site of which it shows a sign, best first, then by id."""
+        if not self._signs:
+            return ()
+        shown = {self._signs[index] for index in self._set.Match(text.encode("utf-8", "replace")) or ()}
+        hits: dict[str, int] = {}
+        for site, _number in shown:
+            hits[site] = hits.get(site, 0) + 1
+        scores = (self._score(site, count) for site, count in hits.items())
+        return tuple(sorted(scores, key=lambda score: (-score.hits, score.of, score.site)))
+
+    def _score(self, site: str, hits: int) -> Recognition:
+        signs = self._sites[site]
+        return Recognition(site, hits, len(signs.any), signs.at_least)
+
+
+def recognised(scores: Sequence[Recognition]) -> Recognition | None:
+    """The site that shows the most signs, if these are enough and no other site shows as many of its own."""
+    enough = [score for score in scores if score.hits >= score.needed]
+    if not enough or (len(enough) > 1 and _weight(enough[0]) == _weight(enough[1])):
+        return None
+    return enough[0]
+
+
+def _weight(score: Recognition) -> tuple[int, int]:
+    return score.hits, -score.of
+
+
+def _patterns(fingerprint: Fingerprint) -> list[str]:
+    return [line_regex(text, place) for place in PLACES for text in getattr(fingerprint, place)]

@@ -1,0 +1,74 @@
+"""All rule files together: which sites there are, and each site's rules compiled when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from cleancopy.match import Matcher
+from cleancopy.model import Fault, Origin
+from cleancopy.recognise import Recogniser
+from cleancopy.rulebook.load import Loaded, RuleFaults, load, rule_texts
+from cleancopy.rulebook.records import Site
+from cleancopy.rulebook.shape import Fingerprint, Recognise, SiteFile
+
+STRANGERS = "strangers"
+STRANGERS_PACKS = ("wire", "furniture")
+
+
+class Rulebook:
+    """Sites by id, the recogniser over all of them, and `strangers` for pages of no known site.
+
+    Compiling is done once per site, when its first page comes. Safe to share between threads: two that compile
+    the same site at once do the work twice, and either result serves.
+    """
+
+    def __init__(self, loaded: Loaded) -> None:
+        self.sites = {site.id: site for site in loaded.sites}
+        self.packs = loaded.packs
+        self._matchers: dict[str, Matcher] = {}
+
+    @cached_property
+    def strangers(self) -> Site:
+        """The rules for a page whose site is not known: packs, then the strangers' model."""
+        nobody = SiteFile(STRANGERS, "", Recognise((Fingerprint(),)), use=STRANGERS_PACKS, otherwise="score")
+        rules = tuple(rule for name in STRANGERS_PACKS if name in self.packs for rule in self.packs[name].rules)
+        origin = Origin(f"{STRANGERS}/otherwise", "", 0, "No rule file recognises this page.")
+        return Site(nobody, rules, origin, "")
+
+    @cached_property
+    def recogniser(self) -> Recogniser:
+        """The fingerprints of all sites, compiled."""
+        return Recogniser(tuple(self.sites.values()))
+
+    def matcher(self, site: Site) -> Matcher:
+        """The compiled rules of a site of this book, or of its `strangers`."""
+        matcher = self._matchers.get(site.id)
+        if matcher is None:
+            matcher = self._matchers[site.id] = Matcher(site.rules)
+        return matcher
+
+
+def load_rules(*folders: str | Path) -> Rulebook:
+    """The shipped rules, with the files of `folders` added; of the same id, the later folder's file wins.
+
+    Raises RuleFaults with every fault of every file.
+    """
+    texts = rule_texts(shipped_rules(), "rules")
+    for folder in folders:
+        texts += rule_texts(Path(folder), Path(folder).as_posix())
+    loaded = load(texts)
+    if loaded.faults:
+        raise RuleFaults(loaded.faults)
+    return Rulebook(loaded)
+
+
+def shipped_rules() -> Path:
+    """The folder of the rules that come with the package: inside it when installed, beside it in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    candidates: Sequence[Path] = (package / "rules", package.parents[1] / "rules")
+    for folder in candidates:
+        if folder.is_dir():
+            return folder
+    raise RuleFaults([Fault(str(candidates[0]), 1, 1, "no-folder", "the shipped rules are missing: install again")])

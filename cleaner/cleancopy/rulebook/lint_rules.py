@@ -1,0 +1,156 @@
+"""What can be wrong with a single rule: each check is a function from a rule to its findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from cleancopy.rulebook.inline import failures
+from cleancopy.rulebook.patterns import PatternFault, fold, group_names, pattern_faults
+from cleancopy.rulebook.read import Path, did_you_mean
+from cleancopy.rulebook.records import is_partial
+from cleancopy.rulebook.shape import FIELDS, Condition, Range, RuleEntry
+
+Finding = tuple[Path, str, str]
+"""Where inside the rule or file, a code, and a message."""
+
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+PATTERN_KEYS = ("regex", "prefix", "suffix")
+
+
+def _bad_id(rule: RuleEntry) -> Iterator[Finding]:
+    if rule.id is not None and not NAME.fullmatch(rule.id):
+        yield ("id",), "bad-name", f"'{rule.id}' is no name: use lower-case letters, digits and hyphens"
+
+
+def _conditions(rule: RuleEntry) -> Iterator[tuple[Path, Condition]]:
+    """All conditions of a rule, those on neighbours included."""
+    waiting: list[tuple[Path, Condition | None]] = [(("when",), rule.when), (("unless",), rule.unless)]
+    while waiting:
+        path, condition = waiting.pop()
+        if condition is not None:
+            yield path, condition
+            waiting += [((*path, "after"), condition.after), ((*path, "before"), condition.before)]
+
+
+def _bad_patterns(rule: RuleEntry) -> Iterator[Finding]:
+    for path, condition in _conditions(rule):
+        for key, place in zip(PATTERN_KEYS, ("whole", "start", "end"), strict=True):
+            for number, pattern in enumerate(getattr(condition, key)):
+                for fault in pattern_faults(pattern, place) if pattern is not None else ():
+                    yield (*path, key, number), "bad-pattern", pattern_message(fault)
+
+
+def pattern_message(fault: PatternFault) -> str:
+    """What is wrong with a pattern, what to do, and at which of its characters."""
+    return f"{fault} (character {fault.offset + 1} of the pattern)"
+
+
+def _bad_groups(rule: RuleEntry) -> Iterator[Finding]:
+    for path, condition in _conditions(rule):
+        for key in PATTERN_KEYS:
+            for number, pattern in enumerate(getattr(condition, key)):
+                for name in group_names(pattern) if pattern is not None else ():
+                    if name not in FIELDS:
+                        message = f"the group '{name}' is no field: {did_you_mean(name, FIELDS)}"
+                        yield (*path, key, number), "unknown-field", message
+                    elif rule.do != "capture" or path != ("when",):
+                        message = f"the group '{name}' captures nothing here: make it (?:...), or the rule a capture"
+                        yield (*path, key, number), "bad-value", message
+
+
+def _captures_nothing(rule: RuleEntry) -> Iterator[Finding]:
+    if rule.do != "capture":
+        if rule.field is not None:
+            yield ("field",), "bad-value", f"only a capture fills a field, this rule does '{rule.do}': delete the key"
+    elif rule.when is not None and rule.field is None and not rule.when.grammar and not any(_groups(rule.when)):
+        yield (), "missing-key", "captures nothing: give it a 'field', or a pattern with a named group"
+
+
+def _groups(condition: Condition) -> Iterator[str]:
+    for key in PATTERN_KEYS:
+        for pattern in getattr(condition, key):
+            yield from group_names(pattern) if pattern is not None else ()
+
+
+def _bad_dates(rule: RuleEntry) -> Iterator[Finding]:
+    reads_date = rule.when is not None and ("published" in _groups(rule.when) or rule.field == "published")
+    if reads_date and not rule.dates:
+        yield (), "missing-key", "captures a date: say how it is printed, such as dates: '%d %b %Y'"
+    if rule.dates and not reads_date:
+        yield ("dates",), "bad-value", "no date is captured here: name the group 'published', or delete the key"
+    for number, layout in enumerate(rule.dates):
+        if layout is not None and ("%Y" not in layout or not _is_layout(layout)):
+            message = f"'{layout}' is no layout of a date with its year: see strptime's directives, such as '%d %b %Y'"
+            yield ("dates", number), "bad-value", message
+
+
+def _is_layout(layout: str) -> bool:
+    moment = datetime(2026, 11, 21, 9, 30)
+    try:
+        datetime.strptime(moment.strftime(layout), layout)
+    except ValueError:
+        return False
+    return True
+
+
+def _bad_flag(rule: RuleEntry) -> Iterator[Finding]:
+    if rule.do == "flag" and rule.problem is None:
+        yield (), "missing-key", "a flag needs a 'problem', the code that the article shows"
+    if rule.do != "flag" and rule.problem is not None:
+        yield ("problem",), "bad-value", "only a flag names a problem: delete the key, or do: flag"
+
+
+def _misplaced(rule: RuleEntry) -> Iterator[Finding]:
+    if rule.when is None or rule.do is None:
+        return
+    if rule.do.startswith("cut") and rule.when.where is not None:
+        yield ("when", "where"), "bad-value", "a cut looks at the whole dump: delete 'where'"
+    if rule.when.paragraph is not None and rule.do != "flag" and not is_partial(rule.when):
+        message = "'paragraph' counts what stays, which only prefix, suffix, grammar and flag come to see: use 'at'"
+        yield ("when", "paragraph"), "bad-value", message
+
+
+def _never_fires(rule: RuleEntry) -> Iterator[Finding]:
+    for path, condition in _conditions(rule):
+        for key in ("words", "at", "paragraph"):
+            span: Range | None = getattr(condition, key)
+            if span is not None and span.max is not None and span.min > span.max:
+                yield (*path, key), "never-fires", f"can never fire: no number is from {span.min} to {span.max}"
+        if condition.equals and not any(_agrees(text, condition) for text in condition.equals if text is not None):
+            yield (*path, "equals"), "never-fires", "can never fire: no text of 'equals' fits the keys beside it"
+    if rule.when is not None and rule.unless == rule.when:
+        yield ("unless",), "never-fires", "can never fire: 'unless' excepts all that 'when' asks for"
+
+
+def _agrees(text: str, condition: Condition) -> bool:
+    line, words = fold(text), len(text.split())
+    return (
+        (not condition.starts or any(line.startswith(fold(part or "")) for part in condition.starts))
+        and (not condition.ends or any(line.endswith(fold(part or "")) for part in condition.ends))
+        and (not condition.contains or any(fold(part or "") in line for part in condition.contains))
+        and (condition.words is None or words in condition.words)
+    )
+
+
+def _failed_tests(rule: RuleEntry) -> Iterator[Finding]:
+    if rule.when is None or any(_bad_patterns(rule)):
+        return
+    for kind, number, text in failures(rule):
+        word = "does not match" if kind == "match" else "matches"
+        message = f"{word} its own example '{text}': mend the rule or the example"
+        yield ("tests", kind, number), f"failed-{kind}", message
+
+
+RULE_CHECKS: tuple[Callable[[RuleEntry], Iterator[Finding]], ...] = (
+    _bad_id,
+    _bad_patterns,
+    _bad_groups,
+    _captures_nothing,
+    _bad_dates,
+    _bad_flag,
+    _misplaced,
+    _never_fires,
+    _failed_tests,
+)

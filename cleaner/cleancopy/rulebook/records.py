@@ -1,0 +1,48 @@
+"""Rules as the pipeline uses them: read, resolved against their packs, each with its origin."""
+
+from __future__ import annotations
+
+import msgspec
+
+from cleancopy.model import Origin
+from cleancopy.rulebook.shape import Condition, PackFile, RuleEntry, SiteFile
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """A rule as written and where it stands."""
+
+    entry: RuleEntry
+    origin: Origin
+
+
+class Pack(msgspec.Struct, frozen=True):
+    """A file of rules that sites share."""
+
+    file: PackFile
+    rules: tuple[Rule, ...]
+    path: str
+
+
+class Site(msgspec.Struct, frozen=True):
+    """A rule file with its packs resolved; `rules` are in the order in which they decide.
+
+    `otherwise` is the named default for the blocks that no rule names.
+    """
+
+    file: SiteFile
+    rules: tuple[Rule, ...]
+    otherwise: Origin
+    path: str
+
+    @property
+    def id(self) -> str:
+        """The site's id, which is the name of its file."""
+        return self.file.site
+
+
+PARTIAL_KEYS = ("prefix", "suffix", "grammar")
+
+
+def is_partial(when: Condition) -> bool:
+    """Whether the condition says what part of a block a rule takes, so that the rest may stay."""
+    return any(getattr(when, key) for key in PARTIAL_KEYS)

@@ -1,0 +1,97 @@
+"""The command `cleancopy`: its subcommands, and the one place that turns errors into messages and exit codes.
+
+0 all went well; 1 some input could not be cleaned; 2 the call or a rule file is wrong; 3 a bug of ours; 74 the output
+could not be written; 130 Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+import click
+
+from cleancopy import __version__
+from cleancopy_cli.output import hang_up
+
+COMMANDS = {
+    "clean": ("cleancopy_cli.clean", "Turn dumps into articles."),
+    "explain": ("cleancopy_cli.explain", "Say which rule decided about each block of a dump."),
+}
+
+
+class Commands(click.Group):
+    """Subcommands whose modules are imported when they are run, so that `--help` answers at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Their names, in the order of use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command itself, or None if there is none of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the list for `--help`."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_module, summary) in COMMANDS.items()])
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="cleancopy %(version)s")
+def cleancopy() -> None:
+    r"""Turn plain-text dumps of scraped news pages into clean JSON articles.
+
+    \b
+    Examples:
+      cleancopy clean dumps/ > articles.jsonl
+      cleancopy explain dumps/2026-11-21-quay.txt
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit code. `arguments` are those of the process unless given."""
+    try:
+        code = cleancopy.main(arguments, prog_name="cleancopy", standalone_mode=False)
+        if sys.stdout:
+            sys.stdout.flush()
+    except click.exceptions.Abort:
+        return 130
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except BrokenPipeError:
+        # Whoever read our output has seen enough (`| head`).
+        hang_up()
+        return 0
+    except Exception as error:
+        return _refusal(error)
+    return code if isinstance(code, int) else 0
+
+
+def _refusal(error: Exception) -> int:
+    from cleancopy.pipeline import UnknownSite  # noqa: PLC0415  (`--help` need not wait for the library)
+    from cleancopy.rulebook import RuleFaults  # noqa: PLC0415
+
+    if isinstance(error, RuleFaults):
+        for fault in error.faults:
+            click.echo(fault, err=True)
+        return 2
+    if isinstance(error, UnknownSite):
+        click.echo(f"Error: {error}", err=True)
+        return 2
+    if os.environ.get("CLEANCOPY_TRACEBACK"):
+        traceback.print_exception(error)
+    click.echo(
+        f"Error: this is a bug in cleancopy: {type(error).__name__}: {error}\n"
+        "Please report it, with what CLEANCOPY_TRACEBACK=1 in the environment makes it print.",
+        err=True,
+    )
+    return 3

@@ -1,0 +1,67 @@
+"""What several commands take, and how they write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cleancopy.emit import ARRAY, OBJECT, Frame
+from cleancopy.engines.work import Order
+from cleancopy.sources import MAX_BYTES, STDIN, Failure
+
+Command = Callable[..., Any]
+
+MEGABYTE = 1_000_000
+
+REMEDIES = {"too-large": "raise --max-size to clean it", "no-dump": "name the files to read others"}
+"""The way out of a failure, where an option or an argument is one."""
+
+
+def takes_pages(command: Command) -> Command:
+    """Give a command the arguments and options about what is cleaned: it is called with `paths` and an order, `how`."""
+
+    @wraps(command)
+    def with_order(rules: tuple[str, ...], site: str | None, max_size: float, **rest: Any) -> Any:
+        return command(how=Order(rules, site, int(min(max_size * MEGABYTE, 2**62))), **rest)
+
+    parameters = [
+        click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True)),
+        click.option("--rules", metavar="DIR", multiple=True, help="Add a folder of rule files. They win over ours."),
+        click.option("--site", metavar="ID", help="Use this site's rules, whatever the page looks like."),
+        click.option(
+            "--max-size",
+            metavar="MB",
+            type=click.FloatRange(0, min_open=True),
+            default=MAX_BYTES / MEGABYTE,
+            show_default=True,
+            help="Refuse pages larger than this.",
+        ),
+    ]
+    for parameter in reversed(parameters):
+        parameter(with_order)
+    return with_order
+
+
+def readable(paths: Iterable[str]) -> Frame:
+    """How readable JSON is framed: one named page gives an object, several or a folder an array."""
+    given = set(paths)
+    holds_many = len(given) > 1 or any(Path(path).is_dir() for path in given - {STDIN})
+    return ARRAY if holds_many else OBJECT
+
+
+def complain(failure: Failure) -> None:
+    """One line on standard error: which input failed, why, and what to do about it."""
+    remedy = REMEDIES.get(failure.code)
+    reason = f"{failure.reason}: {remedy}" if remedy else failure.reason
+    click.echo(printable(f"{failure.source or repr('')}: {reason}"), err=True)
+
+
+def printable(text: str) -> str:
+    r"""The text with control and invisible characters written as `\x1b`, so that no dump steers a terminal."""
+    if text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)

@@ -1,0 +1,77 @@
+"""What a person at a terminal sees. The only module that imports rich, and it is imported only there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from cleancopy.model import Trace
+from cleancopy_cli.options import printable
+from cleancopy_cli.rows import Row, heading, rows
+
+T = TypeVar("T")
+
+STYLES = {
+    "keep": "green",
+    "subhead": "bold green",
+    "capture": "cyan",
+    "caption": "magenta",
+    "drop": "red",
+    "cut": "dim",
+    "flag": "yellow",
+    "problem": "yellow",
+}
+FOOTNOTE = "dim italic"
+
+WIDE = 120
+"""Columns from which there is room for the folder of a rule file beside the text."""
+
+
+def page(trace: Trace, verbose: bool) -> None:
+    """Print one page's trace as a table, a row a line, cut at the edge of the terminal."""
+    console = Console(highlight=False)
+    source, site, status = (printable(part) for part in heading(trace))
+    style = {"ok": "green", "suspect": "yellow", "empty": "red"}[trace.article.status]
+    console.print(Text.assemble((source, "bold"), "  ", site, "  ", (status, style)))
+    table = Table(box=None, expand=True, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(justify="right", no_wrap=True, style="dim")
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
+    for row in rows(trace, verbose):
+        table.add_row(*_cells(row, console.width))
+    console.print(table)
+
+
+def _cells(row: Row, width: int) -> tuple[str | Text, ...]:
+    style = STYLES.get(row.what, FOOTNOTE)
+    place = row.place if width >= WIDE else PurePath(row.place).name
+    rule = Text.assemble(row.rule, (f" {place}", "dim") if place else "")
+    text = Text(printable(row.text[:width]), style=style if row.what != "keep" else "")
+    return row.lines, Text(row.what, style=style), rule, text
+
+
+def progress(results: Iterable[T], done: int, total: int) -> Iterator[T]:
+    """The same results, with a bar on standard error that moves as they are taken."""
+    bar = Progress(
+        TextColumn("cleaning"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]} pages/s"),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+    )
+    with bar:
+        task = bar.add_task("", total=total, completed=done, rate="")
+        for result in results:
+            yield result
+            speed = bar.tasks[0].speed
+            bar.update(task, advance=1, rate=f"{speed:.0f}" if speed else "…")

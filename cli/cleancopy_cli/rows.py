@@ -1,0 +1,100 @@
+"""A trace -> the rows that `explain` shows, the same on a terminal and in a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from cleancopy.model import Capture, Decision, Origin, Recognition, Trace
+from cleancopy.recognise import recognised
+
+
+class Row(NamedTuple):
+    """Lines of the dump, what became of them, the rule that says so and where it stands, and the text."""
+
+    lines: str
+    what: str
+    rule: str
+    place: str
+    text: str
+
+
+def heading(trace: Trace) -> tuple[str, str, str]:
+    """The source, the site with its score, and the status with the codes of the problems."""
+    codes = ", ".join(problem.code for problem in trace.article.problems)
+    status = f"{trace.article.status} ({codes})" if codes else trace.article.status
+    return trace.article.source, _site(trace), status
+
+
+def rows(trace: Trace, verbose: bool) -> Iterator[Row]:
+    """Problems first, then each block: its verdict, what was captured of it, and if `verbose`, why."""
+    for problem in trace.article.problems:
+        yield Row("", "problem", problem.code, "", problem.message)
+    for decision in trace.decisions:
+        yield from _verdicts(decision)
+        yield from _score(decision)
+        if verbose:
+            yield from _grounds(decision)
+
+
+def _site(trace: Trace) -> str:
+    scores, site = trace.recognition, trace.article.site
+    best = recognised(scores)
+    if site is None:
+        return f"no known site ({_nearest(scores)})"
+    if best and best.site == site:
+        return f"{site}  {_score_of(best)}"
+    own = next((f"it shows {_score_of(score)}" for score in scores if score.site == site), "it shows none of its signs")
+    return f"{site}  as asked: {own}"
+
+
+def _nearest(scores: Sequence[Recognition]) -> str:
+    if not scores:
+        return "it shows no sign of any"
+    enough = [score for score in scores if score.hits >= score.needed]
+    if len(enough) > 1:
+        return f"undecided: {enough[0].site} {_score_of(enough[0])}, {enough[1].site} {_score_of(enough[1])}"
+    return f"best: {scores[0].site} {scores[0].hits} of {scores[0].of}, needed {scores[0].needed}"
+
+
+def _score_of(score: Recognition) -> str:
+    return f"{score.hits} of {score.of} signs, needed {score.needed}"
+
+
+def _verdicts(decision: Decision) -> Iterator[Row]:
+    taken = {origin: tuple(group) for origin, group in groupby(decision.captures, key=lambda capture: capture.origin)}
+    own = taken.pop(decision.origin, ())
+    text = decision.kept or decision.block.text
+    yield _row(decision, decision.verdict, decision.origin, _captured(decision.block.text, own) if own else text)
+    for origin, captures in taken.items():
+        is_flag = all(capture.field == "problems" for capture in captures)
+        part = decision.block.text[min(c.start for c in captures) : max(c.end for c in captures)]
+        yield _row(decision, "flag" if is_flag else "capture", origin, _captured(part, captures))
+
+
+def _captured(text: str, captures: Iterable[Capture]) -> str:
+    """`By Ana Quill → authors: Ana Quill`; the fields alone where they say all that the text says."""
+    fields = "; ".join(f"{capture.field}: {', '.join(capture.values)}" for capture in captures)
+    values = {value for capture in captures for value in capture.values}
+    return f"{text} → {fields}" if text and text not in values else fields
+
+
+def _score(decision: Decision) -> Iterator[Row]:
+    if decision.score is not None:
+        reasons = "; ".join(decision.reasons)
+        yield _row(decision, "score", decision.origin, f"{decision.score:.2f}: {reasons}".removesuffix(": "))
+
+
+def _grounds(decision: Decision) -> Iterator[Row]:
+    origins = dict.fromkeys((decision.origin, *(capture.origin for capture in decision.captures)))
+    for origin in origins:
+        yield _row(decision, "why", origin, origin.why)
+    if decision.runner_up:
+        yield _row(decision, "runner-up", decision.runner_up, decision.runner_up.why)
+
+
+def _row(decision: Decision, what: str, origin: Origin, text: str) -> Row:
+    block = decision.block
+    lines = str(block.first) if block.first == block.last else f"{block.first}-{block.last}"
+    return Row(lines, what, origin.id, f"{origin.path}:{origin.line}" if origin.path else "", text)
