@@ -19,6 +19,7 @@ from types import MappingProxyType
 _TABLE = """
 AAP|Australian Associated Press
 ABr|Agência Brasil|Agencia Brasil
+ACCESSWIRE|ACCESS Newswire
 ACN|Agencia Cubana de Noticias
 Adnkronos|Adnkronos/Labitalia
 AFP|Agence France-Presse|Agence France Presse|AFP-JIJI|法新社|АФП|AFP通信|AFP時事|أ ف ب|ا ف ب

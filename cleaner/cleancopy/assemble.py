@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from cleancopy.model import Article, Decision, Dump, Problem, Status
 from cleancopy.rulebook.records import Site
+from cleancopy.rulebook.shape import ONCE
+
+COLLECTED = frozenset({"places", "authors", "contributors", "editors", "captions", "tags"})
 
 UNKNOWN_SITE = Problem("unknown-site", "no rule file recognises this page")
 
@@ -16,31 +20,17 @@ def assemble(dump: Dump, site: Site | None, decisions: Sequence[Decision]) -> Ar
     A field that holds one text takes the first that was captured; lists collect, each value once.
     """
     found = _fields(decisions)
-    body = "\n\n".join(decision.kept for decision in decisions if decision.kept)
-    authors = found.get("authors", ())
-    article = Article(
-        source=dump.source,
-        site=site.id if site else None,
-        headline=_first(found, "headline"),
-        dateline=_first(found, "dateline"),
-        byline=", ".join(authors) or None,
-        outlet=_first(found, "outlet") or (site.file.outlet if site else None),
-        body=body,
-        deck=_first(found, "deck"),
-        published=_first(found, "published"),
-        section=_first(found, "section"),
-        language=site.file.language if site else None,
-        url=_first(found, "url"),
-        agency=_first(found, "agency"),
-        places=found.get("places", ()),
-        authors=authors,
-        contributors=found.get("contributors", ()),
-        editors=found.get("editors", ()),
-        subheads=tuple(decision.kept for decision in decisions if decision.verdict == "subhead"),
-        captions=found.get("captions", ()),
-        tags=found.get("tags", ()),
-    )
-    return _judged(article, dump, site, decisions)
+    fields: dict[str, Any] = {name: found[name][0] for name in ONCE & found.keys()}
+    fields |= {name: found[name] for name in COLLECTED & found.keys()}
+    fields["body"] = "\n\n".join([decision.kept for decision in decisions if decision.kept])
+    fields["subheads"] = tuple([decision.kept for decision in decisions if decision.verdict == "subhead"])
+    fields["byline"] = ", ".join(found.get("authors", ())) or None
+    if site:
+        fields["outlet"] = fields.get("outlet", site.file.outlet)
+        fields["language"] = site.file.language
+    problems = (*dump.problems, *_missing(fields, site), *(_flags(decisions) if "problems" in found else ()))
+    status: Status = "empty" if not fields["body"] else "suspect" if problems else "ok"
+    return Article(source=dump.source, site=site.id if site else None, status=status, problems=problems, **fields)
 
 
 def _fields(decisions: Sequence[Decision]) -> dict[str, tuple[str, ...]]:
@@ -51,33 +41,20 @@ def _fields(decisions: Sequence[Decision]) -> dict[str, tuple[str, ...]]:
     return {field: tuple(values) for field, values in collected.items()}
 
 
-def _first(found: dict[str, tuple[str, ...]], field: str) -> str | None:
-    values = found.get(field)
-    return values[0] if values else None
-
-
-def _judged(article: Article, dump: Dump, site: Site | None, decisions: Sequence[Decision]) -> Article:
-    problems = (*dump.problems, *_problems(article, site), *_flags(decisions))
-    status: Status = "empty" if not article.body else "suspect" if problems else "ok"
-    values = {name: getattr(article, name) for name in article.__struct_fields__}
-    return Article(**{**values, "status": status, "problems": problems})
-
-
-def _problems(article: Article, site: Site | None) -> Iterable[Problem]:
+def _missing(fields: Mapping[str, Any], site: Site | None) -> Iterator[Problem]:
     if site is None:
         yield UNKNOWN_SITE
-    required = site.file.require if site else ("headline", "body")
-    for field in required:
-        if not getattr(article, field):
+    for field in site.file.require if site else ("headline", "body"):
+        if not fields.get(field):
             yield Problem(f"missing-{field}", f"the page shows no {field}")
 
 
-def _flags(decisions: Sequence[Decision]) -> Iterable[Problem]:
-    flags = {
-        code: Problem(code, f"{capture.origin.why} (line {decision.block.first}, {capture.origin.id})")
-        for decision in reversed(decisions)
-        for capture in decision.captures
-        if capture.field == "problems"
-        for code in capture.values
-    }
-    return tuple(flags[code] for code in sorted(flags))
+def _flags(decisions: Sequence[Decision]) -> Iterator[Problem]:
+    """One problem for each code that a rule flagged, with the first line it was seen in."""
+    seen = set()
+    for decision in decisions:
+        for capture in decision.captures:
+            if capture.field == "problems" and capture.values[0] not in seen:
+                seen.add(capture.values[0])
+                where = f"line {decision.block.first}, {capture.origin.id}"
+                yield Problem(capture.values[0], f"{capture.origin.why} ({where})")

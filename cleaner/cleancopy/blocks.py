@@ -15,6 +15,8 @@ from cleancopy.model import Block
 BULLETS = frozenset("•‣▪●○◦∙·■□►▸❖➤*+-")
 """Signs that count as a bullet when white space follows. En and em dashes do not: they open spoken lines."""
 
+ASCII_ODD_SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f"
+
 LONGEST_WRAP = 100
 """Columns: mail, usenet and terminal habits wrap at 65 to 80, some tools at 100. Nobody hard-wraps wider."""
 SHORTEST_WRAP = 50
@@ -30,7 +32,7 @@ def split(text: str) -> tuple[Block, ...]:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
-    found = _line_blocks(lines)
+    found = _line_blocks(lines, any(sign in text for sign in ASCII_ODD_SPACES))
     width = _wrap_width(found, lines)
     return tuple(_unwrap(found, lines, width) if width else found)
 
@@ -40,7 +42,7 @@ def fold_spaces(text: str) -> str:
     return " ".join(text.split())
 
 
-def _line_blocks(lines: Sequence[str]) -> list[Block]:
+def _line_blocks(lines: Sequence[str], odd: bool) -> list[Block]:
     found = []
     gap = 0
     for number, line in enumerate(lines, 1):
@@ -52,7 +54,7 @@ def _line_blocks(lines: Sequence[str]) -> list[Block]:
         if text[0] in BULLETS and text[1:2].isspace():
             bullet, text = text[0], text[1:].lstrip()
         # Every kind of white space but the plain space counts as unprintable, so this asks for all in one pass.
-        if "  " in text or not text.isprintable():
+        if odd or "  " in text or not (text.isascii() or text.isprintable()):
             text = fold_spaces(text)
         indent = 0 if line[0] == text[0] else len(line) - len(line.lstrip())
         found.append(Block(number, number, text, bullet, indent, gap))

@@ -4,33 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 
-from cleancopy.grammars import GRAMMARS, Reading
+from cleancopy.grammars import GRAMMARS, SHORT, Reading
 from cleancopy.model import Capture
 from cleancopy.names import split_names
-from cleancopy.rulebook.patterns import compiled
+from cleancopy.page import Page
+from cleancopy.rulebook.patterns import Found, compiled
 from cleancopy.rulebook.records import Rule
 from cleancopy.rulebook.shape import ONCE, RuleEntry
 
 PEOPLE = frozenset({"byline", "authors", "contributors", "editors"})
 
 
-def read(rule: Rule, text: str) -> Reading | None:
-    """What the rule understands of the text: a span of it and the values for each field.
+def read(page: Page, rule: Rule, index: int, start: int = 0, end: int | None = None) -> Reading | None:
+    """What the rule understands of a block's `text[start:end]`: a span of the block and the values for each field.
 
     None where neither a pattern nor a grammar of the rule finds anything, or where the field's value is
     not one (a date that is none of the printed forms, a byline without a person).
     """
     when, target = rule.entry.when, _target(rule.entry)
+    whole = page.blocks[index].text
+    text = whole[start:end]
     if when.grammar:
-        return GRAMMARS[when.grammar].read(text)
+        found = page.reading(when.grammar, index) if text == whole else GRAMMARS[when.grammar].read(text)
+        return _moved(found, start) if found else None
     for place in ("regex", "prefix", "suffix"):
         for pattern in getattr(when, place):
-            found = compiled(pattern, place).find(text)
-            if found is not None:
-                named = {**found.groups, **({target: text[found.start : found.end]} if target else {})}
-                return _reading(rule.entry, found.start, found.end, named)
-    return _reading(rule.entry, 0, len(text), {target: text} if target else {})
+            match = _find_short(pattern, place, text) if len(text) <= SHORT else compiled(pattern, place).find(text)
+            if match is not None:
+                named = {**match.groups, **({target: text[match.start : match.end]} if target else {})}
+                return _reading(rule.entry, start + match.start, start + match.end, named)
+    return _reading(rule.entry, start, start + len(text), {target: text} if target else {})
+
+
+@lru_cache(maxsize=8192)
+def _find_short(pattern: str, place: str, text: str) -> Found | None:
+    """The match in a short text: bylines, sections and captions' sources recur from dump to dump."""
+    return compiled(pattern, place).find(text)
+
+
+def _moved(reading: Reading, by: int) -> Reading:
+    return Reading(reading.start + by, reading.end + by, reading.fields)
 
 
 def take(rule: Rule, reading: Reading, captured: Mapping[str, list[str]]) -> tuple[Capture, ...] | None:
@@ -73,6 +88,7 @@ def _values(field: str, text: str, entry: RuleEntry) -> tuple[str, ...]:
     return (text,)
 
 
+@lru_cache(maxsize=4096)  # the same days recur from dump to dump, and strptime is slow
 def _iso_date(text: str, layouts: tuple[str, ...]) -> tuple[str, ...]:
     for layout in layouts:
         try:

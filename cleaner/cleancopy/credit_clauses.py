@@ -28,24 +28,24 @@ class Credits(msgspec.Struct, frozen=True):
 
 
 def _pattern(words: tuple[Labels, ...], titles: tuple[Labels, ...]) -> str:
-    """One group for each field and kind of label, named `authors_word`, `authors_title`, ..."""
-    groups = []
-    for kind, rows, end in (("word", words, "(?: ?:)?(?= |$)"), ("title", titles, " ?[:：]")):
-        for field in ("contributors", "authors", "editors", "none"):
-            if found := "|".join(row.spellings for row in rows if row.field == field):
-                groups.append(f"(?P<{field}_{kind}>(?:{found}){end})")
-    return "|".join(groups)
+    """Give each field and kind of label its group: `authors_word`, `authors_title`, ..."""
+    kinds = (("word", words, "(?: ?:)?(?= |$)"), ("title", titles, " ?[:：]"))
+    return "|".join(
+        f"(?P<{field}_{kind}>(?:{found}){end})"
+        for kind, rows, end in kinds
+        for field in ("contributors", "authors", "editors", "none")
+        if (found := "|".join(row.spellings for row in rows if row.field == field))
+    )
 
 
 CREDIT_OPENING = re.compile(_pattern(labels.CREDITS, labels.CREDIT_TITLES), re.IGNORECASE)
 BYLINE_OPENING = re.compile(
     rf"{_pattern(labels.BYLINES, labels.BYLINE_TITLES)}|(?P<authors_glued>{labels.GLUED_BYLINES})", re.IGNORECASE
 )
-_FOLLOWING = re.compile(
-    r"(?<![^\s;,.|/(（–—])(?:%s)"
-    % _pattern(labels.CREDITS + labels.OTHERS, labels.CREDIT_TITLES + labels.BYLINE_TITLES + labels.OTHER_TITLES),
-    re.IGNORECASE,
-)
+_TITLES = labels.CREDIT_TITLES + labels.BYLINE_TITLES + labels.OTHER_TITLES
+_FOLLOWING = re.compile(rf"(?<![^\s;,.|/(（–—])(?:{_pattern(labels.CREDITS + labels.OTHERS, _TITLES)})", re.IGNORECASE)
+BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
+_DASHES = "-–—_*• "
 _LOOSE_END = re.compile(r"(?:[ ;,|/(–—-]| (?:and|und|et|y|e)(?=$))$")
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})(?<!\b[JS]r)|(?<=\W))[.。]$")
 
@@ -98,3 +98,13 @@ def merge(clauses: Iterable[tuple[str, People | None]]) -> Credits | None:
         return None
     authors, contributors, editors = (tuple(dict.fromkeys(names)) for names in named.values())
     return Credits(0, 0, authors, contributors, editors, agency, outlet)
+
+
+def unwrap(text: str) -> str:
+    """Return the text without the dash before it and the brackets round it, of which dumps may have lost one."""
+    text = text.strip().lstrip(_DASHES)
+    close = BRACKETS.get(text[:1])
+    inner = text[1:].rstrip(" .")
+    if close is None or (close in inner[:-1] and text[0] not in inner):
+        return text
+    return inner.removesuffix(close).strip()

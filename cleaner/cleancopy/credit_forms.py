@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from cleancopy.credit_clauses import Credits, is_full_name, merge
 from cleancopy.name_shape import is_outlet, is_place, printed_agency
-from cleancopy.name_words import OUTLET_WORDS
+from cleancopy.name_words import OUTLET_WORDS, SURE_OUTLETS
 from cleancopy.names import People, read_people
 
 Form = Callable[[str], Credits | None]
@@ -23,9 +23,12 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _EDITED = re.compile(r"(?:this|the) (?:story|article|report|piece)\.?", re.IGNORECASE)
-_HELPED = re.compile(
-    r"(?:zu|an) (?:diesem|dem) (?:bericht|artikel|beitrag|text)(?: beigetragen| mitgearbeitet)?\.?"
-    r"|à (?:cet|ce) (?:article|reportage)\.?|(?:a|en|con|para|per|à) (?:este|esta|questo|quest['’]) ?"
+_BEIGETRAGEN = re.compile(
+    r"(?:diesem|dem) (?:bericht|artikel|beitrag|text) (?:beigetragen|mitgearbeitet)\.?", re.IGNORECASE
+)
+_CONTRIBUE = re.compile(r"(?:cet|ce) (?:article|reportage)\.?", re.IGNORECASE)
+_CONTRIBUIDO = re.compile(
+    r"(?:a|en|con|para|per|à) (?:est[ea]|questo|quest['’]) ?"
     r"(?:artículo|informe|reportaje|nota|reportagem|artigo|articolo|servizio)\.?",
     re.IGNORECASE,
 )
@@ -33,17 +36,16 @@ SENTENCES = (
     (" contributed ", _CONTRIBUTED, "contributors"),
     (" edited ", _EDITED, "editors"),
     (" compiled ", _EDITED, "editors"),
-    (" hat ", _HELPED, "contributors"),
-    (" haben ", _HELPED, "contributors"),
-    (" a contribué ", _HELPED, "contributors"),
-    (" ont contribué ", _HELPED, "contributors"),
-    (" contribuyó ", _HELPED, "contributors"),
-    (" contribuyeron ", _HELPED, "contributors"),
-    (" contribuiu ", _HELPED, "contributors"),
-    (" contribuíram ", _HELPED, "contributors"),
-    (" ha contribuito ", _HELPED, "contributors"),
-    (" hanno contribuito ", _HELPED, "contributors"),
+    *((verb, _BEIGETRAGEN, "contributors") for verb in (" hat zu ", " haben zu ", " hat an ", " haben an ")),
+    *((verb, _CONTRIBUE, "contributors") for verb in (" a contribué à ", " ont contribué à ")),
+    *(
+        (verb, _CONTRIBUIDO, "contributors")
+        for verb in (" contribuyó ", " contribuyeron ", " contribuiu ", " contribuíram ")
+    ),
+    *((verb, _CONTRIBUIDO, "contributors") for verb in (" ha contribuito ", " hanno contribuito ")),
 )
+"""Verb, what has to follow it to the end, and the field of those who stand before it."""
+
 _WRITE_TO = re.compile(
     r"(?:you can )?(?:write to|contact|reach|e-?mail) (?:reporters? |the reporters? )?", re.IGNORECASE
 )
@@ -53,13 +55,19 @@ _FOLLOW = re.compile(
     re.IGNORECASE,
 )
 _MAIL_LINE = re.compile(
-    r"(?:reporters?|e-?mail|mail|contact|이메일|기자) ?[:：] ?[^\s@]{1,64}@[^\s@]{3,64}", re.IGNORECASE
+    r"(?:reporters?|writer|author|correspondent|기자) ?[:：] ?[^\s@]{1,64}@[^\s@]{3,64}", re.IGNORECASE
 )
+_SOURCES = "sources?|quellen?|fuentes?|fonte|källa|kilde|kaynak|bron|zdroj|źródło|источник"
 _SIGN_OFF = re.compile(
-    r"(?P<dash>[-–—/(\[（ ]*)(?P<source>(?:source|sources|quelle|quellen|fuente|fuentes|fonte|källa|kilde|kaynak|bron|zdroj"
-    r"|źródło|источник) ?[:：] ?|(?:with|mit|avec|con|com|met|med|dengan) )?(?P<names>[^()\[\]]{2,60}?)[-/)\]） ]*\.?",
+    rf"(?P<dash>[-–—/(\[（ ]*)(?P<source>(?:{_SOURCES}) ?[:：] ?|(?:with|mit|avec|con|com|met|med|dengan) )?"
+    r"(?P<names>[^()\[\]]{2,60}?)(?: inputs?)?[-/)\]） ]*\.?",
     re.IGNORECASE,
 )
+CODED_AGENCIES = "PTI|UNI|IANS|ANI|EFE"
+_CODED = re.compile(
+    rf"(?P<agency>{CODED_AGENCIES})(?:(?: [A-Z]{{2,3}}){{1,4}}|(?: [a-z]{{2,4}}(?:/[a-z]{{2,4}})?){{1,2}})\.?"
+)
+"""Some agencies sign with the codes of their writer and desk: `PTI ABC DEF`, `EFE abc/de`."""
 _SIGNERS = re.compile(r" ?[/,&+] ?| (?:and|und|et|y|e|og|och|en) ")
 _INITIALS = re.compile(r"[a-z]{2,4}|(?:[a-z0-9-]+\.)+[a-z]{2,4}")
 WIRES = frozenset("agencies agenturen agencias agences agenzie wires agentschappen byråerna ajanslar".split())
@@ -69,37 +77,41 @@ BARE_AGENCIES = frozenset(
 )
 """Agencies that sign with nothing but their name. Others (CNN, Bloomberg) are as likely a link to their pages."""
 _END_MARK = re.compile(
-    r"[(\[（]?(?:END|ENDS|End|Ends)[)\]）]|/ends?/?|[(\[]?enditem[)\]]?(?:/[\w/ ]{1,20})?\.?|[-–—] ?30 ?[-–—]|#{3,9}|# # #"
-    r"|[（(【\[](?:完|终|終)[)）】\]]|ENDS\.?",
+    r"[(\[（]?(?:END|ENDS|End|Ends)[)\]）]|/ends?/?|[(\[]?[Ee]nditem[)\]]?(?:/[\w/ ]{1,20})?\.?|ENDS\.?"
+    r"|[-–—] ?(?:30|0|ends?|ENDS?) ?[-–—]|#{3,9}|# # #|[（(【\[](?:完|终|終)[)）】\]]"
 )
+_STORY = "(?:story|report|article|copy|news|piece)"
 _NOTES = tuple(
     re.compile(note, re.IGNORECASE | re.DOTALL)
     for note in (
-        r"(?:except for the headline,? )?(?:this|the) (?:story|report|article|copy|news)[^.]{0,40} (?:has|have|was|is) not"
-        r"(?: been)? (?:edited|created|altered|modified)[^.]{0,40}\bby .{2,80}",
-        r"(?:only|except) (?:for )?the headline.{0,60} (?:of|in) this (?:story|report|article).{0,200}",
-        r"this (?:story|report|article)[^.]{0,40} (?:was|has been|is) (?:auto[- ]?generated|automatically generated|published"
-        r"|taken|sourced)[^.]{0,20} from an? (?:syndicated|unedited|agency|wire|news agency|third[- ]party)\b.{0,120}",
-        r"this (?:story|article|report|piece) (?:was )?(?:originally|first) (?:appeared|published|ran) (?:in|on|by|at) "
-        r"[^.]{2,80}\.?",
+        rf"(?:except for the headline,? )?(?:this|the) {_STORY}[^.]{{0,40}} (?:has|have|was|is) not(?: been)?"
+        r" (?:edited|created|altered|modified)[^.]{0,40}\bby .{2,80}",
+        rf"(?:only|except) (?:for )?the headline.{{0,60}} (?:of|in) this {_STORY}.{{0,200}}",
+        rf"this {_STORY}[^.]{{0,40}} (?:was|has been|is) (?:auto[- ]?generated|automatically generated|published|taken)"
+        r"[^.]{0,20} from an? (?:syndicated|unedited|agency|wire|news agency|third[- ]party)\b.{0,120}",
+        rf"this {_STORY} (?:was )?(?:originally|first) (?:appeared|published|ran) (?:in|on|by|at) [^.]{{2,80}}\.?",
         r"our standards: .{2,80}",
     )
 )
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?:\d{4}[,:]? )?(?:by )?(?P<agency>[^,.:;©(]{2,40}?)(?: \d{4})?"
-    r"(?:\.?|[,.]? dpa:[\d/-]{6,30}(?: ?\(dpa\))?|[,.]? all rights reserved.{0,200})",
+    r"(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?P<year>\d{4}[,:]? )?(?:by )?(?P<agency>[^,.:;©(]{2,40}?)(?P<late> \d{4})?"
+    r"(?:\.?|(?P<id>[,.]? dpa:[\d/-]{6,30}(?: ?\(dpa\))?)|(?P<rights>[,.]? all rights reserved.{0,200}))",
     re.IGNORECASE,
 )
+_CHANGES = (
+    "ATTN:|Updat(?:es|ed)|UPDATES|Adds|ADDS|Recasts|RECASTS|Corrects|CORRECTS|Refiles|Rewrites|Repeats|Clarifies|Removes"
+    "|Deletes|Fixes|Changes|Releads|Rewords|Rephrases|Restores"
+)
+_WHAT = "with|to|throughout|details|quotes?|byline|background|comments?"
 _EDITORS_NOTE = re.compile(
-    r"[(\[](?:(?:ATTN:|Updat(?:es|ed)|UPDATES|Adds|ADDS|Recasts|RECASTS|Corrects|CORRECTS|Refiles|Rewrites|Repeats|Clarifies"
-    r"|Writes through|Removes|Deletes|Fixes|Changes|Releads|Rewords|Rephrases|Restores)(?:[ ,:][^()\[\]]{0,200}[^()\[\].!?])?"
-    r"|(?:Updates|Adds|Recasts|Corrects) (?:with|to|throughout|details|quotes?|byline|background|comments?) [^()\[\]]{2,200})[)\]]"
+    rf"[(\[](?:(?:{_CHANGES})(?:[ ,:][^()\[\]]{{0,200}}[^()\[\].!?])?"
+    rf"|(?:Updates|Adds|Recasts|Corrects) (?:{_WHAT}) [^()\[\]]{{2,200}})[)\]]"
     r"|[(\[]?(?:UPDATE|WRAPUP|RPT|CORRECTED|REFILE|EXCLUSIVE|ANALYSIS|FEATURE|FACTBOX)(?: ?\d{1,2})?-?[)\]]?(?<!\w)"
 )
 
 
 def read_sentence(text: str) -> Credits | None:
-    """`A and B contributed to this report.`, `C edited this article.`"""
+    """Read `A and B contributed to this report.`, `C edited this article.`."""
     for verb, rest, field in SENTENCES:
         place = text.rfind(verb)
         tail = text[place + len(verb) :]
@@ -110,7 +122,7 @@ def read_sentence(text: str) -> Credits | None:
 
 
 def read_address(text: str) -> Credits | None:
-    """`Write to A at a@x.test`; `Follow A on X` and `Reporter : a@x.test` are credits that name nobody."""
+    """Read `Write to A at a@x.test`; `Follow A on X` and `Reporter : a@x.test` are credits that name nobody."""
     if _MAIL_LINE.fullmatch(text):
         return Credits(0, 0)
     if follow := _FOLLOW.match(text):
@@ -124,7 +136,9 @@ def read_address(text: str) -> Credits | None:
 
 
 def read_sign_off(text: str) -> Credits | None:
-    """`— AFP`, `dpa/kme`, `(APA/sda/dpa)`, `Source: Xinhua`, `With agencies`."""
+    """Read `— AFP`, `dpa/kme`, `PTI ABC DEF`, `(APA/sda/dpa)`, `Source: Xinhua`, `With agencies`."""
+    if coded := _CODED.fullmatch(text):
+        return Credits(0, 0, agency=coded["agency"])
     found = _SIGN_OFF.fullmatch(text)
     if found is None:
         return None
@@ -133,47 +147,47 @@ def read_sign_off(text: str) -> Credits | None:
     others = [part for part in parts if not printed_agency(part) and part.casefold() not in WIRES]
     if not all(_INITIALS.fullmatch(part) for part in others) or len(known) + len(others) > 6:
         return None
-    if not known:
-        return Credits(0, 0) if found["source"] and parts and not others else None
     marked = found["dash"].strip() or found["source"] or "/" in found["names"]
-    return Credits(0, 0, agency=known[0]) if marked else None
+    if not marked or not (known or parts) or (others and not known):
+        return None
+    return Credits(0, 0, agency=known[0] if known else None)
 
 
 def read_bare_agency(text: str) -> Credits | None:
-    """`Bernama`, where the dump took the dash for a bullet."""
+    """Read `Bernama`, where the dump took the dash for a bullet."""
     return Credits(0, 0, agency=printed_agency(text)) if text in BARE_AGENCIES else None
 
 
 def read_end_mark(text: str) -> Credits | None:
-    """`(END)`, `Enditem`, `-30-`, `###`."""
+    """Read `(END)`, `Enditem`, `-30-`, `###`."""
     return Credits(0, 0) if len(text) < 40 and _END_MARK.fullmatch(text) else None
 
 
 def read_note(text: str) -> Credits | None:
-    """`(This story has not been edited by our staff ...)`, `(c) dpa-infocom, dpa:240101-99-1234/2`."""
+    """Read `(This story has not been edited by our staff ...)`, `(c) dpa-infocom, dpa:240101-99-1234/2`."""
     if found := _COPYRIGHT.fullmatch(text):
         agency = printed_agency(found["agency"].removeprefix("The ").strip())
-        return Credits(0, 0, agency=agency) if agency else None
+        # Without a year or a right it is the credit of a picture.
+        text_is_meant = found["year"] or found["late"] or found["id"] or found["rights"]
+        return Credits(0, 0, agency=agency) if agency and text_is_meant else None
     return Credits(0, 0) if any(note.fullmatch(text) for note in _NOTES) else None
 
 
 def read_editors_note(text: str) -> Credits | None:
-    """`(Updates with council vote)`, `(ATTN: ADDS details in paras 4-5)`: brackets that fill their block."""
+    """Read `(Updates with council vote)`, `(ATTN: ADDS details in paras 4-5)`: brackets that fill their block."""
     return Credits(0, 0) if _EDITORS_NOTE.fullmatch(text) else None
 
 
 def read_outlet_line(text: str) -> Credits | None:
-    """`A, Arirang News.`, `A, Harbour Radio, Port Ellis`: a person and the house, as broadcasters sign off."""
+    """Read `A, Arirang News.`, `A, Harbour Radio, Port Ellis`: a person and the house, as broadcasters sign off."""
     parts = text.removesuffix(".").split(", ")
-    if not 2 <= len(parts) <= 3 or len(text) > 90:
+    if not 2 <= len(parts) <= 3 or len(text) > 90 or not is_place(parts[-1]):
         return None
-    people = read_people(parts[0])
-    if people is None or not people.names or not all(is_full_name(name) for name in people.names):
+    writer = read_people(parts[0])
+    signs_off = is_outlet(parts[1]) and parts[1].rsplit(" ", 1)[-1].casefold() in SURE_OUTLETS
+    if writer is None or not writer.names or not _are_named(writer) or not signs_off:
         return None
-    if not is_place(parts[-1]) or not (is_outlet(parts[1]) or printed_agency(parts[1])):
-        return None
-    agency = printed_agency(parts[1])
-    return Credits(0, 0, people.names, agency=agency, outlet=None if agency else parts[1])
+    return Credits(0, 0, writer.names, outlet=parts[1])
 
 
 def _are_named(people: People) -> bool:

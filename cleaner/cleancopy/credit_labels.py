@@ -22,7 +22,7 @@ CREDITS = (
     # English, as the wires print it
     Labels(
         "contributors",
-        "(?:with )?(?:additional|further|extra|supplementary|supplemental) (?:reporting|writing|research|contributions?)"
+        "(?:with )?(?:additional|further|extra|supplementary) (?:reporting|writing|research|contributions?)"
         "(?: and (?:reporting|writing|research))? (?:by|from)"
         "|with (?:additional )?(?:files|reporting|reports?|inputs?|contributions?|assistance|help|research) (?:from|by)"
         "|(?:contributions?|assistance) (?:by|from)|research(?:ed)? by|translat(?:ed|ion) by",
@@ -42,31 +42,39 @@ CREDITS = (
         "|to contact the editors?(?: responsible)?(?: (?:on|of|for) this (?:story|article))?:?",
     ),
     # German, French, Spanish, Portuguese
-    Labels("contributors", "(?:unter )?mitarbeit von|übersetzung von|übersetzt von"),
+    Labels("authors", "(?:bericht|recherche) von"),
+    Labels(
+        "contributors",
+        "mit (?:hilfe|unterstützung|assistenz) von|(?:unter )?mitarbeit von|übersetzung von|übersetzt von",
+    ),
     Labels("editors", "(?:redigiert|bearbeitet|redaktionell bearbeitet|redaktionelle bearbeitung|bearbeitung) von"),
-    Labels("authors", "rédigé par|écrit par|(?:reportage|rédaction|récit) (?:de|par)"),
+    Labels("authors", "rédigé par|écrit par|(?:reportage|rédaction|récit) (?:de|par)|reportage"),
     Labels("contributors", "avec (?:la contribution|la participation) de|traduit par|version française"),
     Labels("editors", "(?:édité|edité|relu|révisé) par|(?:édition|edition) (?:de|par)"),
-    Labels("authors", "(?:reporte|reportaje) de|reportagem (?:de|por)|escrito por"),
+    Labels("authors", "(?:reporte|reportaje|información) de|reportagem (?:de|por)|escrito por"),
     Labels(
         "contributors",
         "(?:reporte|reportes|información|reportagem) adicional(?:es)? (?:de|por)|con (?:información|reportes) de"
-        "|con la colaboración de|com (?:informações|reportagem) de|traducid[oa] por|traducción de",
+        "|con la (?:colaboración|asistencia) de|com (?:assistência|a colaboração) de"
+        "|com (?:informações|reportagem) de|traducid[oa] por|traducción de",
     ),
     Labels("editors", "editad[oa] (?:en español |em português )?por|(?:edición|edição) (?:de|por)"),
     # Italian, Dutch
-    Labels("contributors", "con (?:il contributo|la collaborazione) di|met medewerking van|vertaald door"),
+    Labels("contributors", "con (?:il contributo|la collaborazione) di|tradotto da|met medewerking van|vertaald door"),
     Labels("editors", "(?:a cura|redazione) di"),
 )
 """They open a credit, anywhere in the article and at the end of its last paragraph."""
 
 CREDIT_TITLES = (
+    Labels("contributors", "additional reporting|with contributions"),
+    Labels("authors", "reporting|reporting and writing|writing"),
     Labels(
         "contributors", "contribut(?:ing|ors?)(?: (?:reporters?|writers?))?|mitarbeit|übersetzung|traducción|vertaling"
     ),
     Labels("contributors", "перевод|tłumaczenie|çeviri|çeviren|penerjemah"),
     Labels(
-        "editors", "editors?|(?:schluss)?redaktion|(?:redaktionelle )?bearbeitung|lektorat|éditeurs?|editore?s?|edición"
+        "editors",
+        "editors?|editing|(?:schluss)?redaktion|(?:redaktionelle )?bearbeitung|lektorat|éditeurs?|editore?s?|edición",
     ),
     Labels("editors", "edição|redazione|(?:eind)?redactie|redaktør|redaktör|redakcja|redaktorka?|oprac\\.|opracowanie"),
     Labels("editors", "редакторы?|отредактировала?|выпускающий редактор|upravila?|editör|redaksi|penyunting|biên tập"),
@@ -79,8 +87,8 @@ BYLINES = (
     Labels("authors", "(?:opinion|analysis|commentary|column|review|essay|interview|explainer) by"),
     Labels(
         "authors",
-        "(?:(?:ein|eine|der|die) )?(?:kommentar|kolumne|gastbeitrag|essay|analyse|interview|reportage|glosse|leitartikel"
-        "|bericht|rezension|text) von|von",
+        "(?:(?:ein|eine|der|die) )?(?:kommentar|kolumne|gastbeitrag|essay|analyse|interview|reportage|glosse"
+        "|leitartikel|bericht|rezension|text) von|von",
     ),
     Labels("authors", "propos recueillis par|par|texto de|por|(?:testo|articolo|servizio|intervista) di|di|door"),
     Labels("authors", "(?:skrevet|skriven|tekst|text) av|av|af|oleh|bởi|بقلم|मे|द्वारा|โดย|מאת"),
@@ -104,7 +112,7 @@ OTHERS = (
     Labels(
         "none", "(?:photos?|photography|photographs?|graphics?|illustrations?|videos?|camera|art|audio|produced) by"
     ),
-    Labels("none", "our standards:.*|keywords:.*|copyright .*"),
+    Labels("none", "our standards:.*|keywords:.*|copyright .*|bei rückfragen .*"),
 )
 OTHER_TITLES = (
     Labels(

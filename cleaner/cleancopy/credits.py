@@ -17,7 +17,7 @@ from cleancopy import credit_forms as forms
 from cleancopy import credit_labels as labels
 from cleancopy.agencies import AGENCIES
 from cleancopy.bylines import BYLINE_GATE, read_byline
-from cleancopy.credit_clauses import CREDIT_OPENING, Credits, read_clauses
+from cleancopy.credit_clauses import BRACKETS, CREDIT_OPENING, Credits, read_clauses, unwrap
 from cleancopy.name_words import SURE_OUTLETS
 from cleancopy.reporters import REPORTER_GATE, read_leading_reporters, read_reporters
 
@@ -28,30 +28,30 @@ WINDOW = 700
 MOST_STARTS = 24
 """Places at the end of a paragraph where a credit may begin; a credit itself holds few full stops."""
 
-_OUTLETS = "|".join(sorted(SURE_OUTLETS))
 _AGENCIES = "|".join([*sorted(map(re.escape, AGENCIES), key=len, reverse=True), *sorted(forms.WIRES)])
-CREDIT_GATE = "|".join(
-    (
-        f"(?i:(?:{labels.spellings(labels.CREDITS)})(?: |:|：)|(?:{labels.spellings(labels.CREDIT_TITLES)}) ?[:：])",
-        *(f"(?i:{verb})" for verb, _, _ in forms.SENTENCES),
-        r"(?i:(?:write to|contact|reach|e-?mail|follow) |(?:reporters?|e-?mail|mail|contact|이메일|기자) ?[:：] ?[^ ]+@)",
-        r"(?i:this (?:story|report|article|copy|news|piece)[^.]* (?:not|from|appeared|published|ran) |the headline|our standards: )",
-        r"©|\([Cc]\)|(?i:copyright ?(?:©|\(c\)|[0-9]))",
-        rf"(?:^|[-–—(（/\[,&+:：] ?|(?i: (?:and|und|et|y|e|og|och|en)|with|mit|avec|con|com|met|med|dengan) )"
-        rf"(?i:{_AGENCIES})(?:/[^/ ]+)?[-/)\]） ]*\.?$",
-        r"(?i:enditem|/ends?/?$|^[(\[（]?ends?[)\]）]?\.?$|[(\[（]ends?[)\]）]$)|[-–—] ?30 ?[-–—]|###|# # #|[（(【\[][完终終]",
-        r"^[(\[]?(?:ATTN:|UPDATE|WRAPUP|RPT|CORRECTED|REFILE|EXCLUSIVE|ANALYSIS|FEATURE|FACTBOX)",
-        r"^[(\[][A-Z][A-Za-z]+[sd][) ,:]|^[(\[]Writes through",
-        rf"^[^,!?]*, [^,.!?]*(?i:{_OUTLETS})[^,.!?]*(?:, [^,!?]*)?\.?$|^[^,!?]*, The [^ ,]+(?:, [^,!?]*)?$",
-        REPORTER_GATE,
-    )
+_CREDIT_SIGNS = (
+    f"(?i:(?:{labels.spellings(labels.CREDITS)})(?: |:|：)|(?:{labels.spellings(labels.CREDIT_TITLES)}) ?[:：])",
+    f"(?i:{'|'.join(verb for verb, _, _ in forms.SENTENCES)})",
+    "(?i:(?:write to|contact|reach|e-?mail|follow) |(?:reporters?|writer|author|correspondent) ?[:：])",
+    "(?i:this (?:story|report|article|copy|news|piece)[a-z ]* (?:has|have|was|is|originally|first) )",
+    "(?i:the headline|our standards: )",
+    r"©|\([Cc]\)|(?i:copyright )",
+    # An agency at the end, behind a dash, a bracket, a slash or a word that joins it to another.
+    r"(?:^|[-–—(（/\[,&+:：] ?|[.!?”’»)] |(?i: (?:and|und|et|y|e|og|och|en)|with|mit|avec|con|com|met|med|dengan) )"
+    rf"(?i:{_AGENCIES})(?:/[^/ ]+)?(?: inputs?)?[-/)\]） ]*\.?$",
+    rf"(?:{forms.CODED_AGENCIES}) [A-Za-z/ ]+\.?$",
+    r"(?i:enditem|/ends?/?$|[(\[（]ends?[)\]）]$|^ends?\.?$)|[-–—] ?(?:30|0|ends?) ?[-–—]|###|# # #|[（(【\[][完终終]",
+    r"^[(\[]?(?:ATTN:|UPDATE|WRAPUP|RPT|CORRECTED|REFILE|EXCLUSIVE|ANALYSIS|FEATURE|FACTBOX)",
+    r"^[(\[][A-Z][A-Za-z]+[sd][) ,:]",
+    rf" (?i:{'|'.join(sorted(SURE_OUTLETS))})(?:, [^,.!?]*)?\.?$",
+    REPORTER_GATE,
 )
+CREDIT_GATE = "|".join(_CREDIT_SIGNS)
 """True for every text that `read_credit` reads, and for few others. RE2; to be searched for."""
 
 _gate = re2.compile(CREDIT_GATE.encode())
 _START = re.compile(r"(?<=[.!?…。！？”\"'’»)\]]) ?(?=\S)|(?<= )(?=[(\[])|(?=[（【〔])")
-_LEAD = "-–—_*• "
-_BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
+_SENTENCE_ENDS = tuple(".!?…。！？”\"'’»)")
 _NUMBERS_OF_REPORTERS = re.compile(r" ?\(\([^()]*\)\)$")
 
 # A text is handed bare to the first forms and with its brackets and dashes to the others.
@@ -67,11 +67,15 @@ _BLOCK_FORMS: tuple[forms.Form, ...] = (forms.read_editors_note, forms.read_bare
 
 def read_credit(text: str) -> Credits | None:
     """Read the credit that is the whole block, or that ends it, or (`〔記者王某／台北報導〕`) begins it."""
-    if not _gate.search(text.encode("utf-8", "replace")):
+    if not _may_credit(text):
         return None
     if len(text) <= WINDOW and (found := _read_block(text)):
         return msgspec.structs.replace(found, start=0, end=len(text))
     return _read_tail(text) or read_leading_reporters(text)
+
+
+def _may_credit(text: str) -> bool:
+    return bool(_gate.search(text.encode("utf-8", "replace")))
 
 
 def _read_block(text: str) -> Credits | None:
@@ -81,7 +85,11 @@ def _read_block(text: str) -> Credits | None:
 def _read_tail(text: str) -> Credits | None:
     for start in _starts(text):
         tail = text[start:]
-        found = _read_whole(tail) or _read_marked_reporters(tail)
+        if not _may_credit(tail):
+            continue
+        found = _first(_BARE_FORMS, unwrap(tail)) or _read_marked_reporters(tail)
+        if not found and text[:start].rstrip().endswith(_SENTENCE_ENDS):
+            found = _first(_MARKED_FORMS, tail)
         if found:
             return msgspec.structs.replace(found, start=start, end=len(text))
     return None
@@ -94,7 +102,7 @@ def _starts(text: str) -> list[int]:
 
 
 def _read_whole(text: str) -> Credits | None:
-    return _first(_BARE_FORMS, _bare(text)) or _first(_MARKED_FORMS, text)
+    return _first(_BARE_FORMS, unwrap(_NUMBERS_OF_REPORTERS.sub("", text))) or _first(_MARKED_FORMS, text)
 
 
 def _first(readers: tuple[forms.Form, ...], text: str) -> Credits | None:
@@ -103,14 +111,4 @@ def _first(readers: tuple[forms.Form, ...], text: str) -> Credits | None:
 
 def _read_marked_reporters(text: str) -> Credits | None:
     """Behind a sentence a bare `김가람 기자` is the photographer of a caption; with a bracket or a mail, the writer."""
-    return read_reporters(text) if "@" in text or text[0] in _BRACKETS else None
-
-
-def _bare(text: str) -> str:
-    """The text without the dash before it and the brackets round it, of which dumps may have lost one."""
-    text = _NUMBERS_OF_REPORTERS.sub("", text.lstrip(_LEAD))
-    close = _BRACKETS.get(text[:1])
-    if close is None:
-        return text
-    text = text[1:].rstrip(" .")
-    return text[:-1].strip() if text.endswith(close) else text.strip()
+    return read_reporters(text) if "@" in text or text[0] in BRACKETS else None

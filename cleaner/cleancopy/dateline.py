@@ -16,9 +16,9 @@ from itertools import pairwise
 
 from cleancopy.agencies import agency_of
 from cleancopy.dateline_east import read_eastern
+from cleancopy.dateline_lead import begins_sentence, is_lead, is_speech
 from cleancopy.dateline_names import Trust, is_region
 from cleancopy.dateline_parts import LONGEST, Dateline, Where, read_where
-from cleancopy.dateline_words import SPOKEN
 
 __all__ = ["GATE", "Dateline", "read"]
 
@@ -45,32 +45,8 @@ def read(text: str) -> Dateline | None:
     return next((found for shape in _SHAPES if (found := shape(text))), None)
 
 
-# --- what stands behind a dateline --------------------------------------------------------------------------------
-
 _DASH = r"(?:\. ?(?=[-–—]))?(?:-{1,3}|[—–‒―−ー]){1,2}"
-_CLOSER = re.compile(rf" ?(?P<mark>{_DASH}|[:：_|｜;]) ?")
-_OPENING_QUOTES = "\"'“”„«»‘’‚‹›([¿¡…「『（ "
-_LOOK = 240
-"""Characters of the text behind a dateline that are looked at."""
-
-
-def _begins_sentence(text: str, start: int) -> bool:
-    """Whether a sentence begins there: with a capital, a digit, a letter without case, or a name like `iPhone`."""
-    head = text[start : start + 8].lstrip(_OPENING_QUOTES)
-    return bool(head) and (not head[0].islower() or head[1:2].isupper()) and head[0].isalnum()
-
-
-def _is_lead(text: str, start: int, shortest: int) -> bool:
-    """Whether a story could begin there: a sentence of `shortest` characters that isn't all in capitals."""
-    rest = text[start : start + _LOOK]
-    long_enough = len(rest) >= shortest and rest.count(" ") >= 2
-    return long_enough and not rest[:60].isupper() and _begins_sentence(text, start)
-
-
-def _is_speech(text: str, start: int) -> bool:
-    """Whether somebody begins to talk there (`I think …`), as behind a speaker's name."""
-    word = text[start : start + 20].lstrip(_OPENING_QUOTES).casefold().replace("’", "'").partition(" ")[0]
-    return word.rstrip(",.:!?") in SPOKEN
+_CLOSER = re.compile(rf" ?(?P<mark>{_DASH}|[:：_|｜;]|\.(?= )) ?")
 
 
 # --- A and B: LAKEMONT, Ohio, Jan. 5 (AP) — ...   Mohanpur (PTI) The ...   (CNN) — ...   (ANSA) - VALDORO, 29 GEN - ...
@@ -79,9 +55,9 @@ _BRACKETED = re.compile(r"(?P<where>[^()（）\n]{0,80})[(（](?P<source>[^()（
 _QUALIFIED = re.compile(
     r"(?P<where>[^()（）\n]{1,50}[(（][^()（）\n]{1,30}[)）][^()（）\n]{0,30})[(（](?P<source>[^()（）\n]{2,60})[)）]"
 )
-_DASHLESS = frozenset({"PTI", "ANI", "IANS", "UNI", "UNB", "BSS", "CNN"})
-"""Agencies that go on without a dash, so that a place in lower case before them is enough."""
-_WEAK_MARKS = ("", ":", "：")
+_DASHLESS = frozenset({"PTI", "ANI", "IANS", "UNI", "UNB", "BSS", "CNN", "KNA", "epd"})
+"""Agencies that go on without a dash or with a colon or period, so that a place in lower case before them is enough."""
+_WEAK_MARKS = ("", ".", ":", "：")
 _SOURCE = re.compile(r"[^\W\d_][\w&'’.-]*(?:,? ?[ /=・][^\W\d_][\w&'’.-]*){0,5}")
 
 
@@ -116,14 +92,14 @@ def _sourced(text: str, before: str, source: str, stop: int) -> Dateline | None:
 def _is_sure_of_agency(text: str, where: Where, agency: str, end: int, mark: str) -> bool:
     """A place in lower case could be a person (`Jane Roe (AP): …`), unless a dash and a sentence follow."""
     if where.capitals or where.date:
-        return bool(mark) or end >= len(text) or _begins_sentence(text, end)
-    return _begins_sentence(text, end) and (mark not in _WEAK_MARKS or agency in _DASHLESS)
+        return bool(mark) or end >= len(text) or begins_sentence(text, end)
+    return begins_sentence(text, end) and (mark not in _WEAK_MARKS or agency in _DASHLESS)
 
 
 def _is_paper(text: str, where: Where, end: int) -> bool:
     """Papers and stations sign like agencies, `BANGKOK (The Harbour Ledger): `; there the rest must be beyond doubt."""
     placed = where.capitals and (where.trust or where.region or where.date)
-    return bool(placed) and _is_lead(text, end, _MIDDLING)
+    return bool(placed) and is_lead(text, end, _MIDDLING)
 
 
 def _is_gloss(before: str, source: str) -> bool:
@@ -140,12 +116,12 @@ def _agency_first(text: str, agency: str, stop: int, closer: re.Match[str] | Non
     if closer and mark and (inner := _bare(text, closer.end(), mark)):
         return Dateline(inner.raw, inner.end, agency, inner.places, inner.date)
     end = closer.end() if closer else stop + (text[stop : stop + 1] == " ")
-    return Dateline(text[:stop], end, agency) if closer or _begins_sentence(text, end) else None
+    return Dateline(text[:stop], end, agency) if closer or begins_sentence(text, end) else None
 
 
-# --- C: MOSKARA, January 21. /TASS/. ...   LAKEMONT, Jan. 5, 2024 /PRNewswire/ -- ... ------------------------------
+# --- C: MOSKARA, January 21. /TASS/. ...   LAKEMONT, Jan. 5, 2024 /PRNewswire/ -- ...   LAKEMONT / WIRE / Jan. 5 / ...
 
-_AFTER_SLASH = re.compile(rf"(?: ?{_DASH}|[.,](?: ?{_DASH})?) ?")
+_AFTER_SLASH = re.compile(rf"(?: (?P<date>[^/\n]{{5,25}}) /(?: ?{_DASH})?| ?{_DASH}|[.,](?: ?{_DASH})?) ?")
 
 
 def _slashed(text: str) -> Dateline | None:
@@ -157,9 +133,12 @@ def _slashed(text: str) -> Dateline | None:
         closer = _AFTER_SLASH.match(text, right + 1)
         if not agency or not closer:
             continue
-        where = read_where(text[:left].rstrip(" ."))
+        before, stop = text[:left].rstrip(" ."), right + 1
+        if closer["date"]:
+            before, stop = f"{before}, {closer['date']}", closer.end("date") + 2
+        where = read_where(before)
         if where and (where.date or where.capitals):
-            return Dateline(text[: right + 1], closer.end(), agency, where.places, where.date)
+            return Dateline(text[:stop], closer.end(), agency, where.places, where.date)
     return None
 
 
@@ -222,14 +201,20 @@ def _bare(text: str, start: int, mark: re.Match[str]) -> Dateline | None:
 def _is_sure_without_agency(text: str, where: Where, end: int, mark: str) -> bool:
     dash = mark not in ":：|｜"
     if where.date or where.region:
-        return (where.capitals or dash) and _is_lead(text, end, _SHORT)
-    if not where.capitals or (not dash and _is_speech(text, end)):
+        return is_lead(text, end, _SHORT) if where.capitals else dash and _is_surely_placed(text, where, end)
+    if not where.capitals or (not dash and is_speech(text, end)):
         return False
     if where.trust is Trust.KNOWN:
-        return _is_lead(text, end, _SHORT)
+        return is_lead(text, end, _SHORT)
     if where.trust is Trust.NONE or mark in "|｜" or (not dash and any(" " in place for place in where.places)):
         return False
-    return _is_lead(text, end, _MIDDLING if dash else _LONG) and not _is_speech(text, end)
+    return is_lead(text, end, _MIDDLING if dash else _LONG) and not is_speech(text, end)
 
 
-_SHAPES = (_bracketed, _slashed, _marked, read_eastern)
+def _is_surely_placed(text: str, where: Where, end: int) -> bool:
+    """Whether a place in lower case is none of a writer's two names, `Jane Roe, 5 May – …`."""
+    one_word = not any(" " in place for place in where.places)
+    return (one_word or where.region or where.trust is Trust.KNOWN) and is_lead(text, end, _MIDDLING)
+
+
+_SHAPES = (read_eastern, _bracketed, _slashed, _marked)

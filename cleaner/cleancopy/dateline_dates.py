@@ -17,7 +17,8 @@ MONTHS = frozenset(
     ağu augustus agustus ogos авг августа sep sept september septembre septiembre setembro set settembre eylül eyl сен
     сент сентября oct october octobre oktober okt octubre outubro out ottobre ott ekim eki окт октября nov november
     novembre noviembre novembro kasım kas ноя нояб ноября dec december décembre déc decembre dezember dez diciembre dic
-    dezembro dicembre desember des disember dis aralık ara дек декабря
+    dezembro dicembre desember des disember dis aralık ara дек декабря січня лютого березня квітня травня червня липня
+    серпня вересня жовтня листопада грудня
     """.split()
 )
 _WEEKDAYS = frozenset(
@@ -32,7 +33,7 @@ _WORD = r"[^\W\d_]{3,12}\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?"
 _YEAR = r"(?:,? (?:de |del )?\d{4}(?: г\.?)?)?"
 _MONTH_DAY = rf"(?P<month1>{_WORD}) ?{_DAY}(?:[-–]\d{{1,2}})?{_YEAR}"
-_DAY_MONTH = rf"{_DAY} (?:de |di )?(?P<month2>{_WORD}){_YEAR}"
+_DAY_MONTH = rf"(?:le |den |am |el )?{_DAY} (?:de |di )?(?P<month2>{_WORD}){_YEAR}"
 _DIGITS = r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 _DATE = rf"(?:(?P<weekday>{_WORD}),? )?(?:{_MONTH_DAY}|{_DAY_MONTH}|{_DIGITS})"
 _DIGIT = re.compile(r"\d")

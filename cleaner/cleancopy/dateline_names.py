@@ -36,7 +36,7 @@ _PARTING = re.compile(r"[ -]")
 _VOWEL = re.compile(r"[aeiouyà-æè-ïò-öø-ýāăąēėęěīįıōőœūůűųаеёиоуыэюяіїєα-ω]")
 _ROMAN = re.compile(r"[ivxlcdm]+")
 _LABEL_ENDING = re.compile(
-    r".{2,}(?:tions?|sions?|ments?|ness|ism[eo]?|ismus|ungen|ung|keit|heit|schaft|logy|ique|ity|ités?|ität|"
+    r".{2,}(?:tions?|sions?|ments?|ness|ism[eo]?|ismus|ungen|ung|keit|heit|schaft|wahl|krieg|logy|prises|stream|cast|ique|ity|ités?|ität|"
     r"ive|ical|ción|ções|ção|zione|[^bcjkmnpqx]ing|tipps?|talk|watch|show|news|check|ticker)"
 )
 _MOST_WORDS = 5
@@ -62,6 +62,7 @@ def is_capitals(name: str) -> bool:
 
 
 def _is_label(word: str) -> bool:
+    word = word.rstrip(".").removeprefix("l'")
     return word in LABELS or word.removesuffix("'s") in ACRONYMS or is_weekday(word)
 
 
@@ -71,14 +72,14 @@ def trust_of(name: str) -> Trust:
     if folded in CITIES:
         return Trust.KNOWN
     words = _words(name)
-    if folded in REGIONS or agency_of(name) or any(word.removesuffix("'s") in ACRONYMS for word in words):
+    if folded in REGIONS or is_body(name):
         return Trust.NONE
     return _trust_of_one(folded) if len(words) == 1 else _trust_of_many(words)
 
 
 def _trust_of_one(word: str) -> Trust:
     """Short words are acronyms as often as towns; a label often shows by its ending."""
-    if len(word) < 5 or "." in word or _is_label(word) or not _VOWEL.search(word):
+    if len(word) < 5 or "." in word or _is_label(word) or word in GIVEN_NAMES or not _VOWEL.search(word):
         return Trust.NONE
     if _LABEL_ENDING.fullmatch(word) or _ROMAN.fullmatch(word):
         return Trust.NONE
@@ -104,14 +105,19 @@ def _trust_of_many(words: list[str]) -> Trust:
     return Trust.KNOWN if len(words[-1]) > 6 and words[-1].endswith(ENDINGS) else Trust.PLAUSIBLE
 
 
-def is_other(name: str) -> bool:
-    """Whether `name` is what not even an agency behind it makes a place: `Update (AP)`, `Jane Roe (AFP)`."""
+def is_body(name: str) -> bool:
+    """Whether `name` is an agency or holds an acronym: `NATO`, `US`, `The Associated Press`."""
     if name.casefold() in CITIES:
         return False
     words = _words(name)
-    if agency_of(name) or any(word.removesuffix("'s") in ACRONYMS for word in words):
-        return True
-    if words[0] in OPENERS | ARTICLES or words[-1] in ENDERS:
+    acronyms = (word.removesuffix("'s") in ACRONYMS for word in words if len(words) == 1 or word not in PARTICLES)
+    return agency_of(name) is not None or any(acronyms)
+
+
+def is_person_or_label(name: str) -> bool:
+    """Whether `name` is what not even an agency behind it makes a place: `Update (AP)`, `Jane Roe (AFP)`."""
+    words = _words(name)
+    if name.casefold() in CITIES or words[0] in OPENERS | ARTICLES or words[-1] in ENDERS:
         return False
     return _is_label(words[0]) or (len(words) > 1 and words[0] in GIVEN_NAMES and not is_capitals(name))
 

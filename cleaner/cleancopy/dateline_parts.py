@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
 from cleancopy.dateline_dates import MONTHS, split_date
-from cleancopy.dateline_names import PARTICLES, Trust, is_capitals, is_name, is_other, is_region, title_case, trust_of
+from cleancopy.dateline_names import (
+    PARTICLES,
+    Trust,
+    is_body,
+    is_capitals,
+    is_name,
+    is_person_or_label,
+    is_region,
+    title_case,
+    trust_of,
+)
 from cleancopy.dateline_places import RIVERS
 
 
@@ -41,12 +52,13 @@ LONGEST = 80
 """Characters before the dash, agency included: longer ones have not been seen."""
 
 _QUALIFIER = re.compile(r"(.*?) ?[\[(（][^\[\]()（）]{1,30}[\])）]")
-_NEAR = re.compile(r"(?:NEAR|OUTSIDE|Near) (?=\w)")
-_MOVING = re.compile(r"(?:ABOARD|Aboard) [\w .'’-]{2,50}")
+_NEAR = re.compile(r"(?:NEAR|OUTSIDE|Near)(?: THE)? (?=\w)")
+_MOVING = re.compile(r"(?:(?P<ship>ABOARD|ON BOARD)|ON THE|OVER THE|EN ROUTE TO) [^\W_][\w .'’-]{2,50}")
 _SMALL_WORDS = PARTICLES | MONTHS | {"and", "och", "og"}
 _JOINS = re.compile(r" ?[/・] ?| & | (?:and|und|et|y|e|och|og|AND|UND|ET) ")
 
 
+@lru_cache(maxsize=8192)  # the same places open story after story
 def read_where(text: str) -> Where | None:
     """Read places and date out of what stands before the agency or dash; `None` when it is anything else."""
     if len(text) > LONGEST or _is_prose(text):
@@ -54,8 +66,8 @@ def read_where(text: str) -> Where | None:
     text, date = split_date(text.strip(" ,:-–—"))
     if not text:
         return Where((), date, capitals=False, region=False, trust=Trust.NONE) if date else None
-    if _MOVING.fullmatch(text):
-        return Where((), date, capitals=text.split(" ")[0].isupper(), region=False, trust=Trust.KNOWN)
+    if moving := _MOVING.fullmatch(text):
+        return Where((), date, capitals=True, region=False, trust=Trust.KNOWN if moving["ship"] else Trust.NONE)
     return _read_places(_NEAR.sub("", text, count=1), date)
 
 
@@ -69,11 +81,14 @@ def _read_places(text: str, date: str | None) -> Where | None:
     found = [_read_place(item) for item in ([text] if whole else _JOINS.split(text))]
     places = [name for item in found if item for name in item[0] if name.casefold() not in RIVERS or len(found) == 1]
     region = any(item[1] for item in found if item)
-    if None in found or not 1 <= len(places) <= 6 or (not region and any(map(is_other, places))):
+    if None in found or not 1 <= len(places) <= 6:
+        return None
+    capitals = all(map(is_capitals, places))
+    if any(map(is_body, places)) or (not (capitals and region) and any(map(is_person_or_label, places))):
         return None
     weights = [trust_of(name) for name in places]
     trust = max(weights) if min(weights) or len(weights) == 1 else Trust.NONE
-    return Where(tuple(map(title_case, places)), date, all(map(is_capitals, places)), region, trust)
+    return Where(tuple(map(title_case, places)), date, capitals, region, trust)
 
 
 def _read_place(text: str) -> tuple[list[str], bool] | None:
@@ -81,16 +96,10 @@ def _read_place(text: str) -> tuple[list[str], bool] | None:
     if qualified := _QUALIFIER.fullmatch(text):
         text = qualified[1]
     first, *others = (part.strip() for part in text.split(","))
-    if not is_name(first):
+    unknown = [other for other in others if not is_region(other)]
+    if not all(map(is_name, (first, *unknown))):
         return None
-    places, region = [first], qualified is not None
-    for other in others:
-        if is_region(other):
-            region = True
-        elif not is_name(other):
-            return None
-        elif is_capitals(other) and is_capitals(first):
-            places.append(other)
-        else:
-            region = is_capitals(first) or region
-    return places, region
+    if not is_capitals(first):
+        return [first], bool(qualified or others) and not unknown
+    more = [other for other in unknown if is_capitals(other)]
+    return [first, *more], bool(qualified) or len(others) > len(unknown)

@@ -94,6 +94,11 @@ CITIES = _names(
     "Vilnius|Warsaw|Warszawa|Washington|Wellington|Wheeling|Wiesbaden|Windhoek|Winnipeg|Woking|Worthing|Yangon",
     "Yaounde|Yaoundé|Yerevan|Zagreb|Zaragoza|Zurich|Zürich|İstanbul|Астана|Донецк|Екатеринбург|Ереван|Казань|Львов",
     "Москва|Новосибирск|Одесса|Санкт-Петербург|Ташкент|Тбилиси|Харьков",
+    "Mersing|Sik|Arau|Raub|Bau|Nilai|Bangi|Kulai|Kapit|Kudat|Ranau|Lawas|Marudi|Limbang|Sarikei|Balik Pulau",
+    "Bayan Lepas|Kepala Batas|Nibong Tebal|Masjid Tanah|Rembau|Jempol|Kuala Kubu Baru|Sabak Bernam|Teluk Intan",
+    "Bau-Bau|Hatyai|Hat Yai|Dera Ismail Khan|Phuket|Penang|Malacca City|Thane|Surat|Noida|Kochi|Jaipur|Kyoto",
+    "Sapporo|Nagoya|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Sejong|Suwon|Jeju|Taichung|Kaohsiung|Tainan|Wuhan|Guangzhou",
+    "Chengdu|Macau|Lhasa|Urumqi|Hefei|Dalian",
 )
 
 # Words that only names of places begin with, and words that end them.
@@ -102,6 +107,7 @@ OPENERS = _names(
     "Kota|Kuala|Lake|Las|Los|Monte|Mount|Mt.|Nizhniy|Nizhny|North|Novi|Nueva|Pasir|Petaling|Port|Porto|Puerto|Pulau",
     "Ras|Rio|Saint|San|Sant|Santa|Santo|Sao|Seri|Shah|Simpang|South|Sri|St|St.|Stary|Ste.|Sungai|Sungei|São|Tall",
     "Taman|Tanah|Tanjong|Tanjung|Tel|Tell|Teluk|Ulu|Valle|Velikiy|Villa|West|Великий|Нижний|Новый|Старый",
+    "Parit|Nibong|Dera|Batang|Hulu|Khlong|Chiang|Nakhon|Ko|Phu|Buon|Beni|Bou|Oued|Tizi|Sidi|Umm",
 )
 ARTICLES = _names("Al|Ain|Des|El|Grand|La|Le|Les|Lower|New|Palm|Upper")
 """Words that begin names of places and, as often, headings (`NEW TARIFFS`)."""

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleancopy import bylines, dateline
 from cleancopy import credits as wire_credits
+
+SHORT = 200
+"""Characters."""
+MEMO = 8192
+"""Entries of a reader's memory."""
 
 Fields = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -48,8 +54,16 @@ def _filled(*fields: tuple[str, tuple[str, ...]]) -> Fields:
     return tuple((name, values) for name, values in fields if values)
 
 
+def _remembered(read: Callable[[str], Reading | None]) -> Callable[[str], Reading | None]:
+    """The reader with a bounded memory of short texts: bylines and sign-offs recur from dump to dump."""
+    known = lru_cache(maxsize=MEMO)(read)
+    return lambda text: known(text) if len(text) <= SHORT else read(text)
+
+
 GRAMMARS = {
     "dateline": Grammar(f"(?:{dateline.GATE})", _dateline),
-    "byline": Grammar(f".*(?:{bylines.BYLINE_GATE})", lambda text: _people(bylines.read_byline(text))),
-    "credit": Grammar(f".*(?:{wire_credits.CREDIT_GATE})", lambda text: _people(wire_credits.read_credit(text))),
+    "byline": Grammar(f".*(?:{bylines.BYLINE_GATE})", _remembered(lambda text: _people(bylines.read_byline(text)))),
+    "credit": Grammar(
+        f".*(?:{wire_credits.CREDIT_GATE})", _remembered(lambda text: _people(wire_credits.read_credit(text)))
+    ),
 }

@@ -36,7 +36,7 @@ class Fault(msgspec.Struct, frozen=True, gc=False, order=True):
         return f"{self.path}:{self.line}:{self.column}: {self.code}: {self.message}"
 
 
-class Dump(msgspec.Struct, frozen=True):
+class Dump(msgspec.Struct, frozen=True, gc=False):
     """One page's text as a scraper printed it, decoded; `problems` are those of reading it."""
 
     source: str
@@ -59,6 +59,11 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     indent: int
     gap: int
 
+    @property
+    def printed(self) -> str:
+        """The text with its bullet, as it stands in a body."""
+        return f"{self.bullet} {self.text}" if self.bullet else self.text
+
 
 class Origin(msgspec.Struct, frozen=True, gc=False):
     """The rule that decided: `id` such as `the-star/share-bar`, and the file and line where it stands."""
@@ -69,7 +74,7 @@ class Origin(msgspec.Struct, frozen=True, gc=False):
     why: str
 
 
-class Capture(msgspec.Struct, frozen=True):
+class Capture(msgspec.Struct, frozen=True, gc=False):
     """Values that one rule took out of `text[start:end]` of a block for one field of the article."""
 
     field: str
@@ -79,7 +84,7 @@ class Capture(msgspec.Struct, frozen=True):
     origin: Origin
 
 
-class Decision(msgspec.Struct, frozen=True):
+class Decision(msgspec.Struct, frozen=True, gc=False):
     """What became of one block, and which rule said so.
 
     `kept` is the text that goes into the body (empty unless the verdict is `keep` or `subhead`). `captures`
@@ -107,7 +112,7 @@ class Recognition(msgspec.Struct, frozen=True, gc=False):
     needed: int
 
 
-class Article(msgspec.Struct, frozen=True, kw_only=True):
+class Article(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Clean copy. Keys always present, `None` or empty where the dump does not tell."""
 
     source: str
@@ -134,7 +139,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
 
 
-class Trace(msgspec.Struct, frozen=True):
+class Trace(msgspec.Struct, frozen=True, gc=False):
     """The whole way of one dump: what it is, how each block was decided, and the article that came out.
 
     `recognition` has the sites of which the dump shows a sign, the likeliest first.

@@ -12,10 +12,11 @@ from cleancopy.agencies import agency_of
 LONGEST_NAME = 60
 MOST_WORDS = 5
 
+_STOP = re.compile(r"[!?:;]")
 _DIGIT = re.compile(r"\d")
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4}")
 _HAN = re.compile(r"[\u3400-\u9fff々]{2,4}|[\u3400-\u9fff々]{1,6}·[\u3400-\u9fff々·]{1,8}")
-_JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2,10}")
+_JAPANESE = re.compile(r"[\u3400-\u9fff々]{2,6}|(?=.*[\u3040-\u30ff])[\u3040-\u30ff\u3400-\u9fff々]{2,10}")
 _HANGUL = re.compile(r"[가-힣]{2,5}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々가-힣]")
 _NAME_SIGNS = str.maketrans("", "", "-‐'’‘ʻ`·.")
@@ -34,6 +35,8 @@ def is_person(text: str) -> bool:
         return False
     if parts[-1] in words.PARTICLES or is_outlet(text) or _is_known_place(folded):
         return False
+    if len(parts) > 2 and len(set(folded)) < len(parts):
+        return False
     if _CJK.match(text):
         return _is_cjk_name(parts)
     solid = sum(part not in words.PARTICLES for part in parts)
@@ -42,15 +45,18 @@ def is_person(text: str) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Whether `text` looks like the name of a newspaper, a station or a site: by its words, or as a domain."""
-    if len(text) > LONGEST_NAME:
+    parts = text.split(" ") if len(text) <= LONGEST_NAME else []
+    folded = [part.casefold().strip(".,") for part in parts]
+    if not 1 <= len(parts) <= MOST_WORDS or not words.ROLES.isdisjoint(folded):
         return False
-    folded = [word.casefold().strip(".,") for word in text.split(" ")]
-    if any(word in words.SURE_OUTLETS for word in folded):
-        return True
-    if len(folded) == 1:
+    if len(parts) == 1:
         return bool(_DOMAIN.fullmatch(folded[0])) and not _INITIALS.fullmatch(text)
-    articled = folded[0] in ("the", "le", "la", "el", "il", "die", "der", "das", "de", "les", "los")
-    return articled and text[:1].isupper() and (len(folded) == 2 or any(word in words.OUTLET_WORDS for word in folded))
+    if any(part[:1].islower() for part in parts) or _STOP.search(text):
+        return False
+    if not words.SURE_OUTLETS.isdisjoint(folded):
+        return True
+    articled = folded[0] in words.ARTICLES and not _is_known_place(folded)
+    return articled and (len(parts) == 2 or not words.OUTLET_WORDS.isdisjoint(folded))
 
 
 def printed_agency(item: str) -> str | None:
@@ -77,6 +83,8 @@ def _is_known_place(folded: Sequence[str]) -> bool:
 def _is_name_word(word: str) -> bool:
     if word in words.PARTICLES or _INITIALS.fullmatch(word) or word.casefold().rstrip(".") in words.GENERATIONS:
         return True
+    if word.endswith(("'s", "’s")):
+        return False
     bare = word.translate(_NAME_SIGNS)
     if not bare or ("." in word and word.index(".") < len(word) - 1):
         return False

@@ -6,14 +6,17 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
-from cleancopy.grammars import GRAMMARS
-from cleancopy.match import Matcher, MatchRule, Test
-from cleancopy.model import Block, Region
+from cleancopy.grammars import GRAMMARS, Reading
+from cleancopy.match import Matcher, MatchRule
+from cleancopy.model import Block, Capture, Region
 from cleancopy.rulebook.patterns import fold
+
+FOLDING = 3
+"""Folding shortens a text to a third at most (three dots are one sign), so much longer ones can't be the same."""
 
 
 class Page:
-    """A dump's blocks with their hits, where the cuts fell, and what has been captured so far.
+    """A dump's blocks with the rules that their words allow, where the cuts fell, and what was captured so far.
 
     `upper` is the index of the block that the upper cut takes last (-1: no cut), `lower` that of the first block
     that the lower cut takes, `paragraph` the number of the paragraph that is being read, from 1.
@@ -21,12 +24,13 @@ class Page:
 
     def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
         self.blocks = blocks
-        self.hits = [matcher.hits(block.text) for block in blocks]
-        self.candidates = [matcher.candidates(hits) for hits in self.hits]
+        candidates = matcher.candidates
+        self.candidates = [candidates(block.text) for block in blocks]
         self.upper = -1
         self.lower = len(blocks)
         self.paragraph = 0
         self.captured: dict[str, list[str]] = {}
+        self._readings: dict[tuple[str, int], Reading | None] = {}
 
     def region(self, index: int) -> Region:
         """Where a block lies with regard to the cuts."""
@@ -34,53 +38,53 @@ class Page:
             return "head"
         return "body" if index < self.lower else "tail"
 
+    def remember(self, taken: Sequence[Capture]) -> None:
+        """Note what was captured, for the rules that ask."""
+        for capture in taken:
+            self.captured.setdefault(capture.field, []).extend(capture.values)
+
+    def reading(self, grammar: str, index: int) -> Reading | None:
+        """What a grammar understands of a block, read once."""
+        key = (grammar, index)
+        if key not in self._readings:
+            self._readings[key] = GRAMMARS[grammar].read(self.blocks[index].text)
+        return self._readings[key]
+
     def applies(self, rule: MatchRule, index: int) -> bool:
-        """Whether all that the rule asks holds for the block, and nothing of what it excepts."""
-        return self.holds(rule.when, index) and not (rule.unless and self.holds(rule.unless, index))
+        """Whether all that the rule asks holds for the block, and nothing of what it excepts.
 
-    def holds(self, test: Test, index: int) -> bool:
-        """Whether a test holds for the block; one outside the dump holds for none."""
-        if not 0 <= index < len(self.blocks):
+        The block's words are taken as right: ask only about rules among the block's candidates.
+        """
+        if not rule.first <= index - self.upper <= rule.last:
             return False
-        hits = self.hits[index]
-        if any(group.isdisjoint(hits) for group in test.groups):
-            return False
-        return not test.asks_more or (self._place_fits(test, index) and self._rest_fits(test, index))
-
-    def _place_fits(self, test: Test, index: int) -> bool:
-        asked = test.condition
-        return (
-            (asked.at is None or index - self.upper in asked.at)
-            and (asked.paragraph is None or self.paragraph in asked.paragraph)
-            and (asked.where is None or self.region(index) == asked.where)
-            and (test.after is None or self.holds(test.after, index - 1))
-            and (test.before is None or self.holds(test.before, index + 1))
-        )
-
-    def _rest_fits(self, test: Test, index: int) -> bool:
-        asked, block = test.condition, self.blocks[index]
-        return (
-            (asked.words is None or block.text.count(" ") + 1 in asked.words)
-            and (asked.bullet is None or bool(block.bullet) == asked.bullet)
-            and (asked.repeated is None or self._is_repeated(index, asked.repeated))
-            and (asked.same_as is None or self._is_same(block.text, asked.same_as))
-            and (asked.grammar is None or GRAMMARS[asked.grammar].read(block.text) is not None)
-        )
+        for check in rule.checks:
+            if not check(self, index):
+                return False
+        return rule.unless is None or not rule.unless(self, index)
 
     @cached_property
-    def _folded(self) -> list[str]:
-        return [fold(block.text) for block in self.blocks]
+    def repeated(self) -> frozenset[str]:
+        """The texts that more than one block has."""
+        counts = Counter([block.text for block in self.blocks])
+        return frozenset([text for text, count in counts.items() if count > 1])
 
-    @cached_property
-    def _counts(self) -> Counter[str]:
-        return Counter(self._folded)
+    def is_doubled(self, index: int) -> bool:
+        """Whether the block above or below has the same text."""
+        text = self.blocks[index].text
+        neighbours = (*self.blocks[max(0, index - 1) : index], *self.blocks[index + 1 : index + 2])
+        return any(block.text == text for block in neighbours)
 
-    def _is_repeated(self, index: int, how: str) -> bool:
-        text = self._folded[index]
-        if how == "anywhere":
-            return self._counts[text] > 1
-        return text in self._folded[max(0, index - 1) : index] or text in self._folded[index + 1 : index + 2]
+    def is_same(self, text: str, field: str) -> bool:
+        """Whether the text equals one that was captured for the field, case and shape of signs aside."""
+        for value in self.captured.get(field, ()):
+            if text == value:
+                return True
+            if len(text) <= FOLDING * len(value) and not _differ_at_once(text, value) and fold(text) == fold(value):
+                return True
+        return False
 
-    def _is_same(self, text: str, field: str) -> bool:
-        values = self.captured.get(field)
-        return bool(values) and fold(text) in {fold(value) for value in values or ()}
+
+def _differ_at_once(text: str, value: str) -> bool:
+    """Whether the first letters tell that two texts can't be the same: in ASCII, folding only changes their case."""
+    first, other = text[:1], value[:1]
+    return first.isascii() and first.isalnum() and other.isascii() and other.isalnum() and first.lower() != other.lower()

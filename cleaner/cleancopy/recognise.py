@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import re2
 
 from cleancopy.model import Recognition
-from cleancopy.rulebook.patterns import line_regex, options
+from cleancopy.rulebook.patterns import line_options, line_regex
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint
 
@@ -19,7 +19,7 @@ class Recogniser:
 
     def __init__(self, sites: Sequence[Site]) -> None:
         self._sites = {site.id: site.file.recognise for site in sites}
-        self._set = re2.Set.SearchSet(options())
+        self._set = re2.Set.SearchSet(line_options())
         self._signs: list[tuple[str, int]] = []
         for site in sites:
             for number, fingerprint in enumerate(site.file.recognise.any):

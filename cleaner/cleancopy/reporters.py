@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 
 from cleancopy import name_words as words
-from cleancopy.credit_clauses import Credits
+from cleancopy.credit_clauses import BRACKETS, Credits
 from cleancopy.name_shape import is_person, printed_agency
 
 REPORTER_GATE = "기자|특파원|논설위원|통신원|[记記]者|编译|編譯"
 LONGEST_REPORTER = 90
 
 _HAN = "[㐀-鿿]"
-_BRACKETS = {"（": "）", "(": ")", "〔": "〕", "[": "]", "【": "】"}
 _CHINESE = re.compile(
     rf"(?P<house>[^\s／/，。,、（(：:]{{0,8}}?)(?:[记記]者|编译|編譯)(?P<mark> ?[:：／/] ?| )?"
     rf"(?P<names>{_HAN}{{2,6}}(?:(?:、|，|,| ){_HAN}{{2,4}}){{0,5}})(?P<filed> ?[／/] ?{_HAN}{{2,8}})?"
@@ -34,14 +33,14 @@ def read_reporters(text: str) -> Credits | None:
     """Read a text that is nothing but its reporters, in brackets or not; a credit without a span."""
     if len(text) > LONGEST_REPORTER:
         return None
-    bracketed = len(text) > 2 and _BRACKETS.get(text[0]) == text[-1]
+    bracketed = len(text) > 2 and BRACKETS.get(text[0]) == text[-1]
     inner = text[1:-1].strip() if bracketed else text
     return _read_chinese(inner, bracketed) or _read_korean(inner, bracketed)
 
 
 def read_leading_reporters(text: str) -> Credits | None:
     """Read the bracket with which a paragraph begins: `〔記者王某／台北報導〕`. A credit with its span."""
-    close = text.find(_BRACKETS.get(text[:1], "\0"), 1, LONGEST_REPORTER)
+    close = text.find(BRACKETS.get(text[:1], "\0"), 1, LONGEST_REPORTER)
     found = read_reporters(text[: close + 1]) if close > 0 else None
     return Credits(0, close + 1, found.authors, agency=found.agency) if found else None
 

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from cleancopy.emit import explained, framed
+from cleancopy.emit import Frame, explained, framed
 from cleancopy.engines.work import Order, tracing
 from cleancopy.model import Trace
 from cleancopy.sources import Failure, find, take_stdin
 from cleancopy_cli import plain
 from cleancopy_cli.options import complain, readable, takes_pages
 from cleancopy_cli.output import write
+
+PAGES = Frame(bytes, comma=b"\n")
+"""Pages of plain lines, a blank line between them."""
 
 
 @click.command()
@@ -48,7 +51,7 @@ def explain(
         for trace in traces:
             render.page(trace, verbose)
     else:
-        write(plain.page(trace, verbose).encode() for trace in traces)
+        write(framed(PAGES, (plain.page(trace, verbose).encode() for trace in traces)))
     return 1 if failures else 0
 
 

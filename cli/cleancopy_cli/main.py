@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import importlib
 import os
-import sys
 import traceback
 from collections.abc import Sequence
 
 import click
 
 from cleancopy import __version__
-from cleancopy_cli.output import hang_up
+from cleancopy_cli.output import ReaderGone
 
 COMMANDS = {
     "clean": ("cleancopy_cli.clean", "Turn dumps into articles."),
@@ -60,16 +59,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code. `arguments` are those of the process unless given."""
     try:
         code = cleancopy.main(arguments, prog_name="cleancopy", standalone_mode=False)
-        if sys.stdout:
-            sys.stdout.flush()
     except click.exceptions.Abort:
         return 130
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has seen enough (`| head`).
-        hang_up()
+    except ReaderGone:
         return 0
     except Exception as error:
         return _refusal(error)

@@ -15,8 +15,12 @@ class OutputFailed(click.ClickException):
     exit_code = 74  # EX_IOERR of sysexits.h: what was written is not whole
 
 
+class ReaderGone(Exception):
+    """Raised when whoever read standard output has seen enough, as `head` has. click calls a BrokenPipeError exit code 1."""
+
+
 def write(pieces: Iterable[bytes]) -> None:
-    """Write the pieces as they come. Raises OutputFailed, or BrokenPipeError when the reader has seen enough."""
+    """Write the pieces as they come. Raises OutputFailed and ReaderGone."""
     if sys.stdout is None:
         raise OutputFailed("standard output is closed")
     stream = sys.stdout.buffer
@@ -31,7 +35,7 @@ def write(pieces: Iterable[bytes]) -> None:
         raise _failed(error) from error
 
 
-def hang_up() -> None:
+def _hang_up() -> None:
     """Let what is still buffered go nowhere. Python would complain when it flushes it at the end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
@@ -39,7 +43,7 @@ def hang_up() -> None:
 
 
 def _failed(error: OSError) -> Exception:
+    _hang_up()
     if isinstance(error, BrokenPipeError):
-        return error
-    hang_up()
+        return ReaderGone()
     return OutputFailed(f"standard output: {(error.strerror or str(error)).lower()}; what was written is not whole")

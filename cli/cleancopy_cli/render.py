@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePath
 from typing import TypeVar
 
 from rich.console import Console
@@ -44,17 +43,31 @@ def page(trace: Trace, verbose: bool) -> None:
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
+    above = None
     for row in rows(trace, verbose):
-        table.add_row(*_cells(row, console.width))
-    console.print(table)
+        table.add_row(*_cells(row, above, console.width))
+        above = row
+    console.print(table, "")
 
 
-def _cells(row: Row, width: int) -> tuple[str | Text, ...]:
-    style = STYLES.get(row.what, FOOTNOTE)
-    place = row.place if width >= WIDE else PurePath(row.place).name
-    rule = Text.assemble(row.rule, (f" {place}", "dim") if place else "")
-    text = Text(printable(row.text[:width]), style=style if row.what != "keep" else "")
-    return row.lines, Text(row.what, style=style), rule, text
+def _cells(row: Row, above: Row | None, width: int) -> tuple[str | Text, ...]:
+    style = STYLES.get(row.what)
+    what = Text(row.what, style=style or FOOTNOTE)
+    if style is None:
+        text = Text(printable(row.text), style=FOOTNOTE, no_wrap=False, overflow="fold")
+    else:
+        text = Text(printable(row.text[:width]), style="" if row.what == "keep" else style)
+    if above and (row.lines, row.rule) == (above.lines, above.rule):
+        return "", what, "", text
+    return row.lines, what, _rule(row, width), text
+
+
+def _rule(row: Row, width: int) -> Text:
+    """The rule and where it stands; a narrow terminal gets the line alone, as the rule's id begins with the file."""
+    _path, _colon, line = row.place.rpartition(":")
+    if width >= WIDE:
+        return Text.assemble(row.rule, (f" {row.place}", "dim"))
+    return Text.assemble(row.rule, (f":{line}" if line else "", "dim"))
 
 
 def progress(results: Iterable[T], done: int, total: int) -> Iterator[T]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from cleancopy.model import Capture, Decision, Origin, Recognition, Trace
@@ -63,14 +62,15 @@ def _score_of(score: Recognition) -> str:
 
 
 def _verdicts(decision: Decision) -> Iterator[Row]:
-    taken = {origin: tuple(group) for origin, group in groupby(decision.captures, key=lambda capture: capture.origin)}
-    own = taken.pop(decision.origin, ())
-    text = decision.kept or decision.block.text
+    taken: dict[Origin, list[Capture]] = {}
+    for capture in decision.captures:
+        taken.setdefault(capture.origin, []).append(capture)
+    own, text = taken.pop(decision.origin, None), decision.kept or decision.block.text
     yield _row(decision, decision.verdict, decision.origin, _captured(decision.block.text, own) if own else text)
     for origin, captures in taken.items():
         is_flag = all(capture.field == "problems" for capture in captures)
         part = decision.block.text[min(c.start for c in captures) : max(c.end for c in captures)]
-        yield _row(decision, "flag" if is_flag else "capture", origin, _captured(part, captures))
+        yield _row(decision, "flag" if is_flag else "capture", origin, _captured(part.strip(), captures))
 
 
 def _captured(text: str, captures: Iterable[Capture]) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from cleancopy.rulebook import RuleFaults, load_rules
-from cleancopy.rulebook.load import RuleText, load
+from cleancopy.rulebook.book import shipped_rules
+from cleancopy.rulebook.load import Loaded, RuleText, linted, read, resolve, rule_texts
 
 GOOD = """\
 site: harbour-ledger
@@ -22,8 +23,17 @@ rules:
 """
 
 
+def load(text: str, path: str = "harbour-ledger.yaml") -> Loaded:
+    return resolve([read(RuleText(path, "harbour-ledger", text, False))])
+
+
 def faults(text: str, stem: str = "harbour-ledger") -> list[str]:
-    return [str(fault) for fault in load([RuleText(f"{stem}.yaml", stem, text, False)]).faults]
+    file = read(RuleText(f"{stem}.yaml", stem, text, False))
+    try:
+        resolve([file])
+    except RuleFaults as refused:
+        return list(map(str, sorted({*refused.faults, *linted(file)})))
+    return list(map(str, sorted(linted(file))))
 
 
 def rule(*lines: str) -> str:
@@ -32,9 +42,8 @@ def rule(*lines: str) -> str:
 
 
 def test_a_good_file_has_no_faults_and_keeps_its_places() -> None:
-    loaded = load([RuleText("rules/harbour-ledger.yaml", "harbour-ledger", GOOD, False)])
-    assert loaded.faults == ()
-    (site,) = loaded.sites
+    (site,) = load(GOOD, "rules/harbour-ledger.yaml").sites
+    assert faults(GOOD) == []
     assert site.id == "harbour-ledger"
     assert site.file.outlet == "The Harbour Ledger"
     assert [(r.origin.id, r.origin.path, r.origin.line) for r in site.rules] == [
@@ -43,8 +52,8 @@ def test_a_good_file_has_no_faults_and_keeps_its_places() -> None:
 
 
 def test_scalars_stay_texts() -> None:
-    loaded = load([RuleText("x.yaml", "harbour-ledger", GOOD.replace("More from The Harbour Ledger", "010"), False)])
-    assert loaded.sites[0].rules[0].entry.when.starts == ("010",)
+    (site,) = load(GOOD.replace("More from The Harbour Ledger", "010")).sites
+    assert site.rules[0].entry.when.starts == ("010",)
 
 
 FIVE_FAULTS = """\
@@ -150,8 +159,31 @@ def test_fault(text: str, expected: str) -> None:
 
 
 def test_a_faulty_file_does_not_hide_another_ones_faults() -> None:
-    texts = [RuleText(f"{name}.yaml", name, "site: x\n", False) for name in ("a", "b")]
-    assert {fault.path for fault in load(texts).faults} == {"a.yaml", "b.yaml"}
+    files = [read(RuleText(f"{name}.yaml", name, "site: x\n", False)) for name in ("a", "b")]
+    with pytest.raises(RuleFaults) as refused:
+        resolve(files)
+    assert {fault.path for fault in refused.value.faults} == {"a.yaml", "b.yaml"}
+
+
+@pytest.mark.parametrize("text", rule_texts(shipped_rules(), "rules"), ids=lambda text: text.path)
+def test_shipped_files_are_without_fault(text: RuleText) -> None:
+    file = read(text)
+    assert [*map(str, file.faults), *map(str, linted(file))] == []
+
+
+@pytest.mark.parametrize("text", rule_texts(shipped_rules(), "rules"), ids=lambda text: text.path)
+def test_shipped_patterns_that_take_text_away_have_examples_to_skip(text: RuleText) -> None:
+    file = read(text).file
+    assert file is not None
+    takers = [r for r in file.rules if (r.do == "drop" or r.do.startswith("cut")) and r.when.regex]
+    assert [rule.id for rule in takers if not (rule.tests.match and rule.tests.skip)] == []
+
+
+def test_a_folder_of_ones_own_is_checked_in_full(tmp_path: Path) -> None:
+    (tmp_path / "harbour-ledger.yaml").write_text(FIVE_FAULTS, encoding="utf-8")
+    with pytest.raises(RuleFaults) as refused:
+        load_rules(tmp_path)
+    assert len(refused.value.faults) == 6
 
 
 def test_a_folder_of_ones_own_wins_over_the_shipped_file(tmp_path: Path) -> None:

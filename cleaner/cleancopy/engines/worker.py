@@ -12,16 +12,22 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from typing import BinaryIO, Generic, TypeVar
+from typing import Any, BinaryIO, Generic, TypeVar
 
 from cleancopy.engines.work import Work
 from cleancopy.sources import Failure, Input
 
 T = TypeVar("T")
 
+READY = "ready"
+
 
 class WorkerDied(Exception):
     """Raised when a worker's process ended before its answer was whole; the text says how it ended."""
+
+
+class WorkerUnfit(RuntimeError):
+    """Raised when a worker's process could not prepare the work, so that no other would fare better."""
 
 
 class Worker(Generic[T]):
@@ -37,18 +43,18 @@ class Worker(Generic[T]):
         self._prepare: Callable[[], Work[T]] | None = prepare
 
     def run(self, pages: Sequence[Input | Failure]) -> list[T | Failure]:
-        """The results of the pages, in order. Raises WorkerDied, and is of no use afterwards."""
-        try:
-            if self._prepare:
-                self._send(self._prepare)
-                self._prepare = None
-            self._send(pages)
-            assert self._process.stdout
-            results: list[T | Failure] = pickle.load(self._process.stdout)
-            return results
-        except (EOFError, OSError, ValueError, pickle.UnpicklingError):
-            self.stop()
-            raise WorkerDied(_ending(self._process.returncode)) from None
+        """The results of the pages, in order. Raises WorkerDied, and is of no use afterwards.
+
+        Raises WorkerUnfit if the process never came as far as the pages.
+        """
+        if self._prepare:
+            try:
+                self._ask(self._prepare)
+            except WorkerDied as death:
+                raise WorkerUnfit(f"a further process could not begin: {death}") from None
+            self._prepare = None
+        results: list[T | Failure] = self._ask(pages)
+        return results
 
     def stop(self) -> None:
         """End the process and close the pipe. Can be called from any thread, and more than once."""
@@ -59,10 +65,16 @@ class Worker(Generic[T]):
                 with contextlib.suppress(OSError):
                     pipe.close()
 
-    def _send(self, what: object) -> None:
+    def _ask(self, what: object) -> Any:
         assert self._process.stdin
-        pickle.dump(what, self._process.stdin, protocol=pickle.HIGHEST_PROTOCOL)
-        self._process.stdin.flush()
+        assert self._process.stdout
+        try:
+            pickle.dump(what, self._process.stdin, protocol=pickle.HIGHEST_PROTOCOL)
+            self._process.stdin.flush()
+            return pickle.load(self._process.stdout)
+        except (EOFError, OSError, ValueError, pickle.UnpicklingError):
+            self.stop()
+            raise WorkerDied(_ending(self._process.returncode)) from None
 
 
 def _ending(code: int) -> str:
@@ -75,18 +87,22 @@ def _ending(code: int) -> str:
 
 
 def main() -> None:
-    """Answer chunks of pages until the other end hangs up. Ctrl-C is the parent's business."""
+    """Prepare the work, then answer chunks of pages, until the other end hangs up. Ctrl-C is the parent's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    orders, answers = sys.stdin.buffer, _private_output()
-    work: Work[object] = pickle.load(orders)()
+    answers = _private_output()
+    work: Work[object] = pickle.load(sys.stdin.buffer)()
     try:
+        _answer(answers, READY)
         while True:
-            pages = pickle.load(orders)
-            results = [page if isinstance(page, Failure) else work(page) for page in pages]
-            pickle.dump(results, answers, protocol=pickle.HIGHEST_PROTOCOL)
-            answers.flush()
+            pages = pickle.load(sys.stdin.buffer)
+            _answer(answers, [page if isinstance(page, Failure) else work(page) for page in pages])
     except (EOFError, BrokenPipeError):
         os._exit(0)  # what is left in the buffer has no reader any more, and Python would complain
+
+
+def _answer(answers: BinaryIO, what: object) -> None:
+    pickle.dump(what, answers, protocol=pickle.HIGHEST_PROTOCOL)
+    answers.flush()
 
 
 def _private_output() -> BinaryIO:

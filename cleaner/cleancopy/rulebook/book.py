@@ -9,7 +9,7 @@ from pathlib import Path
 from cleancopy.match import Matcher
 from cleancopy.model import Fault, Origin
 from cleancopy.recognise import Recogniser
-from cleancopy.rulebook.load import Loaded, RuleFaults, load, rule_texts
+from cleancopy.rulebook.load import Loaded, RuleFaults, linted, read, resolve, rule_texts
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint, Recognise, SiteFile
 
@@ -53,14 +53,18 @@ class Rulebook:
 def load_rules(*folders: str | Path) -> Rulebook:
     """The shipped rules, with the files of `folders` added; of the same id, the later folder's file wins.
 
-    Raises RuleFaults with every fault of every file.
+    Raises RuleFaults with every fault of every file. Files of `folders` are checked in full, examples and all; the
+    shipped ones were when they were written, and each start would pay for it.
     """
-    texts = rule_texts(shipped_rules(), "rules")
-    for folder in folders:
-        texts += rule_texts(Path(folder), Path(folder).as_posix())
-    loaded = load(texts)
-    if loaded.faults:
-        raise RuleFaults(loaded.faults)
+    shipped = [read(text) for text in rule_texts(shipped_rules(), "rules")]
+    own = [read(text) for folder in folders for text in rule_texts(Path(folder), Path(folder).as_posix())]
+    faults = [fault for file in own for fault in (*file.faults, *linted(file))]
+    try:
+        loaded = resolve([*shipped, *own])
+    except RuleFaults as refused:
+        raise RuleFaults([*refused.faults, *faults]) from None
+    if faults:
+        raise RuleFaults(faults)
     return Rulebook(loaded)
 
 

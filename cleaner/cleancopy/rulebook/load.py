@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path as FilePath
 
 import msgspec
 
 from cleancopy.model import Fault, Origin
 from cleancopy.rulebook.lint import lint
-from cleancopy.rulebook.nodes import Mark, parse
-from cleancopy.rulebook.read import Reader, did_you_mean
+from cleancopy.rulebook.nodes import Mark, Report, parse
+from cleancopy.rulebook.read import Path, Reader, did_you_mean
 from cleancopy.rulebook.records import Pack, Rule, Site
 from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
 
@@ -33,15 +33,23 @@ class RuleText(msgspec.Struct, frozen=True):
     is_pack: bool
 
 
-class Loaded(msgspec.Struct, frozen=True):
-    """What a set of rule files says. `sites` and `packs` are whole only where `faults` is empty."""
+class RuleFile(msgspec.Struct, frozen=True):
+    """A rule file as read: `file` is None where nothing could be, and is whole only where `faults` is empty."""
 
-    sites: tuple[Site, ...]
-    packs: Mapping[str, Pack]
+    text: RuleText
+    file: SiteFile | PackFile | None
+    places: Mapping[Path, Mark]
     faults: tuple[Fault, ...]
 
 
-def rule_texts(folder: Path, shown_as: str) -> list[RuleText]:
+class Loaded(msgspec.Struct, frozen=True):
+    """What a set of rule files says: sites with their packs resolved, and the packs by id."""
+
+    sites: tuple[Site, ...]
+    packs: Mapping[str, Pack]
+
+
+def rule_texts(folder: FilePath, shown_as: str) -> list[RuleText]:
     """The rule files of one folder and of its `packs/`, sorted by name.
 
     Raises RuleFaults for a folder that is not there, or a file that can't be read.
@@ -64,58 +72,70 @@ def rule_texts(folder: Path, shown_as: str) -> list[RuleText]:
     return texts
 
 
-def load(texts: Sequence[RuleText]) -> Loaded:
-    """Read rule files; a later file wins over an earlier one of the same kind and id."""
+def read(text: RuleText) -> RuleFile:
+    """One rule file with the faults of its form: YAML, keys, types, missing values."""
     faults: list[Fault] = []
-    newest = {(text.is_pack, text.stem): text for text in texts}
-    read = [(text, *_read(text, faults)) for text in newest.values()]
-    packs = {text.stem: _pack(text, file, reader) for text, file, reader in read if isinstance(file, PackFile)}
-    for text, file, reader in read:
-        if isinstance(file, SiteFile):
-            faults += _pack_faults(text, file, reader, packs)
+    report = _reporter(text, faults)
+    reader = Reader(report)
+    tree = parse(text.text, report)
+    if tree is None and not faults:
+        report(Mark(1, 1), "empty", "the file is empty: see the README for what a rule file holds")
+    file = reader.record(tree, PackFile if text.is_pack else SiteFile) if tree is not None else None
+    return RuleFile(text, file, reader.places, tuple(faults))
+
+
+def linted(read_file: RuleFile) -> tuple[Fault, ...]:
+    """The faults of a file's meaning: patterns, rules that can never fire, examples that fail."""
+    faults: list[Fault] = []
+    if read_file.file is not None:
+        lint(read_file.file, read_file.places, read_file.text.stem, _reporter(read_file.text, faults))
+    return tuple(faults)
+
+
+def resolve(files: Sequence[RuleFile]) -> Loaded:
+    """Sites with their packs; of the same kind and id, the later file wins. Raises RuleFaults with all faults."""
+    newest = {(file.text.is_pack, file.text.stem): file for file in files}.values()
+    packs = {file.text.stem: _pack(file, file.file) for file in newest if isinstance(file.file, PackFile)}
+    faults = [fault for file in newest for fault in file.faults]
+    for file in newest:
+        if isinstance(file.file, SiteFile):
+            faults += _pack_faults(file, file.file, packs)
     if faults:
-        return Loaded((), {}, tuple(sorted(set(faults))))
-    sites = (_site(text, file, reader, packs) for text, file, reader in read if isinstance(file, SiteFile))
-    return Loaded(tuple(sorted(sites, key=lambda site: site.id)), packs, ())
+        raise RuleFaults(faults)
+    sites = (_site(file, file.file, packs) for file in newest if isinstance(file.file, SiteFile))
+    return Loaded(tuple(sorted(sites, key=lambda site: site.id)), packs)
 
 
-def _read(text: RuleText, faults: list[Fault]) -> tuple[SiteFile | PackFile | None, Reader]:
-    before = len(faults)
-
+def _reporter(text: RuleText, faults: list[Fault]) -> Report:
     def report(mark: Mark, code: str, message: str) -> None:
         faults.append(Fault(text.path, mark.line, mark.column, code, message))
 
-    reader = Reader(report)
-    tree = parse(text.text, report)
-    if tree is None and len(faults) == before:
-        report(Mark(1, 1), "empty", "the file is empty: see the README for what a rule file holds")
-    file = reader.record(tree, PackFile if text.is_pack else SiteFile) if tree is not None else None
-    if file is not None:
-        lint(file, reader.places, text.stem, report)
-    return file, reader
+    return report
 
 
-def _rules(entries: Iterable[RuleEntry], reader: Reader, text: RuleText) -> tuple[Rule, ...]:
-    places = (reader.places.get(("rules", number, "id"), Mark(1, 1)) for number in itertools.count())
+def _rules(entries: Iterable[RuleEntry], source: RuleFile) -> tuple[Rule, ...]:
+    stem, path = source.text.stem, source.text.path
+    places = (source.places.get(("rules", number, "id"), Mark(1, 1)) for number in itertools.count())
     return tuple(
-        Rule(entry, Origin(f"{text.stem}/{entry.id}", text.path, mark.line, entry.why))
+        Rule(entry, Origin(f"{stem}/{entry.id}", path, mark.line, entry.why))
         for entry, mark in zip(entries, places, strict=False)
         if entry is not None
     )
 
 
-def _pack(text: RuleText, file: PackFile, reader: Reader) -> Pack:
-    return Pack(file, _rules(file.rules or (), reader, text), text.path)
+def _pack(source: RuleFile, file: PackFile) -> Pack:
+    return Pack(file, _rules(file.rules or (), source), source.text.path)
 
 
-def _pack_faults(text: RuleText, file: SiteFile, reader: Reader, packs: Mapping[str, Pack]) -> Iterator[Fault]:
+def _pack_faults(source: RuleFile, file: SiteFile, packs: Mapping[str, Pack]) -> Iterator[Fault]:
     rules = {rule.origin.id for name in file.use for rule in (packs[name].rules if name in packs else ())}
     named = [("use", "pack", "unknown-pack", packs.keys()), ("disable", "rule of a used pack", "unknown-rule", rules)]
     for key, what, code, known in named:
         for number, name in enumerate(getattr(file, key)):
             if name is not None and name not in known:
-                mark = reader.places[(key, number)]
-                yield Fault(text.path, mark.line, mark.column, code, f"no {what} '{name}': {did_you_mean(name, known)}")
+                mark = source.places[(key, number)]
+                message = f"no {what} '{name}': {did_you_mean(name, known)}"
+                yield Fault(source.text.path, mark.line, mark.column, code, message)
 
 
 OTHERWISE = {
@@ -124,8 +144,8 @@ OTHERWISE = {
 }
 
 
-def _site(text: RuleText, file: SiteFile, reader: Reader, packs: Mapping[str, Pack]) -> Site:
+def _site(source: RuleFile, file: SiteFile, packs: Mapping[str, Pack]) -> Site:
     shared = (rule for name in file.use for rule in packs[name].rules if rule.origin.id not in file.disable)
-    mark = reader.places.get(("otherwise",), Mark(1, 1))
-    otherwise = Origin(f"{file.site}/otherwise", text.path, mark.line, OTHERWISE[file.otherwise])
-    return Site(file, (*_rules(file.rules, reader, text), *shared), otherwise, text.path)
+    mark = source.places.get(("otherwise",), Mark(1, 1))
+    otherwise = Origin(f"{file.site}/otherwise", source.text.path, mark.line, OTHERWISE[file.otherwise])
+    return Site(file, (*_rules(file.rules, source), *shared), otherwise, source.text.path)

@@ -1,41 +1,152 @@
-# STUB by the lead; helper 3 replaces this file.
-import re as _re, re2
-from functools import cache
+r"""Patterns of rule files: checked, given Unicode's meaning of `\w \d \s \b`, and run by RE2, which can't hang.
+
+A pattern becomes one that covers the whole block, whatever it is for, so that one full-match `Set` serves all. What the
+pattern itself matched is group 1 of it; the rest of the block, which `prefix` and `suffix` leave alone, lies outside:
+
+    regex    (?s)(...)            prefix   (?s)(...).*            suffix   (?s).*?(...)
+
+RE2 prefers as Perl and Python do, so group 1 is what `re.match(prefix)` and `re.search(suffix + r"\Z")` would find;
+but a repetition whose single turn may match nothing, `(?:a?|b*)*`, divides a text between groups in RE2's own way.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
 from typing import NamedTuple
+
+import re2
+
+from cleancopy.rulebook.literals import fold, literal_line_regex, literal_regex
+from cleancopy.rulebook.regex_chars import ANY, SPACE_SET
+from cleancopy.rulebook.regex_limits import line_options, options, rejections
+from cleancopy.rulebook.regex_reader import Reader
+from cleancopy.rulebook.regex_tree import Group, Node, Repeat, can_be_empty, text_of
+from cleancopy.rulebook.word_edges import Edges
+
+__all__ = [
+    "Found",
+    "Pattern",
+    "PatternFault",
+    "compiled",
+    "fold",
+    "group_names",
+    "line_options",
+    "line_regex",
+    "literal_regex",
+    "options",
+    "pattern_faults",
+    "whole_block_regex",
+]
+
+LONGEST = 2000
+"""Characters of one pattern."""
+OPEN_SIDES = {
+    **dict.fromkeys(("regex", "whole"), (False, False)),
+    **dict.fromkeys(("prefix", "start"), (False, True)),
+    **dict.fromkeys(("suffix", "end"), (True, False)),
+}
+"""Whether more of the block may stand before and behind a pattern: by the key of a rule file, or by what it covers."""
+
+
 class PatternFault(ValueError):
-    def __init__(self, message, offset=0): super().__init__(message); self.offset=offset
-_T=str.maketrans({**{c:"'" for c in "’‘‛`´ʼ"},**{c:'"' for c in "“”„«»"},**{c:"-" for c in "‐‑‒–—―−"}})
-def fold(t):
-    return " ".join(t.translate(_T).lower().split())
-def options():
-    o=re2.Options(); o.log_errors=False; o.max_mem=1<<26; return o
-def _core(text):
-    out=[]
-    for ch in fold(text):
-        out.append({"'":"['’‘‛`´ʼ]",'"':'["“”„«»]',"-":"[-‐‑‒–—―−]"," ":r"[\s\p{Z}]+"}.get(ch) or re2.escape(ch))
-    return "(?i:"+"".join(out)+")"
-def literal_regex(text, place):
-    c=_core(text)
-    return {"equals":c,"starts":c+"(?s:.*)","ends":"(?s:.*)"+c,"contains":"(?s:.*)"+c+"(?s:.*)"}[place]
-def _uni(p):
-    return p.replace(r"\w",r"[\p{L}\p{M}\p{N}_]").replace(r"\d",r"\p{Nd}") if "[" not in p else p
-def whole_block_regex(p, place):
-    u=f"(?s:{_uni(p)})"
-    return {"regex":u,"prefix":u+"(?s:.*)","suffix":"(?s:.*)"+u}[place]
-def line_regex(text, place):
-    if place=="regex": return f"(?m)^(?:{_uni(text)})$"
-    c=_core(text)
-    return {"equals":f"(?m)^{c}$","starts":f"(?m)^{c}","ends":f"(?m){c}$","contains":c}[place]
+    """What is wrong with a pattern and what to do about it; `offset` is the place in the pattern, from 0."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+
+
 class Found(NamedTuple):
-    start:int; end:int; groups:dict
-class Compiled:
-    def __init__(self,p,place): self.r=re2.compile({"regex":f"(?s)({_uni(p)})$","prefix":f"(?s)({_uni(p)})","suffix":f"(?s)(?:.*?)({_uni(p)})$"}[place], options()); self.place=place
-    def find(self,t):
-        m=self.r.match(t)
-        return Found(m.start(1),m.end(1),{k:v for k,v in m.groupdict().items() if v}) if m else None
-@cache
-def compiled(p,place): return Compiled(p,place)
-def group_names(p): return tuple(_re.findall(r"\(\?P<(\w+)>",p))
-def pattern_faults(p,place):
-    try: re2.compile(_uni(p),options()); return []
-    except re2.error as e: return [PatternFault(str(e),0)]
+    """What a pattern matched: `text[start:end]`, and the named groups that took part."""
+
+    start: int
+    end: int
+    groups: Mapping[str, str]
+
+
+class Pattern:
+    """A pattern of a rule file, ready to be asked about single blocks. Raises PatternFault if it is faulty."""
+
+    def __init__(self, pattern: str, place: str) -> None:
+        self._regex = re2.compile(whole_block_regex(pattern, place).encode(), options())
+        self._names = {number: name.decode() for name, number in self._regex.groupindex.items()}
+
+    def find(self, text: str) -> Found | None:
+        """What the pattern matches of a block, or None."""
+        data = text.encode("utf-8", "replace")
+        match = self._regex.fullmatch(data)
+        if match is None:
+            return None
+        start, end = match.span(1)
+        spans = ((name, match.span(number)) for number, name in self._names.items())
+        groups = {name: data[first:last].decode() for name, (first, last) in spans if first >= 0}
+        return Found(len(data[:start].decode()), len(data[:end].decode()), groups)
+
+
+@functools.lru_cache(maxsize=4096)
+def compiled(pattern: str, place: str) -> Pattern:
+    """The pattern of a rule file, for `place` (`regex`, `prefix`, `suffix`). Raises PatternFault."""
+    return Pattern(pattern, place)
+
+
+def whole_block_regex(pattern: str, place: str) -> str:
+    """The RE2 pattern for whole blocks, with the user's pattern as group 1; raises the first PatternFault."""
+    regex, faults = _translated(pattern, place)
+    if faults:
+        raise faults[0]
+    return regex
+
+
+def pattern_faults(pattern: str, place: str) -> tuple[PatternFault, ...]:
+    """All that is wrong with a pattern, in the order of its text."""
+    return _translated(pattern, place)[1]
+
+
+def group_names(pattern: str) -> tuple[str, ...]:
+    """The names of a pattern's groups, in its order; of a faulty pattern as far as it can be read."""
+    return tuple(Reader(pattern).names)
+
+
+def line_regex(text: str, place: str) -> str:
+    """An RE2 pattern to be searched for in a whole dump with `line_options()`, for literals and for `regex`.
+
+    It finds a line that equals, starts with, ... the literal, or that the pattern matches but for white space around.
+    """
+    if place not in OPEN_SIDES:
+        return literal_line_regex(text, place)
+    return rf"(?m:^)[{SPACE_SET}]*(?:{whole_block_regex(text, place)})[{SPACE_SET}]*(?m:$)"
+
+
+@functools.lru_cache(maxsize=4096)
+def _translated(pattern: str, place: str) -> tuple[str, tuple[PatternFault, ...]]:
+    if not pattern:
+        return "", (PatternFault("an empty pattern: write what to look for, or take the key out", 0),)
+    if len(pattern) > LONGEST:
+        message = f"{len(pattern)} characters, {LONGEST} at most: give a list of patterns"
+        return "", (PatternFault(message, LONGEST),)
+    if half := next((at for at, sign in enumerate(pattern) if "\ud800" <= sign <= "\udfff"), None):
+        return "", (PatternFault("half a character (a surrogate): write the whole one", half),)
+    reader = Reader(pattern)
+    nodes, faults = _settled(reader, place)
+    regex = f"(?s){text_of(nodes)}"
+    if not faults:
+        faults = rejections(regex, nodes, pattern)
+    return "" if faults else regex, tuple(PatternFault(message, at) for at, message in sorted(faults))
+
+
+def _settled(reader: Reader, place: str) -> tuple[list[Node], list[tuple[int, str]]]:
+    before, behind = OPEN_SIDES[place]
+    own = Group("(", reader.branches)
+    nodes: list[Node] = [own]
+    if before:
+        nodes.insert(0, Repeat(ANY, 0, None, "?"))
+    if behind:
+        nodes.append(Repeat(ANY, 0, None))
+    if reader.faults:
+        return nodes, list(reader.faults)
+    faults = list(Edges(nodes).faults.items())
+    if not faults and can_be_empty([own]):
+        faults.append((0, "matches the empty text, so it matches everywhere: let it need at least one character"))
+    return nodes, faults

@@ -39,8 +39,7 @@ def judge(
         elif _worth(block) <= 0:
             yield index, Decision(block, "body", "drop", SHORT)
         else:
-            kept = f"{block.bullet} {block.text}" if block.bullet else block.text
-            yield index, Decision(block, "body", "keep", PARAGRAPH, kept)
+            yield index, Decision(block, "body", "keep", PARAGRAPH, block.printed)
 
 
 def _worth(block: Block) -> int:

@@ -1,0 +1,68 @@
+"""Rules that take only a part of a block: they read the paragraphs that stay, and leave the rest of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from cleancopy import captures
+from cleancopy.match import MatchRule
+from cleancopy.model import Capture, Decision, Verdict
+from cleancopy.page import Page
+
+
+class Part(NamedTuple):
+    """What one rule took of a text, and the span of it that is left."""
+
+    taken: tuple[Capture, ...]
+    start: int
+    end: int
+
+
+def read_parts(page: Page, decisions: Iterable[Decision]) -> Iterator[Decision]:
+    """The decisions, those of kept paragraphs with what partial rules took from them."""
+    for index, decision in enumerate(decisions):
+        if decision.verdict != "keep":
+            yield decision
+            continue
+        page.paragraph += 1
+        yield _read(page, index, decision) if page.candidates[index].partials else decision
+
+
+def _read(page: Page, index: int, decision: Decision) -> Decision:
+    whole = Part((), 0, len(decision.block.text))
+    left = whole
+    for rule in page.candidates[index].partials:
+        part = _part(page, rule, index, left)
+        if part is None:
+            continue
+        page.remember(part.taken)
+        left = Part((*left.taken, *part.taken), part.start, part.end)
+        if left.start >= left.end:
+            verdict: Verdict = "capture" if part.taken else "drop"
+            origin = rule.rule.origin
+            return Decision(decision.block, "body", verdict, origin, "", left.taken, decision.origin)
+    if left == whole:
+        return decision
+    opening = decision.kept.removesuffix(decision.block.text) if left.start == 0 else ""
+    kept = opening + decision.block.text[left.start : left.end].strip()
+    return msgspec.structs.replace(decision, kept=kept, captures=left.taken)
+
+
+def _part(page: Page, rule: MatchRule, index: int, left: Part) -> Part | None:
+    """What the rule takes of the text that is left, if it applies."""
+    entry = rule.rule.entry
+    if rule.region != "body" or not page.applies(rule, index):
+        return None
+    if entry.do == "flag":
+        flag = Capture("problems", (entry.problem or entry.id,), left.start, left.start, rule.rule.origin)
+        return Part((flag,), left.start, left.end)
+    reading = captures.read(page, rule.rule, index, left.start, left.end)
+    if reading is None or (reading.start > left.start and reading.end < left.end):
+        return None
+    taken = captures.take(rule.rule, reading, page.captured) if entry.do == "capture" else ()
+    if taken is None:
+        return None
+    return Part(taken, reading.end, left.end) if reading.start <= left.start else Part(taken, left.start, reading.start)
