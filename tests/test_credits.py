@@ -300,6 +300,11 @@ def test_a_block_that_is_a_credit(text: str, expected: dict[str, Any] | None) ->
 
 TAILS = [
     pytest.param(
+        "(Reporting by Mina Albright; Editing by Tomas Reyle) ((mina@x.test; +1 555 0100))",
+        {"authors": [MINA], "editors": [TOMAS]},
+        id="wire-telephone-line",
+    ),
+    pytest.param(
         "(Reporting by Mina Albright; Editing by Tomas Reyle)", {"authors": [MINA], "editors": [TOMAS]}, id="wire"
     ),
     pytest.param(

@@ -9,8 +9,6 @@ from cleancopy.model import Article, Decision, Dump, Problem, Status
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import ONCE
 
-COLLECTED = frozenset({"places", "authors", "contributors", "editors", "captions", "tags"})
-
 UNKNOWN_SITE = Problem("unknown-site", "no rule file recognises this page")
 
 
@@ -20,8 +18,9 @@ def assemble(dump: Dump, site: Site | None, decisions: Sequence[Decision]) -> Ar
     A field that holds one text takes the first that was captured; lists collect, each value once.
     """
     found = _fields(decisions)
-    fields: dict[str, Any] = {name: found[name][0] for name in ONCE & found.keys()}
-    fields |= {name: found[name] for name in COLLECTED & found.keys()}
+    fields: dict[str, Any] = {
+        name: values[0] if name in ONCE else values for name, values in found.items() if name != "problems"
+    }
     fields["body"] = "\n\n".join([decision.kept for decision in decisions if decision.kept])
     fields["subheads"] = tuple([decision.kept for decision in decisions if decision.verdict == "subhead"])
     fields["byline"] = ", ".join(found.get("authors", ())) or None
@@ -34,11 +33,12 @@ def assemble(dump: Dump, site: Site | None, decisions: Sequence[Decision]) -> Ar
 
 
 def _fields(decisions: Sequence[Decision]) -> dict[str, tuple[str, ...]]:
-    collected: dict[str, dict[str, None]] = {}
+    collected: dict[str, tuple[str, ...]] = {}
     for decision in decisions:
         for capture in decision.captures:
-            collected.setdefault(capture.field, {}).update(dict.fromkeys(capture.values))
-    return {field: tuple(values) for field, values in collected.items()}
+            known = collected.get(capture.field, ())
+            collected[capture.field] = known + tuple([value for value in capture.values if value not in known])
+    return collected
 
 
 def _missing(fields: Mapping[str, Any], site: Site | None) -> Iterator[Problem]:

@@ -44,21 +44,21 @@ def fold_spaces(text: str) -> str:
 
 def _line_blocks(lines: Sequence[str], odd: bool) -> list[Block]:
     found = []
-    gap = 0
+    above = 0
     for number, line in enumerate(lines, 1):
         text = line.strip()
         if not text:
-            gap += 1
             continue
-        bullet = ""
+        bullet, indent = "", 0
         if text[0] in BULLETS and text[1:2].isspace():
             bullet, text = text[0], text[1:].lstrip()
         # Every kind of white space but the plain space counts as unprintable, so this asks for all in one pass.
         if odd or "  " in text or not (text.isascii() or text.isprintable()):
             text = fold_spaces(text)
-        indent = 0 if line[0] == text[0] else len(line) - len(line.lstrip())
-        found.append(Block(number, number, text, bullet, indent, gap))
-        gap = 0
+        if line[0] != text[0]:
+            indent = len(line) - len(line.lstrip())
+        found.append(Block(number, number, text, bullet, indent, number - above - 1))
+        above = number
     return found
 
 

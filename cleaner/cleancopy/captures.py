@@ -2,40 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from cleancopy.grammars import GRAMMARS, SHORT, Reading
 from cleancopy.model import Capture
 from cleancopy.names import split_names
-from cleancopy.page import Page
-from cleancopy.rulebook.patterns import Found, compiled
+from cleancopy.rulebook.patterns import Found, compiled, group_names
 from cleancopy.rulebook.records import Rule
 from cleancopy.rulebook.shape import ONCE, RuleEntry
 
+if TYPE_CHECKING:
+    from cleancopy.page import Page
+
+PATTERN_PLACES = ("regex", "prefix", "suffix")
 PEOPLE = frozenset({"byline", "authors", "contributors", "editors"})
 
 
-def read(page: Page, rule: Rule, index: int, start: int = 0, end: int | None = None) -> Reading | None:
-    """What the rule understands of a block's `text[start:end]`: a span of the block and the values for each field.
+Read = Callable[["Page", int, int, int], Reading | None]
+"""Understands `text[start:end]` of the block at an index: a span of the block, and the values for each field."""
 
-    None where neither a pattern nor a grammar of the rule finds anything, or where the field's value is
-    not one (a date that is none of the printed forms, a byline without a person).
+
+def reader_of(entry: RuleEntry) -> Read:
+    """How a rule reads a block that it applies to; made once, so that a rule pays only for what it asks.
+
+    The reader gives None where neither a pattern nor a grammar of the rule finds anything, or where the field's value
+    is not one (a date that is none of the printed forms, a byline without a person).
     """
-    when, target = rule.entry.when, _target(rule.entry)
-    whole = page.blocks[index].text
-    text = whole[start:end]
+    when, target = entry.when, "captions" if entry.do == "caption" else entry.field
     if when.grammar:
-        found = page.reading(when.grammar, index) if text == whole else GRAMMARS[when.grammar].read(text)
-        return _moved(found, start) if found else None
-    for place in ("regex", "prefix", "suffix"):
-        for pattern in getattr(when, place):
+        return _by_grammar(when.grammar)
+    patterns = tuple((pattern, place) for place in PATTERN_PLACES for pattern in getattr(when, place))
+    if target and not when.prefix and not when.suffix and not any(group_names(pattern) for pattern, _place in patterns):
+        return _whole(target, entry)
+    return _by_patterns(patterns, target, entry)
+
+
+def _by_grammar(name: str) -> Read:
+    def read(page: Page, index: int, start: int, end: int) -> Reading | None:
+        text = page.blocks[index].text
+        if end - start == len(text):
+            return page.reading(name, index)
+        found = GRAMMARS[name].read(text[start:end])
+        return Reading(found.start + start, found.end + start, found.fields) if found else None
+
+    return read
+
+
+def _whole(target: str, entry: RuleEntry) -> Read:
+    name = "authors" if target == "byline" else target
+
+    def read(page: Page, index: int, start: int, end: int) -> Reading | None:
+        values = _values(target, page.blocks[index].text[start:end], entry)
+        return Reading(start, end, ((name, values),)) if values else None
+
+    return read
+
+
+def _by_patterns(patterns: tuple[tuple[str, str], ...], target: str | None, entry: RuleEntry) -> Read:
+    def read(page: Page, index: int, start: int, end: int) -> Reading | None:
+        text = page.blocks[index].text[start:end]
+        for pattern, place in patterns:
             match = _find_short(pattern, place, text) if len(text) <= SHORT else compiled(pattern, place).find(text)
             if match is not None:
                 named = {**match.groups, **({target: text[match.start : match.end]} if target else {})}
-                return _reading(rule.entry, start + match.start, start + match.end, named)
-    return _reading(rule.entry, start, start + len(text), {target: text} if target else {})
+                return _reading(entry, target, start + match.start, start + match.end, named)
+        return None
+
+    return read
 
 
 @lru_cache(maxsize=8192)
@@ -44,34 +80,28 @@ def _find_short(pattern: str, place: str, text: str) -> Found | None:
     return compiled(pattern, place).find(text)
 
 
-def _moved(reading: Reading, by: int) -> Reading:
-    return Reading(reading.start + by, reading.end + by, reading.fields)
-
-
 def take(rule: Rule, reading: Reading, captured: Mapping[str, list[str]]) -> tuple[Capture, ...] | None:
     """The captures of a reading; None if its leading field holds one text and has it already.
 
     So a second headline is no capture, while a sign-off that names the agency once more still is one.
     """
-    if reading.fields and reading.fields[0][0] in ONCE and captured.get(reading.fields[0][0]):
+    start, end, fields = reading
+    if fields and fields[0][0] in ONCE and fields[0][0] in captured:
         return None
     return tuple(
-        Capture(field, values, reading.start, reading.end, rule.origin)
-        for field, values in reading.fields
-        if not (field in ONCE and captured.get(field))
+        [
+            Capture(field, values, start, end, rule.origin)
+            for field, values in fields
+            if not (field in ONCE and field in captured)
+        ]
     )
 
 
-def _target(entry: RuleEntry) -> str | None:
-    """The field that the whole match goes to."""
-    return "captions" if entry.do == "caption" else entry.field
-
-
-def _reading(entry: RuleEntry, start: int, end: int, named: Mapping[str, str]) -> Reading | None:
+def _reading(entry: RuleEntry, target: str | None, start: int, end: int, named: Mapping[str, str]) -> Reading | None:
     fields: list[tuple[str, tuple[str, ...]]] = []
     for name, text in named.items():
         values = _values(name, text.strip(), entry)
-        if not values and name == _target(entry):
+        if not values and name == target:
             return None
         if values:
             fields.append(("authors" if name == "byline" else name, values))

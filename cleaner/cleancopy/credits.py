@@ -87,7 +87,7 @@ def _read_tail(text: str) -> Credits | None:
         tail = text[start:]
         if not _may_credit(tail):
             continue
-        found = _first(_BARE_FORMS, unwrap(tail)) or _read_marked_reporters(tail)
+        found = _first(_BARE_FORMS, _bare(tail)) or _read_marked_reporters(tail)
         if not found and text[:start].rstrip().endswith(_SENTENCE_ENDS):
             found = _first(_MARKED_FORMS, tail)
         if found:
@@ -102,7 +102,11 @@ def _starts(text: str) -> list[int]:
 
 
 def _read_whole(text: str) -> Credits | None:
-    return _first(_BARE_FORMS, unwrap(_NUMBERS_OF_REPORTERS.sub("", text))) or _first(_MARKED_FORMS, text)
+    return _first(_BARE_FORMS, _bare(text)) or _first(_MARKED_FORMS, text)
+
+
+def _bare(text: str) -> str:
+    return unwrap(_NUMBERS_OF_REPORTERS.sub("", text))
 
 
 def _first(readers: tuple[forms.Form, ...], text: str) -> Credits | None:

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from cleancopy import captures, strangers
+from cleancopy import strangers
+from cleancopy.captures import take
 from cleancopy.match import Matcher, MatchRule
 from cleancopy.model import Block, Capture, Decision, Origin, Region, Verdict
 from cleancopy.page import Page
@@ -90,10 +91,11 @@ def _taken_whole(page: Page, rule: MatchRule, index: int) -> tuple[Capture, ...]
     """What the rule captures if it applies and takes the whole block."""
     if not page.applies(rule, index):
         return None
-    reading = captures.read(page, rule.rule, index)
-    if reading is None or reading.start > 0 or reading.end < len(page.blocks[index].text):
+    size = len(page.blocks[index].text)
+    reading = rule.read(page, index, 0, size)
+    if reading is None or reading.start > 0 or reading.end < size:
         return None
-    return captures.take(rule.rule, reading, page.captured)
+    return take(rule.rule, reading, page.captured)
 
 
 def _captured(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from cleancopy import captures
+from cleancopy.captures import take
 from cleancopy.match import MatchRule
 from cleancopy.model import Capture, Decision, Verdict
 from cleancopy.page import Page
@@ -59,10 +59,10 @@ def _part(page: Page, rule: MatchRule, index: int, left: Part) -> Part | None:
     if entry.do == "flag":
         flag = Capture("problems", (entry.problem or entry.id,), left.start, left.start, rule.rule.origin)
         return Part((flag,), left.start, left.end)
-    reading = captures.read(page, rule.rule, index, left.start, left.end)
+    reading = rule.read(page, index, left.start, left.end)
     if reading is None or (reading.start > left.start and reading.end < left.end):
         return None
-    taken = captures.take(rule.rule, reading, page.captured) if entry.do == "capture" else ()
+    taken = take(rule.rule, reading, page.captured) if entry.do == "capture" else ()
     if taken is None:
         return None
     return Part(taken, reading.end, left.end) if reading.start <= left.start else Part(taken, left.start, reading.start)

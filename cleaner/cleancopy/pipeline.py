@@ -19,12 +19,13 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
 
     `site` is the id of the rule file to use; without it the dump is recognised from its text.
     """
-    scores = rulebook.recogniser.scores(dump.text)
+    blocks = split(dump.text)
+    scores = rulebook.recogniser.scores(blocks)
     best = recognised(scores)
     wanted = site or (best.site if best else None)
     if wanted is not None and wanted not in rulebook.sites:
         raise UnknownSite(wanted)
     known = rulebook.sites[wanted] if wanted else None
     rules = known or rulebook.strangers
-    decisions = decide(split(dump.text), rulebook.matcher(rules), rules)
+    decisions = decide(blocks, rulebook.matcher(rules), rules)
     return Trace(dump, scores, decisions, assemble(dump, known, decisions))

@@ -1,21 +1,24 @@
-"""A dump's text -> the site it comes from, told from the text alone. Counted, never guessed."""
+"""A dump's blocks -> the site it comes from, told from the text alone. Counted, never guessed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import re2
 
-from cleancopy.model import Recognition
+from cleancopy.model import Block, Recognition
 from cleancopy.rulebook.patterns import line_options, line_regex
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint
+
+LONGEST_SIGN = 300
+"""Characters: longer blocks are paragraphs, which tell a story and not a site."""
 
 PLACES = ("equals", "starts", "ends", "contains", "regex")
 
 
 class Recogniser:
-    """The fingerprints of all sites in one RE2 `Set`, looked for in one pass over the dump."""
+    """The fingerprints of all sites in one RE2 `Set`, looked for in one pass over a dump's shorter blocks."""
 
     def __init__(self, sites: Sequence[Site]) -> None:
         self._sites = {site.id: site.file.recognise for site in sites}
@@ -28,11 +31,12 @@ class Recogniser:
                     self._signs.append((site.id, number))
         self._set.Compile()
 
-    def scores(self, text: str) -> tuple[Recognition, ...]:
-        """How well the dump fits each site of which it shows a sign, best first, then by id."""
+    def scores(self, blocks: Iterable[Block]) -> tuple[Recognition, ...]:
+        """How well a dump fits each site of which it shows a sign, best first, then by id."""
         if not self._signs:
             return ()
-        shown = {self._signs[index] for index in self._set.Match(text.encode("utf-8", "replace")) or ()}
+        lines = "\n".join([block.text for block in blocks if len(block.text) <= LONGEST_SIGN])
+        shown = {self._signs[index] for index in self._set.Match(lines.encode("utf-8", "replace")) or ()}
         hits: dict[str, int] = {}
         for site, _number in shown:
             hits[site] = hits.get(site, 0) + 1

@@ -35,7 +35,7 @@ def clean(
     form: str | None,
     jobs: int | None,
 ) -> int:
-    r"""Turn dumps into articles, on standard output.
+    """Turn dumps into articles, on standard output.
 
     PATH is a text file, a folder (all .txt files below it, sorted) or - for standard input. What can't be read is
     named on standard error, and the rest is cleaned; the exit code is then 1.
@@ -46,7 +46,7 @@ def clean(
       cleancopy clean dumps/ | jq -r '[.headline, .byline] | @tsv'
       curl -s https://example.org/dump.txt | cleancopy clean -
       cleancopy clean --rules my-rules --site harbour-ledger page.txt
-    """
+    """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
     form = form or ("json" if sys.stdout and sys.stdout.isatty() else "jsonl")
     frame = readable(paths) if form == "json" else LINES
     work = functools.partial(writing, how, frame.encode)

@@ -29,7 +29,7 @@ def explain(
     as_json: bool,
     verbose: bool,
 ) -> int:
-    r"""Say which rule decided about each block of a dump.
+    """Say which rule decided about each block of a dump.
 
     First the page: the site with its score, the status and what is wrong. Then each block: its lines, what became of
     it, the rule with its file and line, and the text. In a pipe nothing is cut.
@@ -39,7 +39,7 @@ def explain(
       cleancopy explain page.txt
       cleancopy explain --verbose page.txt | grep ' drop '
       cleancopy explain --json page.txt | jq '.decisions[] | select(.verdict == "keep") | .rule'
-    """
+    """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
     failures: list[Failure] = []
     traces = _traces(paths, how, failures)
     if as_json:

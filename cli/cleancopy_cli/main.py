@@ -19,6 +19,7 @@ from cleancopy_cli.output import ReaderGone
 COMMANDS = {
     "clean": ("cleancopy_cli.clean", "Turn dumps into articles."),
     "explain": ("cleancopy_cli.explain", "Say which rule decided about each block of a dump."),
+    "check": ("cleancopy_cli.check", "Check rule files and samples."),
 }
 
 
@@ -46,13 +47,13 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="cleancopy %(version)s")
 def cleancopy() -> None:
-    r"""Turn plain-text dumps of scraped news pages into clean JSON articles.
+    """Turn plain-text dumps of scraped news pages into clean JSON articles.
 
     \b
     Examples:
       cleancopy clean dumps/ > articles.jsonl
       cleancopy explain dumps/2026-11-21-quay.txt
-    """
+    """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -37,7 +37,7 @@ def takes_pages(command: Command) -> Command:
             metavar="MB",
             type=click.FloatRange(0, min_open=True),
             default=MAX_BYTES / MEGABYTE,
-            show_default=True,
+            show_default=f"{MAX_BYTES / MEGABYTE:g}",
             help="Refuse pages larger than this.",
         ),
     ]

@@ -16,7 +16,7 @@ class OutputFailed(click.ClickException):
 
 
 class ReaderGone(Exception):
-    """Raised when whoever read standard output has seen enough, as `head` has. click calls a BrokenPipeError exit code 1."""
+    """Raised when whoever read standard output has seen enough, as `head` has. click makes exit code 1 of EPIPE."""
 
 
 def write(pieces: Iterable[bytes]) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from cleancopy.model import Dump, Trace
 from cleancopy.pipeline import run
+from cleancopy_cli.main import main
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Workshop
@@ -295,6 +296,14 @@ def test_a_page_takes_no_more_modules_than_it_needs(workshop: Workshop) -> None:
     result = subprocess.run(command, cwd=workshop.root, env=workshop.environment, capture_output=True, check=True)
     assert result.stderr.decode().split() == []
     assert len(articles(result.stdout)) == 1
+
+
+@pytest.mark.parametrize("command", [[], ["clean"], ["explain"]], ids=["cleancopy", "clean", "explain"])
+def test_help_has_examples_a_line_each(capfd: pytest.CaptureFixture[str], command: list[str]) -> None:
+    assert main([*command, "-h"]) == 0
+    lines = [line.strip() for line in capfd.readouterr().out.splitlines()]
+    examples = lines[lines.index("Examples:") + 1 :]
+    assert all(line.startswith("cleancopy ") or " | cleancopy " in line for line in examples[: examples.index("")])
 
 
 def test_the_installed_command_is_the_same(workshop: Workshop) -> None:

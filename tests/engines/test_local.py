@@ -49,8 +49,8 @@ def broken() -> Work[str]:
     raise ValueError("no such rules")
 
 
-def fit_at_home_only() -> Work[str]:
-    if "pytest" not in sys.modules:
+def fit_in(process: int) -> Work[str]:
+    if os.getpid() != process:
         sys.exit(5)
     return shouting()
 
@@ -110,7 +110,7 @@ def test_a_page_that_kills_its_process_is_named_and_the_rest_goes_on(how: str, r
 
 def test_processes_that_cannot_begin_end_the_run() -> None:
     with pytest.raises(WorkerUnfit, match=r"could not begin: its process ended \(exit code 5\)"):
-        list(local.run(fit_at_home_only, pages(1000), 2))
+        list(local.run(functools.partial(fit_in, os.getpid()), pages(1000), 2))
 
 
 def test_pages_are_taken_as_results_are_and_no_process_stays_behind() -> None:

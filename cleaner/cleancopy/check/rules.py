@@ -13,7 +13,7 @@ from cleancopy.rulebook.book import STRANGERS_PACKS, Rulebook, shipped_rules
 from cleancopy.rulebook.load import RuleFaults, RuleFile, linted, read, readable_texts, resolve
 from cleancopy.rulebook.nodes import Mark
 from cleancopy.rulebook.read import Path as Place
-from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
+from cleancopy.rulebook.shape import RuleEntry, SiteFile
 
 SHIPPED = "cleancopy/rules"
 """What messages call the folder of the shipped rules where it is not one of the user's."""
@@ -46,9 +46,11 @@ def load(selection: Selection) -> Rules:
     """Read the shipped rules and those of the selection's folders, which win. No fault of a file is raised."""
     files, faults = _read(selection.folders)
     newest = {_key(file): file for file in files}
-    broken = {key for key, file in newest.items() if _is_unusable(faults[file.text.path])}
+    broken = {key for key, file in newest.items() if any(map(is_unusable, faults[file.text.path]))}
     usable = [file for key, file in newest.items() if key not in broken]
-    blame = dict(_dependents(usable, newest, broken))
+    blame: dict[str | None, tuple[str, ...]]
+    blame = {Path(path).stem: (path,) for path in faults if path not in {file.text.path for file in files}}
+    blame |= dict(_dependents(usable, newest, broken))
     rest = [file for file in usable if file.text.is_pack or file.text.stem not in blame]
     try:
         book = Rulebook(resolve(rest))
@@ -69,17 +71,21 @@ def _read(folders: Sequence[str]) -> tuple[list[RuleFile], dict[str, tuple[Fault
     for folder, name in (*foreign, *own):
         texts, unread = readable_texts(folder, name)
         for text in texts:
-            files.append(read(text))
-            faults[text.path] = files[-1].faults
-            if name != SHIPPED:
-                faults[text.path] += (*linted(files[-1]), *_house_faults(files[-1]))
+            file = read(msgspec.structs.replace(text, path=shown(text.path)))
+            files.append(file)
+            faults[file.text.path] = (*file.faults, *_linted(file)) if name != SHIPPED else file.faults
         for fault in unread:
-            faults[fault.path] = (*faults.get(fault.path, ()), fault)
+            path = shown(fault.path)
+            faults[path] = (*faults.get(path, ()), msgspec.structs.replace(fault, path=path))
     return files, faults
 
 
-def _is_unusable(faults: Iterable[Fault]) -> bool:
-    return any(fault.code not in HARMLESS for fault in faults)
+def _linted(file: RuleFile) -> Iterator[Fault]:
+    """What is wrong beyond the form, and what a rule file works without but should not be shipped without."""
+    yield from linted(file)
+    for place, code, message in _house_findings(file):
+        mark = nearest(file.places, place)
+        yield Fault(file.text.path, mark.line, mark.column, code, message)
 
 
 def is_unusable(fault: Fault) -> bool:
@@ -102,15 +108,10 @@ def _dependents(
         yield None, tuple(paths)
 
 
-def _house_faults(file: RuleFile) -> Iterator[Fault]:
-    """What a rule file works without, and should not be shipped without."""
-    for place, code, message in _house_findings(file.file):
-        mark = nearest(file.places, place)
-        yield Fault(file.text.path, mark.line, mark.column, code, message)
-
-
-def _house_findings(file: SiteFile | PackFile | None) -> Iterator[tuple[Place, str, str]]:
-    if isinstance(file, SiteFile) and file.reviewed is None:
+def _house_findings(source: RuleFile) -> Iterator[tuple[Place, str, str]]:
+    file = source.file
+    misspelt = any(fault.code == "unknown-key" for fault in source.faults)
+    if isinstance(file, SiteFile) and file.reviewed is None and ("reviewed",) not in source.places and not misspelt:
         yield (), "missing-reviewed", "no day of review: add 'reviewed:' with the last day it was held against a dump"
     for number, rule in enumerate(file.rules or () if file else ()):
         if rule is not None and _takes_by_pattern(rule) and not rule.tests.skip:

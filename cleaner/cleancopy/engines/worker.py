@@ -21,6 +21,9 @@ T = TypeVar("T")
 
 READY = "ready"
 
+GRACE = 2.0
+"""Seconds a process gets to end by itself once its pipe is closed, so that it can be told how it ended."""
+
 
 class WorkerDied(Exception):
     """Raised when a worker's process ended before its answer was whole; the text says how it ended."""
@@ -73,6 +76,8 @@ class Worker(Generic[T]):
             self._process.stdin.flush()
             return pickle.load(self._process.stdout)
         except (EOFError, OSError, ValueError, pickle.UnpicklingError):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(GRACE)
             self.stop()
             raise WorkerDied(_ending(self._process.returncode)) from None
 

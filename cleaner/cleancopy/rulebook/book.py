@@ -14,7 +14,7 @@ from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint, Recognise, SiteFile
 
 STRANGERS = "strangers"
-STRANGERS_PACKS = ("wire", "furniture")
+STRANGERS_PACKS = ("wire", "captions", "furniture", "page")
 
 
 class Rulebook:

@@ -24,9 +24,16 @@ def lint(file: SiteFile | PackFile, places: Places, stem: str, report: Report) -
     for number, rule in rules:
         for check in RULE_CHECKS:
             for path, code, message in check(rule):
+                if code == "missing-key" and _is_half_read(rule, number, places):
+                    continue
                 findings.append((("rules", number, *path), code, f"rule '{rule.id}': {message}"))
     for path, code, message in findings:
         report(_nearest(places, path), code, message)
+
+
+def _is_half_read(rule: RuleEntry, number: int, places: Places) -> bool:
+    """Whether a key is written whose value was refused: what follows from its lack is no news."""
+    return any(not getattr(rule, key) and ("rules", number, key) in places for key in ("field", "problem", "dates"))
 
 
 def _nearest(places: Places, path: Path) -> Mark:

@@ -135,7 +135,7 @@ def _agrees(text: str, condition: Condition) -> bool:
 
 
 def _failed_tests(rule: RuleEntry) -> Iterator[Finding]:
-    if rule.when is None or any(_bad_patterns(rule)):
+    if rule.when is None or any(_bad_patterns(rule)) or any(_never_fires(rule)):
         return
     for kind, number, text in failures(rule):
         word = "does not match" if kind == "match" else "matches"

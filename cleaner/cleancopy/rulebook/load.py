@@ -54,10 +54,19 @@ def rule_texts(folder: FilePath, shown_as: str) -> list[RuleText]:
 
     Raises RuleFaults for a folder that is not there, or a file that can't be read.
     """
+    texts, faults = readable_texts(folder, shown_as)
+    if faults:
+        raise RuleFaults(faults)
+    return texts
+
+
+def readable_texts(folder: FilePath, shown_as: str) -> tuple[list[RuleText], list[Fault]]:
+    """The same with what can't be read as faults. Raises RuleFaults for a folder that is not there."""
     if not folder.is_dir():
         raise RuleFaults([Fault(shown_as, 1, 1, "no-folder", "no such folder: --rules takes a folder of rule files")])
     paths = [(path, False) for path in folder.glob("*.y*ml")] + [(path, True) for path in folder.glob("packs/*.y*ml")]
-    texts, faults = [], []
+    texts: list[RuleText] = []
+    faults: list[Fault] = []
     for path, is_pack in sorted(paths):
         shown = f"{shown_as}/{path.relative_to(folder).as_posix()}"
         try:
@@ -67,9 +76,7 @@ def rule_texts(folder: FilePath, shown_as: str) -> list[RuleText]:
             faults.append(Fault(shown, 1, 1, "unreadable", f"can't be read: {reason}"))
         if path.suffix != ".yaml":
             faults.append(Fault(shown, 1, 1, "file-name", f"rule files end in .yaml: rename it to {path.stem}.yaml"))
-    if faults:
-        raise RuleFaults(faults)
-    return texts
+    return texts, faults
 
 
 def read(text: RuleText) -> RuleFile:
