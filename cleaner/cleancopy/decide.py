@@ -45,7 +45,9 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site) -> tuple[Decis
 
 
 def _cut(page: Page, decisions: Decisions) -> None:
-    cutting = [index for index, found in enumerate(page.candidates) if found.cuts]
+    if not page.has_cuts:
+        return
+    cutting = [index for index in range(len(page.blocks)) if page.candidates[index].cuts]
     upper = _first_cut(page, "cut-above", cutting)
     if upper:
         page.upper = upper[0]

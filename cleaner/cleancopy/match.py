@@ -69,6 +69,7 @@ class Matcher:
         self._atoms: dict[tuple[str, str], int] = {}
         self._lines: dict[str, int] = {}
         self.rules = tuple(self._ready(rule) for rule in rules)
+        self.has_cuts = any(rule.rule.entry.do in CUTS for rule in self.rules)
         lines = [number for (place, _text), number in self._atoms.items() if place == "equals"]
         short = [number for number in self._atoms.values() if number not in lines]
         wordy = {n for rule in self.rules if not _is_short(rule.rule.entry) for group in rule.groups for n in group}
@@ -105,7 +106,9 @@ class Matcher:
         when = rule.entry.when
         places = ("equals", "starts", "ends", "contains", "regex", "prefix", "suffix")
         groups = [self._group(place, getattr(when, place)) for place in places]
-        groups.append(self._group("grammar", (when.grammar,) if when.grammar else ()))
+        if when.grammar and when.paragraph is None:
+            # Where the place among the paragraphs is asked for, that alone leaves few blocks to read.
+            groups.append(self._group("grammar", (when.grammar,)))
         unless = holds_of(rule.entry.unless) if rule.entry.unless else None
         first, last = (when.at.min, when.at.max) if when.at else (-OPEN_END, None)
         last = OPEN_END if last is None else last

@@ -7,9 +7,21 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from cleancopy.grammars import GRAMMARS, Reading
-from cleancopy.match import Matcher, MatchRule
+from cleancopy.match import Candidates, Matcher, MatchRule
 from cleancopy.model import Block, Capture, Region
 from cleancopy.rulebook.patterns import fold
+
+class _Candidates(dict[int, Candidates]):
+    """The candidates of each block by its index, found when first asked for: much of a page never is."""
+
+    def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
+        super().__init__()
+        self._blocks, self._matcher = blocks, matcher
+
+    def __missing__(self, index: int) -> Candidates:
+        found = self[index] = self._matcher.candidates(self._blocks[index].text)
+        return found
+
 
 FOLDING = 3
 """Folding shortens a text to a third at most (three dots are one sign), so much longer ones can't be the same."""
@@ -24,8 +36,8 @@ class Page:
 
     def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
         self.blocks = blocks
-        candidates = matcher.candidates
-        self.candidates = [candidates(block.text) for block in blocks]
+        self.candidates = _Candidates(blocks, matcher)
+        self.has_cuts = matcher.has_cuts
         self.upper = -1
         self.lower = len(blocks)
         self.paragraph = 0

@@ -10,11 +10,13 @@ from cleancopy.check.expected import fields_of
 from cleancopy.check.findings import Change, Finding
 from cleancopy.check.samples import Checked
 
-SETTLED = frozenset({"no-expectation", "bad-json", "field-differs", "paragraph-added"}) | {
-    "paragraph-changed",
-    "paragraph-missing",
-}
+SETTLED = frozenset(
+    {"no-expectation", "bad-json", "field-differs", "paragraph-added", "paragraph-changed", "paragraph-missing"}
+)
 """Findings that writing the expectation settles."""
+
+EMPTY = ("null", "[]")
+"""What a new expectation says of fields that nobody need read over."""
 
 
 def needs_update(checked: Checked) -> bool:
@@ -45,4 +47,5 @@ def update(checked: Checked) -> Change | Finding:
         expectations.write(path, fields)
     except OSError as error:
         return Finding(path, 1, 1, "not-updated", f"can't be written: {(error.strerror or str(error)).lower()}")
-    return Change(path, is_new, differences(old, fields))
+    found = differences(old, fields)
+    return Change(path, is_new, tuple(d for d in found if not is_new or d.actual not in EMPTY))

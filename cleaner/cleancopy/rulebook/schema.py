@@ -22,7 +22,12 @@ Schema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+TEXT: Schema = {"$ref": "#/$defs/Text"}
+TEXTS: Schema = {"$ref": "#/$defs/Texts"}
+SHARED: dict[str, Schema] = {
+    "Text": {"type": ["string", "number", "boolean"], "pattern": r"\S"},
+    "Texts": {"anyOf": [TEXT, {"type": "array", "items": TEXT, "minItems": 1}]},
+}
 """An editor's YAML takes 2027 for a number and `no` for a truth value; the reader takes them as the texts they are."""
 DAY: Schema = {"pattern": r"^\d{4}-\d{2}-\d{2}$", "not": {"type": ["number", "boolean", "null", "array", "object"]}}
 """A text, or what YAML libraries make of an unquoted date, for which JSON Schema has no type."""
@@ -70,7 +75,7 @@ def json_schema() -> Schema:
         "if": {"required": ["pack"]},
         "then": {"$ref": "#/$defs/PackFile"},
         "else": {"$ref": "#/$defs/SiteFile"},
-        "$defs": {struct.__name__: _record(struct) for struct in _records()},
+        "$defs": {**{struct.__name__: _record(struct) for struct in _records()}, **SHARED},
     }
 
 
@@ -153,6 +158,8 @@ def _reference(struct: type[msgspec.Struct]) -> Schema:
 
 def _list(item: Any, key: str) -> Schema:
     """A list, for which a single text may stand in place of a list of one."""
+    if isinstance(item, inspect.StrType):
+        return TEXTS
     one = _value(item, key)
     many = {"type": "array", "items": one, "minItems": 1}
-    return {"anyOf": [one, many]} if isinstance(item, (inspect.StrType, inspect.LiteralType)) else many
+    return {"anyOf": [one, many]} if isinstance(item, inspect.LiteralType) else many
