@@ -6,9 +6,10 @@ import random
 import textwrap
 
 import pytest
-from cleancopy.blocks import fold_spaces, split
 from hypothesis import given
 from hypothesis import strategies as st
+
+from cleancopy.blocks import fold_spaces, split
 
 WRAPPED = """\
 The ferry between Ostervale and the islands will stop for the winter on
@@ -61,7 +62,9 @@ def test_hard_wrapped_paragraphs_are_joined() -> None:
 
 
 def test_lines_of_a_dump_that_was_not_wrapped_stay_apart() -> None:
-    long = "The council met for nine hours and decided nothing, which it called a success in a statement on Tuesday night."
+    long = (
+        "The council met for nine hours and decided nothing, which it called a success in a statement on Tuesday night."
+    )
     heads = ["Nearly one-third of islanders follow the ferry's own account: survey", "Flash floods kill seven sheep"]
     assert texts("\n".join([long, *heads, long])) == [long, *heads, long]
 

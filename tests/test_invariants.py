@@ -7,13 +7,14 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from cleancopy.assemble import assemble
 from cleancopy.blocks import fold_spaces
 from cleancopy.model import Article, Dump, Trace
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook, load_rules
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 SAMPLES = sorted((Path(__file__).resolve().parents[1] / "samples").glob("*/*.txt"))
 LINES = [line for path in SAMPLES for line in path.read_text(encoding="utf-8").split("\n")]

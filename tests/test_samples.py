@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook

@@ -100,9 +100,7 @@ def _taken_whole(page: Page, rule: MatchRule, index: int) -> tuple[Capture, ...]
     return take(rule.rule, reading, page.captured)
 
 
-def _captured(
-    page: Page, index: int, rule: MatchRule, taken: tuple[Capture, ...], cut: Decision | None
-) -> Decision:
+def _captured(page: Page, index: int, rule: MatchRule, taken: tuple[Capture, ...], cut: Decision | None) -> Decision:
     if cut is not None:
         return msgspec.structs.replace(cut, captures=taken)
     second = _runner_up(page, index, rule, page.candidates[index].captures)

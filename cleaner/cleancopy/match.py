@@ -38,8 +38,10 @@ Hits = tuple[int, ...]
 
 
 class MatchRule(msgspec.Struct, frozen=True):
-    """A rule made ready: of each group of atoms one must be hit; the block must lie in `region`, and between the
-    cuts from place `first` to `last`; `checks` are what else the rule asks, `unless` what it excepts, and `read`
+    """A rule made ready.
+
+    Of each group of atoms one must be hit; the block must lie in `region`, and between the cuts from place `first` to
+    `last`; `checks` are what else the rule asks, `unless` what it excepts, and `read`
     what it makes of a block.
     """
 
@@ -81,8 +83,8 @@ class Matcher:
 
     def candidates(self, text: str) -> Candidates:
         """The rules whose own literals and patterns a block's text satisfies, phase by phase, in order."""
-        known = self._memo.get(text)
-        if known is not None:
+        is_short = len(text) <= SHORT
+        if is_short and (known := self._memo.get(text)) is not None:
             return known
         patterns = self._wordy if text.count(" ") >= WORDY else self._short
         hits = patterns.hits(text)
@@ -91,7 +93,7 @@ class Matcher:
         found = self._allowed.get(hits)
         if found is None:
             found = _remember(self._allowed, hits, self._sort_out(frozenset(hits)))
-        return _remember(self._memo, text, found) if len(text) <= SHORT else found
+        return _remember(self._memo, text, found) if is_short else found
 
     def _sort_out(self, hits: frozenset[int]) -> Candidates:
         possible = [rule for rule in self.rules if all(not hits.isdisjoint(group) for group in rule.groups)]
@@ -113,9 +115,7 @@ class Matcher:
         first, last = (when.at.min, when.at.max) if when.at else (-OPEN_END, None)
         last = OPEN_END if last is None else last
         region, checks = when.where or "body", checks_of(when)
-        return MatchRule(
-            rule, tuple(filter(None, groups)), region, first, last, checks, unless, reader_of(rule.entry)
-        )
+        return MatchRule(rule, tuple(filter(None, groups)), region, first, last, checks, unless, reader_of(rule.entry))
 
     def _group(self, place: str, texts: Iterable[str]) -> frozenset[int]:
         return frozenset(self._number(place, text) for text in texts)

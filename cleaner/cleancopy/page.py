@@ -11,6 +11,7 @@ from cleancopy.match import Candidates, Matcher, MatchRule
 from cleancopy.model import Block, Capture, Region
 from cleancopy.rulebook.patterns import fold
 
+
 class _Candidates(dict[int, Candidates]):
     """The candidates of each block by its index, found when first asked for: much of a page never is."""
 
@@ -99,4 +100,6 @@ class Page:
 def _differ_at_once(text: str, value: str) -> bool:
     """Whether the first letters tell that two texts can't be the same: in ASCII, folding only changes their case."""
     first, other = text[:1], value[:1]
-    return first.isascii() and first.isalnum() and other.isascii() and other.isalnum() and first.lower() != other.lower()
+    return (
+        first.isascii() and first.isalnum() and other.isascii() and other.isalnum() and first.lower() != other.lower()
+    )

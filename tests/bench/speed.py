@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "cleaner")]
 
 import orjson  # noqa: E402
+
 from cleancopy.emit import line as json_line  # noqa: E402
 from cleancopy.pipeline import run  # noqa: E402
 from cleancopy.rulebook import load_rules  # noqa: E402

@@ -133,5 +133,3 @@ class Ledger:
         """The findings as `path:line:column: code`, with `samples/harbour-ledger` left out."""
         findings = self.check(*paths).findings
         return [f"{f.path.removeprefix(SITE + '/')}:{f.line}:{f.column}: {f.code}" for f in findings]
-
-

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 import pytest
-
 from ledger import PAGE, RULE_FILE, RULES, SITE, Ledger
 
 
@@ -42,15 +41,19 @@ def test_a_differing_field_names_the_rule_that_captured_it(ledger: Ledger) -> No
 
 
 FIRST = "The quay reopened on Friday, two weeks after the storm tore its planks away."
-LAST = "\"We lost a winter's fish,\" said Omar Reeve, who runs the ice house."
+LAST = '"We lost a winter\'s fish," said Omar Reeve, who runs the ice house.'
 
 
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
         pytest.param(FIRST, ["quay.txt:14:1: paragraph-added"], id="paragraph-added"),
-        pytest.param(f"{LAST}\n\n{FIRST}", ["quay.json:7:85: paragraph-missing", "quay.txt:10:1: paragraph-added"], id="moved"),
-        pytest.param(f"{FIRST.replace('Friday', 'Sunday')}\n\n{LAST}", ["quay.txt:10:1: paragraph-changed"], id="changed"),
+        pytest.param(
+            f"{LAST}\n\n{FIRST}", ["quay.json:7:85: paragraph-missing", "quay.txt:10:1: paragraph-added"], id="moved"
+        ),
+        pytest.param(
+            f"{FIRST.replace('Friday', 'Sunday')}\n\n{LAST}", ["quay.txt:10:1: paragraph-changed"], id="changed"
+        ),
         pytest.param(
             f"{FIRST}\n\n{LAST}\n\nNobody wrote this.", ["quay.json:7:165: paragraph-missing"], id="not-in-the-dump"
         ),
@@ -59,7 +62,11 @@ LAST = "\"We lost a winter's fish,\" said Omar Reeve, who runs the ice house."
             ["quay.json:7:92: leak-furniture", "quay.json:7:92: paragraph-missing"],
             id="furniture",
         ),
-        pytest.param(f"{FIRST}\n\n{LAST}\n\nIce house asks for help", ["quay.json:7:165: leak-unfinished", "quay.txt:17:1: paragraph-missing"], id="cut"),
+        pytest.param(
+            f"{FIRST}\n\n{LAST}\n\nIce house asks for help",
+            ["quay.json:7:165: leak-unfinished", "quay.txt:17:1: paragraph-missing"],
+            id="cut",
+        ),
         pytest.param("", ["quay.txt:10:1: paragraph-added", "quay.txt:14:1: paragraph-added"], id="no-body"),
         pytest.param(None, ["quay.txt:10:1: paragraph-added", "quay.txt:14:1: paragraph-added"], id="null"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from cleancopy.rulebook import RuleFaults, load_rules
 from cleancopy.rulebook.book import shipped_rules
 from cleancopy.rulebook.load import Loaded, RuleText, linted, read, resolve, rule_texts

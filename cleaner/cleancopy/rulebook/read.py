@@ -61,7 +61,9 @@ class Reader:
         if isinstance(kind, inspect.LiteralType):
             if text in kind.values:
                 return text
-            return self._wrong(node.mark, f"{_name(path)} can't be '{text}': {did_you_mean(text, map(str, kind.values))}")
+            return self._wrong(
+                node.mark, f"{_name(path)} can't be '{text}': {did_you_mean(text, map(str, kind.values))}"
+            )
         if isinstance(kind, inspect.IntType):
             if text.isascii() and text.isdigit() and len(text) <= 6:
                 return int(text)
