@@ -11,7 +11,7 @@ from cleancopy.rulebook.patterns import line_options, line_regex
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint
 
-LONGEST_SIGN = 300
+LONGEST_SIGN = 600
 """Characters: longer blocks are paragraphs, which tell a story and not a site."""
 
 PLACES = ("equals", "starts", "ends", "contains", "regex")

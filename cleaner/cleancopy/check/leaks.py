@@ -25,6 +25,10 @@ FEWEST_WORDS = 3
 """Words of a paragraph that no article has twice; shorter ones part and label."""
 LONGEST_BYLINE = 40
 """Words."""
+WORD = re.compile(r"\w+")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z")
+LONGEST_ADDRESS = 300
+"""Characters; they bound the search."""
 UNFINISHED = re.compile(r"[\w,;(\[–—-]\Z")
 WITHOUT_FULL_STOPS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]\Z")
 """Thai, Lao, Burmese and Khmer end their sentences with a space or a sign of their own."""
@@ -94,7 +98,7 @@ def _repeated(paragraphs: Sequence[str]) -> Iterator[Leak]:
     seen: set[str] = set()
     for number, paragraph in enumerate(paragraphs):
         text = fold(paragraph)
-        if text in seen and text.count(" ") + 1 >= FEWEST_WORDS:
+        if text in seen and len(WORD.findall(text)) >= FEWEST_WORDS:
             yield number, "leak-repeated", f"{quoted(paragraph)} stands in the body twice: drop one"
         seen.add(text)
 
@@ -116,6 +120,6 @@ def _unfinished(paragraphs: Sequence[str]) -> Iterator[Leak]:
     last = paragraphs[-1].rstrip() if paragraphs else ""
     if not split(last) or split(last)[0].bullet:
         return
-    if UNFINISHED.search(last) and not WITHOUT_FULL_STOPS.search(last):
+    if UNFINISHED.search(last) and not (WITHOUT_FULL_STOPS.search(last) or ADDRESS.search(last[-LONGEST_ADDRESS:])):
         message = f"the body ends in mid-sentence, with {quoted('…' + last[-40:])}: cut later, or flag the page"
         yield len(paragraphs) - 1, "leak-unfinished", message

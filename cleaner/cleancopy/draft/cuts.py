@@ -25,8 +25,9 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class Top(msgspec.Struct, frozen=True):
-    """The upper cut, if any, and each dump's headline: `heads` are indices, `place` counts from the cut if it is the
-    same in all dumps that have one.
+    """The upper cut, if any, and the headlines below it: in all dumps from place `first` to `last`, counted from 1.
+
+    `uppers` and `heads` are indices of blocks in each dump; -1 where nothing is cut, None where no headline is found.
     """
 
     cut: Line | None
@@ -42,8 +43,9 @@ def top_of(stories: Sequence[Story], shared: Mapping[str, Line]) -> Top | None:
     candidates: list[Line | None] = [None, *(line for line in shared.values() if _may_cut(line, stories))]
     best: dict[int, tuple[float, Line | None]] = {}
     for line in candidates:
+        uppers = _uppers(line, stories)
         for place in range(1, FARTHEST + 1):
-            total = sum(score.get(upper + place, 0) for score, upper in zip(scores, _uppers(line, stories), strict=True))
+            total = sum(score.get(upper + place, 0) for score, upper in zip(scores, uppers, strict=True))
             if total > best.get(place, (0.0, None))[0]:
                 best[place] = total, line
     if not best:
@@ -168,13 +170,17 @@ def _more_ends(first: Line, stories: Sequence[Story], shared: Mapping[str, Line]
     below = [
         line
         for line in shared.values()
-        if line is not first
-        and line.count >= needed
-        and all(not found or found[0] > story.end for story, found in zip(stories, line.places, strict=True))
-        and all(not found or not mine or found[0] > mine[-1] for found, mine in zip(line.places, first.places, strict=True))
+        if line is not first and line.count >= needed and _is_below(line, first, stories)
     ]
-    soonest = sorted(below, key=lambda line: _distance(line, stories))
-    return soonest[: MOST_ENDS - 1]
+    return sorted(below, key=lambda line: _distance(line, stories))[: MOST_ENDS - 1]
+
+
+def _is_below(line: Line, first: Line, stories: Sequence[Story]) -> bool:
+    """Whether a line stands below the story, and below the first line of the cut, wherever it stands at all."""
+    places = zip(stories, line.places, first.places, strict=True)
+    return all(
+        not found or (found[0] > story.end and (not above or found[0] > above[-1])) for story, found, above in places
+    )
 
 
 def _distance(line: Line, stories: Sequence[Story]) -> float:

@@ -36,6 +36,8 @@ PIECES = {
     "%p": "[AaPp][Mm]",
 }
 """What each directive may be, in words that Python's `re` and RE2 both read."""
+END = r"(?=T\d|\W|\Z)(?! ?[AaPp]\.? ?[Mm]\b)"
+"""What must follow a date or time: no letter, and no `p.m.` that would make another hour of it."""
 DIRECTIVE = re.compile("%[A-Za-z]")
 SPECIAL = re.compile(r"([.|])")
 MIGHT_BE = re.compile(r"(?:19|20)\d\d")
@@ -54,14 +56,12 @@ class Printed(NamedTuple):
 
 def has_date(text: str) -> bool:
     """Whether a line prints a day with its year, behind a few words at most."""
-    return any(len(printed.before) <= LONGEST_LABEL for printed in _readings(text))
+    return any(len(printed.before) <= LONGEST_LABEL for printed in readings(text))
 
 
-def common_layout(texts: Iterable[str]) -> Printed | None:
-    """The layout in which all the lines print a date behind the same words; the fullest if there are several."""
-    readings = [set(_readings(text)) for text in texts]
-    common = set.intersection(*readings) if readings else set()
-    return min(common, key=lambda printed: (-len(printed.layout), _rank(printed.layout)), default=None)
+def fullest_first(printed: Printed) -> tuple[int, int]:
+    """A key that sorts readings: those with a time first, then the commoner layouts."""
+    return -len(printed.layout), next(number for number, day in enumerate(DAYS) if day in printed.layout)
 
 
 def is_ambiguous(layout: str) -> bool:
@@ -74,7 +74,7 @@ def pattern(layout: str) -> str:
     return DIRECTIVE.sub(lambda found: PIECES[found[0]], SPECIAL.sub(r"\\\1", layout))
 
 
-def _readings(text: str) -> Iterator[Printed]:
+def readings(text: str) -> Iterator[Printed]:
     """All the ways to read the first date of a line, with the time beside it and without."""
     if len(text) > LONGEST or not MIGHT_BE.search(text):
         return
@@ -102,10 +102,7 @@ def _is_real(printed: str, layout: str) -> bool:
 
 
 @cache
-def _regex(layout: str, end: str = r"(?!\w)") -> re.Pattern[str]:
+def _regex(layout: str, end: str = END) -> re.Pattern[str]:
     start = "" if layout.startswith(JOINTS) else r"(?<!\w)"
     return re.compile(f"{start}{pattern(layout)}{end}")
 
-
-def _rank(layout: str) -> int:
-    return next(number for number, day in enumerate(DAYS) if day in layout)

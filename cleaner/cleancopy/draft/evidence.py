@@ -1,14 +1,14 @@
-"""What a guess rests on, in the words of a comment, and the condition that a line seen in dumps becomes."""
+"""What a guess rests on, in the words of a comment, and the rules that lines seen in dumps become."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from cleancopy.draft.pages import NUMBER, Page, Places
-from cleancopy.rulebook.patterns import fold
-from cleancopy.rulebook.shape import RuleEntry, Tests
+from cleancopy.draft.pages import NUMBER, Line, Page, Places
+from cleancopy.rulebook.patterns import compiled, fold
+from cleancopy.rulebook.shape import Act, Condition, RuleEntry, Tests
 
 SHOWN = 8
 """Line numbers that a comment lists."""
@@ -18,10 +18,11 @@ EXAMPLES = 2
 
 
 class Guess(NamedTuple):
-    """A rule and what it rests on, a sentence or more."""
+    """A rule and what it rests on: `grounds` in sentences, `notes` on the single texts of its condition."""
 
     entry: RuleEntry
     grounds: str
+    notes: Mapping[str, str] = {}
 
 
 def seen(places: Places, pages: Sequence[Page]) -> str:
@@ -38,33 +39,54 @@ def seen_at(indices: Iterable[int | None], pages: Sequence[Page]) -> str:
     return seen(tuple(() if index is None else (index,) for index in indices), pages)
 
 
-def texts_at(places: Places, pages: Sequence[Page]) -> list[str]:
-    """The texts that the blocks have, each once, in the order of the dumps."""
-    texts = (page.blocks[index].text for page, found in zip(pages, places, strict=True) for index in found)
+def texts_of(line: Line, pages: Sequence[Page]) -> list[str]:
+    """How the line is printed, each form once, in the order of the dumps."""
+    texts = (page.blocks[index].text for page, found in zip(pages, line.places, strict=True) for index in found)
     return list(dict.fromkeys(texts))
 
 
-def words_of(texts: Iterable[str]) -> tuple[Mapping[str, Any], Tests]:
-    r"""The keys of a condition that such texts fill whole, and its examples: `equals` if that is enough, else `regex`.
+def of_lines(name: str, act: Act, why: str, lines: Sequence[Line], pages: Sequence[Page]) -> list[Guess]:
+    r"""A rule for the lines that are always the same, and one for those in which numbers change.
 
-    Numbers are what may change from dump to dump: `2 Min read` and `3 Min read` become `\d+ Min read`.
+    `2 Min read` and `3 Min read` become `\d+ Min read`, with an example of what the rule must leave alone.
     """
-    texts = list(texts)
-    if len({fold(text) for text in texts}) == 1:
-        return {"equals": (texts[0],)}, Tests()
-    patterns = tuple(dict.fromkeys(pattern_of(text, texts) for text in texts))
-    skip = tuple(f"{text.rstrip('.')}, she said." for text in texts[:1])
-    return {"regex": patterns}, Tests(match=tuple(texts[:EXAMPLES]), skip=skip)
+    literals: dict[str, str] = {}
+    patterns: dict[str, str] = {}
+    examples: list[str] = []
+    for line in lines:
+        texts, note = texts_of(line, pages), seen(line.places, pages)
+        if is_constant(texts):
+            literals[texts[0]] = note
+        else:
+            patterns |= dict.fromkeys((pattern_of(text, texts) for text in texts), note)
+            examples += texts[:EXAMPLES]
+    found = []
+    if literals:
+        found.append(Guess(RuleEntry(name, act, Condition(equals=tuple(literals)), why), "", literals))
+    if patterns:
+        tests = Tests(match=tuple(examples), skip=(f"{examples[0].rstrip('.')}, she said at {examples[0]}.",))
+        entry = RuleEntry(f"{name}-with-numbers", act, Condition(regex=tuple(patterns)), why, tests=tests)
+        found.append(Guess(entry, "", patterns))
+    return found
+
+
+def is_constant(texts: Iterable[str]) -> bool:
+    """Whether the texts are the same but for case and the like."""
+    return len({fold(text) for text in texts}) == 1
 
 
 def pattern_of(text: str, like: Iterable[str] = ()) -> str:
     """A pattern for a line with any numbers in the place of its own; as narrow as what was seen `like` it allows."""
     numbers = "".join(number for other in (text, *like) for number in NUMBER.findall(other))
-    digits = r"\d+" if numbers.isdigit() else r"[\d.,]+" if not re.search("[+-]", numbers) else r"[+-]?[\d.,]+"
-    parts = [SPECIAL.sub(r"\\\1", part) for part in NUMBER.split(text)]
-    return digits.join(parts)
+    digits = r"\d+" if numbers.isdigit() else r"[+-]?[\d.,]+" if re.search("[+-]", numbers) else r"[\d.,]+"
+    return digits.join(escaped(part) for part in NUMBER.split(text))
 
 
 def escaped(text: str) -> str:
     """A pattern that matches the text and nothing else."""
     return SPECIAL.sub(r"\\\1", text)
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether a pattern of a rule covers the text."""
+    return compiled(pattern, "regex").find(text) is not None

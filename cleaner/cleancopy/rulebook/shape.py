@@ -97,7 +97,7 @@ class RuleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Fingerprint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One sign of a site, looked for in every line of a dump of up to 300 characters. Give one key."""
+    """One sign of a site, looked for in every line of a dump of up to 600 characters. Give one key."""
 
     equals: Annotated[Texts, Meta(description="Some line is this text.")] = ()
     starts: Annotated[Texts, Meta(description="Some line starts with this text.")] = ()

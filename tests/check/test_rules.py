@@ -6,9 +6,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from ledger import PAGE, RULE_FILE, RULES, SITE, Ledger
 
 from cleancopy.rulebook.book import shipped_rules
+from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
 
 BROKEN = RULES.replace("do: cut-above", "do: cut-abov")
 

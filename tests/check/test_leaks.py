@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from ledger import PAGE, RULE_FILE, SITE, Ledger
 
 from cleancopy.check.leaks import Body, Leaks, kept
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook
+from tests.check.conftest import PAGE, RULE_FILE, SITE, Ledger
 
 GOOD = "The quay reopened on Friday, two weeks after the storm."
 
@@ -39,6 +39,7 @@ def leaks(rulebook: Rulebook) -> Leaks:
         pytest.param(["ท่าเรือเปิดอีกครั้งในวันศุกร์"], [], id="script-without-full-stops"),
         pytest.param(["港は金曜日に再開した。"], [], id="ideographic-full-stop"),
         pytest.param([GOOD, "By Friday the port had reopened."], [], id="sentence-that-begins-with-by"),
+        pytest.param([GOOD, "More: https://tideline.example/storm"], [], id="address-ends"),
         pytest.param([], [], id="no-body"),
     ],
 )
@@ -72,7 +73,7 @@ def test_what_a_rule_keeps_is_no_leak(ledger: Ledger) -> None:
 
 def test_what_a_rule_flags_is_no_leak(ledger: Ledger) -> None:
     ledger.lay(f"{SITE}/quay.txt", PAGE.replace("runs the ice house.", "runs the"))
-    flag = "  - id: torn\n    do: flag\n    problem: truncated\n    when: {ends: runs the}\n    why: The page is torn off.\n"
+    flag = "  - id: torn\n    do: flag\n    problem: truncated\n    when: {ends: runs the}\n    why: It is torn off.\n"
     ledger.check(updating=True)
     assert ledger.found(f"{SITE}/quay.txt") == ["quay.txt:14:1: leak-unfinished"]
     ledger.lay(RULE_FILE, ledger.read(RULE_FILE) + flag)
@@ -87,9 +88,9 @@ def test_a_leak_in_the_article_points_at_the_dump_and_one_in_the_expectation_alo
     body = ledger.article()["body"]
     ledger.expect(body=body + "\n\nCopy link")
     assert ledger.found(f"{SITE}/quay.txt") == [
-        "quay.json:7:185: leak-furniture",
-        "quay.json:7:185: leak-unfinished",
-        "quay.json:7:185: paragraph-missing",
+        "quay.json:7:187: leak-furniture",
+        "quay.json:7:187: leak-unfinished",
+        "quay.json:7:187: paragraph-missing",
         "quay.txt:12:1: leak-furniture",
     ]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from ledger import PAGE, RULE_FILE, RULES, SITE, Ledger
+
+from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
 
 
 def test_what_is_right_has_no_findings(ledger: Ledger) -> None:

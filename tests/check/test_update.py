@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from ledger import PAGE, RULE_FILE, SITE, Ledger
+
+from tests.check.conftest import PAGE, RULE_FILE, SITE, Ledger
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -1,0 +1,125 @@
+"""Rules for what the cuts, captures and packs would leave in the body, though it is no text of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleancopy.draft.evidence import Guess, matches, of_lines, seen_at
+from cleancopy.draft.layout import Indices, Layout, quoted
+from cleancopy.draft.pages import Line, Story
+from cleancopy.draft.titles import UNFINISHED
+from cleancopy.model import Decision
+from cleancopy.rulebook.patterns import fold
+from cleancopy.rulebook.shape import Condition, Range, RuleEntry, Tests
+
+BOILERPLATE_WORDS = 5
+"""Words from which two dumps don't have the same line by chance."""
+CAPTION_WORDS = 4
+CAPITALS_WORDS = 12
+_SIGNS = r" ,.:;&'’‘“”\"?!/$%–-"
+CAPITALS = rf"[\p{{Lu}}\p{{N}}][\p{{Lu}}\p{{N}}{_SIGNS}]*\p{{Lu}}[\p{{Lu}}\p{{N}}{_SIGNS}]+"
+
+
+class Rest:
+    """What stays between the cuts under the rules so far: `kept` are indices of blocks, dump by dump."""
+
+    def __init__(self, layout: Layout, decisions: Sequence[Sequence[Decision]]) -> None:
+        self._layout = layout
+        self._kept = [[i for i, decision in enumerate(decided) if decision.kept] for decided in decisions]
+
+    def guesses(self) -> Iterator[Guess]:
+        """The rules that are still missing, in the order in which they must stand."""
+        for guess in (self._doubled(), self._lead_caption(), self._headline_again()):
+            if guess:
+                yield guess
+        lines = [line for line in self._layout.shared.values() if self._is_plug(line)]
+        yield from of_lines("plugs", "drop", "The site's own lines, not the story's.", lines, self._layout.pages)
+        if crosshead := self._crosshead():
+            yield crosshead
+
+    def _headline_again(self) -> Guess | None:
+        found = self._first(self._is_title)
+        if not any(index is not None for index in found):
+            return None
+        entry = RuleEntry("headline-again", "drop", Condition(same_as="headline"), "The title is printed once more.")
+        return Guess(entry, f"It is {seen_at(found, self._layout.pages)}.")
+
+    def _doubled(self) -> Guess | None:
+        found = self._first(lambda story, index: _is_doubled(story, index) and not self._is_title(story, index))
+        if not self._is_enough(found):
+            return None
+        when = Condition(repeated="adjacent", words=Range(CAPTION_WORDS))
+        why = "What is printed twice in a row is a caption."
+        return Guess(RuleEntry("doubled-caption", "caption", when, why), f"So {seen_at(found, self._layout.pages)}.")
+
+    def _lead_caption(self) -> Guess | None:
+        layout = self._layout
+        below = layout.below_title()
+        found = self._first(lambda story, index: index in below[layout.number(story)] and self._is_caption(story, index))
+        if not self._is_enough(found):
+            return None
+        texts = layout.texts(found)
+        when = Condition(regex=(UNFINISHED,), words=Range(CAPTION_WORDS), at=layout.span(found))
+        tests = Tests(match=(texts[0],), skip=("The port reopened on Monday, the harbour master said.",))
+        why = "Above the first paragraph, a line that is no sentence is the caption of the lead picture."
+        grounds = f"{quoted(texts)}: {seen_at(found, layout.pages)}."
+        return Guess(RuleEntry("lead-caption", "caption", when, why, tests=tests), grounds)
+
+    def _crosshead(self) -> Guess | None:
+        shown = [
+            (story.page.blocks[index].text, story.page.blocks[index].first)
+            for story, kept in zip(self._layout.stories, self._kept, strict=True)
+            for index in kept
+            if story.start < index < story.end and _is_in_capitals(story.page.blocks[index].text)
+        ]
+        if len(shown) < 2:
+            return None
+        texts = [text for text, _line in shown]
+        tests = Tests(match=tuple(texts[:2]), skip=(f"{texts[0].lower()}, she said.",))
+        when = Condition(regex=(CAPITALS,), words=Range(0, CAPITALS_WORDS))
+        entry = RuleEntry("crosshead", "subhead", when, "Crossheads are set in capitals.", tests=tests)
+        lines = ", ".join(str(line) for _text, line in shown[:8])
+        return Guess(entry, f"{quoted(texts)}: {len(shown)} in all dumps, lines {lines}.")
+
+    def _first(self, holds: Layout.Holds) -> Indices:
+        return self._layout.first(self._kept, holds)
+
+    def _is_enough(self, found: Indices) -> bool:
+        return sum(index is not None for index in found) >= min(2, len(found))
+
+    def _is_title(self, story: Story, index: int) -> bool:
+        head = self._layout.heads[self._layout.number(story)]
+        blocks = story.page.blocks
+        return head is not None and head != index and fold(blocks[head].text) == fold(blocks[index].text)
+
+    def _is_caption(self, story: Story, index: int) -> bool:
+        text = story.page.blocks[index].text
+        is_line = text.count(" ") + 1 >= CAPTION_WORDS and text.isprintable() and not _is_doubled(story, index)
+        return is_line and self._layout.is_plain(story, index) and matches(UNFINISHED, text)
+
+    def _is_plug(self, line: Line) -> bool:
+        """Whether a line that stays somewhere is shared, and nothing that stories may share, such as a crosshead."""
+        layout = self._layout
+        shown = [
+            (story, index)
+            for story, kept, found in zip(layout.stories, self._kept, line.places, strict=True)
+            for index in found
+            if index in kept
+        ]
+        if not shown or any(self._is_title(story, index) or index in _heads(layout, story) for story, index in shown):
+            return False
+        if len(layout.pages) == 1:
+            return all(index < story.start for story, index in shown)
+        is_told = any(index in story.text or story.page.decisions[index].kept for story, index in shown)
+        return not is_told or line.key.count(" ") + 1 >= BOILERPLATE_WORDS
+
+
+def _is_doubled(story: Story, index: int) -> bool:
+    blocks = story.page.blocks
+    text = blocks[index].text
+    near = (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
+    return text.count(" ") + 1 >= CAPTION_WORDS and any(block.text == text for block in near)
+
+
+def _is_in_capitals(text: str) -> bool:
+    return text.isprintable() and text.count(" ") < CAPITALS_WORDS and sum(map(str.isupper, text)) >= 4 and matches(CAPITALS, text)
