@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cleancopy.grammars import GRAMMARS, SHORT, Reading
 from cleancopy.model import Capture
 from cleancopy.names import split_names
-from cleancopy.rulebook.patterns import Found, compiled, group_names
+from cleancopy.rulebook.patterns import Found, compiled
 from cleancopy.rulebook.records import Rule
 from cleancopy.rulebook.shape import ONCE, RuleEntry
 
@@ -35,7 +35,7 @@ def reader_of(entry: RuleEntry) -> Read:
     if when.grammar:
         return _by_grammar(when.grammar)
     patterns = tuple((pattern, place) for place in PATTERN_PLACES for pattern in getattr(when, place))
-    if target and not when.prefix and not when.suffix and not any(group_names(pattern) for pattern, _place in patterns):
+    if target and not when.prefix and not when.suffix and not any("(?P<" in pattern for pattern, _place in patterns):
         return _whole(target, entry)
     return _by_patterns(patterns, target, entry)
 

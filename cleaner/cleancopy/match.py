@@ -16,7 +16,7 @@ from cleancopy.captures import Read, reader_of
 from cleancopy.checks import Check, checks_of, holds_of
 from cleancopy.grammars import GRAMMARS
 from cleancopy.model import Region
-from cleancopy.rulebook.patterns import fold, literal_regex, options, whole_block_regex
+from cleancopy.rulebook.patterns import fold, literal_regex, options, set_regex
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, Condition, RuleEntry
 
@@ -175,7 +175,7 @@ def _set_pattern(place: str, text: str) -> str:
         return f"(?s){GRAMMARS[text].gate}.*"
     if place in {"starts", "ends", "contains"}:
         return literal_regex(text, place)
-    return whole_block_regex(text, place)
+    return set_regex(text, place)
 
 
 def _is_short(entry: RuleEntry) -> bool:

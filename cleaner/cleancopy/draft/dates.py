@@ -6,7 +6,7 @@ Names of months are those of the C locale, which strptime reads everywhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
 from itertools import product
@@ -105,4 +105,3 @@ def _is_real(printed: str, layout: str) -> bool:
 def _regex(layout: str, end: str = END) -> re.Pattern[str]:
     start = "" if layout.startswith(JOINTS) else r"(?<!\w)"
     return re.compile(f"{start}{pattern(layout)}{end}")
-

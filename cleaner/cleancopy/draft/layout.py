@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from cleancopy.draft import dates
-from cleancopy.draft.cuts import Top, ends_of, top_of
+from cleancopy.draft.cuts import ends_of, top_of
 from cleancopy.draft.pages import Line, Page, Story, most, stories
 from cleancopy.rulebook.shape import Range
 
@@ -14,18 +15,25 @@ Indices = Sequence[int | None]
 Holds = Callable[[Story, int], bool]
 QUOTED = 2
 """Texts that a comment quotes."""
+LONGEST = 70
+"""Characters of such a text."""
 
 
 class Layout:
-    """`stories` are the dumps, `top` and `ends` what was found of the two cuts. `numbers` are those of the dumps."""
+    """`stories` are the dumps, `top` and `ends` what was found of the two cuts."""
 
     def __init__(self, pages: Sequence[Page], shared: Mapping[str, Line]) -> None:
         self.pages, self.shared = pages, shared
         self.stories = stories(pages, shared)
         self.top = top_of(self.stories, shared)
         self.ends = ends_of(self.stories, shared, self.top)
+        self._numbers = {id(story): number for number, story in enumerate(self.stories)}
         self.uppers = self.top.uppers if self.top else (-1,) * len(pages)
         self.heads: Indices = self.top.heads if self.top else (None,) * len(pages)
+
+    def number(self, story: Story) -> int:
+        """Which of the dumps, from 0."""
+        return self._numbers[id(story)]
 
     def first(self, ranges: Iterable[Iterable[int]], holds: Holds) -> Indices:
         """In each dump the first block of a range that something holds of."""
@@ -82,4 +90,5 @@ class Layout:
 
 def quoted(texts: Iterable[str]) -> str:
     """The first few of the texts, each once, as a comment names them."""
-    return ", ".join(f"'{text}'" for text in list(dict.fromkeys(texts))[:QUOTED])
+    few = list(dict.fromkeys(texts))[:QUOTED]
+    return ", ".join(f"'{textwrap.shorten(text, LONGEST, placeholder=' ...')}'" for text in few)

@@ -22,6 +22,8 @@ FILLER_COST = 60
 """Characters of text that one other block inside the story has to be paid with."""
 LONGEST_LINE = 200
 """Characters: what is longer is a paragraph, and no line of a page's furniture is looked for in it."""
+FEW_WORDS = 6
+"""Words up to which a line of a single dump may be the page's rather than the story's."""
 SENTENCE_END = re.compile(r"""[.!?…。！？:;]["”“»’')\]]*\Z""")
 
 Places = tuple[tuple[int, ...], ...]
@@ -93,7 +95,7 @@ def shared_lines(pages: Sequence[Page]) -> dict[str, Line]:
     places: dict[str, list[list[int]]] = {}
     for number, page in enumerate(pages):
         for index, key in enumerate(page.keys):
-            if _may_be_furniture(page, index):
+            if _may_be_furniture(page, index) and (len(pages) > 1 or _looks_like_furniture(page, index)):
                 places.setdefault(key, [[] for _ in pages])[number].append(index)
     lines = (Line(key, tuple(map(tuple, found))) for key, found in places.items())
     return {line.key: line for line in lines if line.count >= min(2, len(pages))}
@@ -102,6 +104,10 @@ def shared_lines(pages: Sequence[Page]) -> dict[str, Line]:
 def _may_be_furniture(page: Page, index: int) -> bool:
     text = page.blocks[index].text
     return len(text) <= LONGEST_LINE and text.isprintable() and any(map(str.isalnum, text))
+
+
+def _looks_like_furniture(page: Page, index: int) -> bool:
+    return page.blocks[index].text.count(" ") < FEW_WORDS and not page.decisions[index].kept
 
 
 def stories(pages: Sequence[Page], shared: Mapping[str, Line]) -> list[Story]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleancopy.draft.evidence import Guess, matches, of_lines, seen_at
-from cleancopy.draft.layout import Indices, Layout, quoted
+from cleancopy.draft.evidence import EXAMPLES, SHOWN, Guess, matches, of_lines, seen_at
+from cleancopy.draft.layout import Holds, Indices, Layout, quoted
 from cleancopy.draft.pages import Line, Story
 from cleancopy.draft.titles import UNFINISHED
 from cleancopy.model import Decision
@@ -55,7 +55,9 @@ class Rest:
     def _lead_caption(self) -> Guess | None:
         layout = self._layout
         below = layout.below_title()
-        found = self._first(lambda story, index: index in below[layout.number(story)] and self._is_caption(story, index))
+        found = self._first(
+            lambda story, index: index in below[layout.number(story)] and self._is_caption(story, index)
+        )
         if not self._is_enough(found):
             return None
         texts = layout.texts(found)
@@ -75,13 +77,13 @@ class Rest:
         if len(shown) < 2:
             return None
         texts = [text for text, _line in shown]
-        tests = Tests(match=tuple(texts[:2]), skip=(f"{texts[0].lower()}, she said.",))
+        tests = Tests(match=tuple(texts[:EXAMPLES]), skip=(f"{texts[0].lower()}, she said.",))
         when = Condition(regex=(CAPITALS,), words=Range(0, CAPITALS_WORDS))
         entry = RuleEntry("crosshead", "subhead", when, "Crossheads are set in capitals.", tests=tests)
-        lines = ", ".join(str(line) for _text, line in shown[:8])
+        lines = ", ".join(str(line) for _text, line in shown[:SHOWN])
         return Guess(entry, f"{quoted(texts)}: {len(shown)} in all dumps, lines {lines}.")
 
-    def _first(self, holds: Layout.Holds) -> Indices:
+    def _first(self, holds: Holds) -> Indices:
         return self._layout.first(self._kept, holds)
 
     def _is_enough(self, found: Indices) -> bool:
@@ -106,7 +108,7 @@ class Rest:
             for index in found
             if index in kept
         ]
-        if not shown or any(self._is_title(story, index) or index in _heads(layout, story) for story, index in shown):
+        if not shown or any(self._is_title(story, index) for story, index in shown):
             return False
         if len(layout.pages) == 1:
             return all(index < story.start for story, index in shown)
@@ -122,4 +124,5 @@ def _is_doubled(story: Story, index: int) -> bool:
 
 
 def _is_in_capitals(text: str) -> bool:
-    return text.isprintable() and text.count(" ") < CAPITALS_WORDS and sum(map(str.isupper, text)) >= 4 and matches(CAPITALS, text)
+    is_title = text.isprintable() and text.count(" ") < CAPITALS_WORDS
+    return is_title and sum(map(str.isupper, text)) >= 4 and matches(CAPITALS, text)

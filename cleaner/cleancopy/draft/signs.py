@@ -1,45 +1,113 @@
-"""What tells the dumps of a site from those of all others, and the name of its outlet."""
+"""What tells the dumps of a site from those of all others."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import re2
 
+from cleancopy.blocks import split
 from cleancopy.draft import dates
-from cleancopy.draft.evidence import escaped, is_constant, pattern_of, seen, texts_of
+from cleancopy.draft.evidence import is_constant, pattern_of, seen, texts_of
 from cleancopy.draft.layout import Layout
 from cleancopy.draft.pages import Line, Page, most
 from cleancopy.rulebook.book import Rulebook
 from cleancopy.rulebook.patterns import fold, line_options, line_regex
-from cleancopy.rulebook.shape import Fingerprint
 
-MOST_SIGNS = 5
+MOST = 5
 NEEDED = 2
+"""How many signs a dump must show; also how few are worth having."""
 LONGEST = 120
 """Characters of a sign."""
-DOMAIN = re.compile(r"(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w.-])", re.IGNORECASE)
-MAIL_DOMAIN = re.compile(r"@((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w.-])", re.IGNORECASE)
-RIGHTS = re.compile(
-    r"(?:©|\(c\)|copyright)[ ,:©]*(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?)?[ ,]*(?:by )?"
-    r"(?P<name>\w[^.,;|©]{1,60}?)(?= ?(?:19|20)\d\d|[.,;|]| all rights|$)",
-    re.IGNORECASE,
-)
-
-Noted = tuple[Fingerprint, str]
-"""A sign and what it rests on."""
+FEWEST_LETTERS = 4
+DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w.-])", re.IGNORECASE)
 
 
-def signs_of(layout: Layout, site: str, rulebook: Rulebook, others: Iterable[str]) -> list[Noted]:
-    """The likeliest signs, the best first; those that dumps of other sites show are left out."""
-    others = [text.encode("utf-8", "replace") for text in others]
-    found = []
-    for sign, note in (*_domains(layout.pages, site), *_lines(layout, site, rulebook)):
-        regexes = [re2.compile(line_regex(*_only(sign)).encode(), line_options())]
-        if not any(regex.search(text) for regex in regexes for text in others):
-            found.append((sign, note))
-        if len(found) == MOST_SIGNS:
-            break
-    return found
+class Sign(NamedTuple):
+    """A sign under its key of a rule file, as it was printed, what it rests on, and how telling it looks."""
+
+    key: str
+    texts: tuple[str, ...]
+    printed: str
+    note: str
+    worth: float
+
+
+def signs_of(layout: Layout, site: str, rulebook: Rulebook, others: Iterable[str]) -> list[Sign]:
+    """The most telling signs, best first, without those that `others`, dumps of other sites, show as well.
+
+    Empty where the dumps share nothing.
+    """
+    foreign = _Foreign(site, rulebook, others)
+    found = [sign for sign in (*_domains(layout.pages, site), *_lines(layout, site)) if not foreign.shows(sign)]
+    found.sort(key=lambda sign: -sign.worth)
+    good = [sign for sign in found if sign.worth > 0][:MOST]
+    return good if len(good) >= NEEDED else found[:NEEDED]
+
+
+def squashed(text: str) -> str:
+    """The letters and digits alone: `The Harbour-Ledger` and `harbourledger` have the same."""
+    return re.sub(r"[\W_]", "", fold(text))
+
+
+class _Foreign:
+    """What other sites show: their signs, and dumps of them."""
+
+    def __init__(self, site: str, rulebook: Rulebook, others: Iterable[str]) -> None:
+        self._site, self._rulebook = site, rulebook
+        self._dumps = ["\n".join(block.text for block in split(text)).encode("utf-8", "replace") for text in others]
+
+    def shows(self, sign: Sign) -> bool:
+        """Whether the sign is one of theirs too."""
+        if any(score.site != self._site for score in self._rulebook.recogniser.scores(split(sign.printed))):
+            return True
+        regexes = [re2.compile(line_regex(text, sign.key).encode(), line_options()) for text in sign.texts]
+        return any(regex.search(dump) for regex in regexes for dump in self._dumps)
+
+
+def _domains(pages: Sequence[Page], site: str) -> Iterator[Sign]:
+    """The site's own address, where it stands on the page or in a writer's mail."""
+    shown: dict[str, int] = {}
+    for page in pages:
+        found = {domain.lower().removeprefix("www.") for domain in DOMAIN.findall(page.dump.text)}
+        for domain in found:
+            if squashed(site) in squashed(domain):
+                shown[domain] = shown.get(domain, 0) + 1
+    for domain, count in sorted(shown.items()):
+        if count >= most(len(pages)):
+            yield Sign("contains", (domain,), domain, f"the address, in {count} of {len(pages)} dumps", 6)
+
+
+def _lines(layout: Layout, site: str) -> Iterator[Sign]:
+    for line in layout.shared.values():
+        if line.count < most(len(layout.pages)) or not _may_be_sign(line, layout):
+            continue
+        texts = texts_of(line, layout.pages)
+        key = "equals" if is_constant(texts) else "regex"
+        signs = texts[:1] if key == "equals" else list(dict.fromkeys(pattern_of(text, texts) for text in texts))
+        yield Sign(key, tuple(signs), texts[0], seen(line.places, layout.pages), _worth(line, texts, layout, site))
+
+
+def _may_be_sign(line: Line, layout: Layout) -> bool:
+    """Whether the line is neither text nor a date nor a writer, and says something."""
+    for story, found in zip(layout.stories, line.places, strict=True):
+        for index in found[:1]:
+            text = story.page.blocks[index].text
+            if index in story.text or dates.has_date(text) or "authors" in story.captured(index):
+                return False
+    return len(line.key) <= LONGEST and sum(map(str.isalpha, line.key)) >= FEWEST_LETTERS
+
+
+def _worth(line: Line, texts: Sequence[str], layout: Layout, site: str) -> float:
+    """Names of the site are the best signs, what packs know of any site the worst."""
+    has_name = squashed(site) in squashed(line.key)
+    is_known = any(
+        found and story.is_dropped(found[0]) for story, found in zip(layout.stories, line.places, strict=True)
+    )
+    words = texts[0].count(" ") + 1
+    makes_cut = line in layout.ends or (layout.top is not None and line == layout.top.cut)
+    is_once = all(len(found) <= 1 for found in line.places)
+    worth = 4 * has_name + 0.5 * min(words, 4) + makes_cut + 0.5 * is_once + line.count / len(layout.pages)
+    return worth - 8 * (is_known and not has_name) - 2 * (words == 1) - 1 * (not is_constant(texts))

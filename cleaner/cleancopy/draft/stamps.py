@@ -73,7 +73,7 @@ def byline(layout: Layout) -> Guess | None:
     texts = layout.texts(found)
     tests = Tests(match=tuple(texts[:EXAMPLES]), skip=(f"{texts[0]} said the port had reopened.",))
     when = Condition(regex=(NAMES,), at=layout.span(found))
-    why = "The writers' names stand in a line of their own, without \"By\"."
+    why = 'The writers\' names stand in a line of their own, without "By".'
     grounds = f"{quoted(texts)}: {seen_at(found, layout.pages)}."
     return Guess(RuleEntry("byline", "capture", when, why, field="byline", tests=tests), grounds)
 

@@ -13,6 +13,7 @@ DECK_WORDS = 6
 UNFINISHED = r""".*[^\s.!?…:;"”’'»)\]]"""
 """A text that is no sentence."""
 
+
 def headline(layout: Layout) -> Guess | None:
     """The title, by its place below the cut."""
     top = layout.top

@@ -12,6 +12,7 @@ but a repetition whose single turn may match nothing, `(?:a?|b*)*`, divides a te
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -36,9 +37,12 @@ __all__ = [
     "literal_regex",
     "options",
     "pattern_faults",
+    "set_regex",
     "whole_block_regex",
 ]
 
+PERL_ESCAPE = re.compile(r"\\[wdsbWDSB]")
+"""What means ASCII to RE2 and Unicode to us."""
 LONGEST = 2000
 """Characters of one pattern."""
 OPEN_SIDES = {
@@ -99,6 +103,17 @@ def whole_block_regex(pattern: str, place: str) -> str:
     return regex
 
 
+def set_regex(pattern: str, place: str) -> str:
+    """The same for a `Set`, which tells whether and not where; a pattern of a checked file is taken to be right.
+
+    Patterns without `\\w \\d \\s \\b` mean the same to RE2 as they stand, and translating them would cost each start.
+    """
+    if PERL_ESCAPE.search(pattern):
+        return whole_block_regex(pattern, place)
+    before, behind = OPEN_SIDES[place]
+    return f"(?s){'.*?' if before else ''}({pattern}){'.*' if behind else ''}"
+
+
 def pattern_faults(pattern: str, place: str) -> tuple[PatternFault, ...]:
     """All that is wrong with a pattern, in the order of its text."""
     return _translated(pattern, place)[1]
@@ -116,7 +131,7 @@ def line_regex(text: str, place: str) -> str:
     """
     if place not in OPEN_SIDES:
         return literal_line_regex(text, place)
-    return rf"(?m:^)[{SPACE_SET}]*(?:{whole_block_regex(text, place)})[{SPACE_SET}]*(?m:$)"
+    return rf"(?m:^)[{SPACE_SET}]*(?:{set_regex(text, place)})[{SPACE_SET}]*(?m:$)"
 
 
 @functools.lru_cache(maxsize=4096)

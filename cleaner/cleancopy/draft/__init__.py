@@ -1,0 +1,94 @@
+"""Dumps of one site -> the draft of its rule file: guesses at signs, cuts and fields, each with what it rests on.
+
+Lines that the dumps share are the page's own, and the strangers' reading of a page tells where its story stands; what
+lies between the two tells the rest. The draft is a start: it passes `lint`, and somebody has to read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from cleancopy.draft.evidence import Guess, of_lines
+from cleancopy.draft.layout import Layout
+from cleancopy.draft.outlet import outlet_of
+from cleancopy.draft.pages import Page, distinct, look, shared_lines
+from cleancopy.draft.rest import Rest
+from cleancopy.draft.signs import signs_of
+from cleancopy.draft.stamps import byline, published
+from cleancopy.draft.titles import decks, headline, section
+from cleancopy.draft.trial import tried
+from cleancopy.draft.write import About, site_file
+from cleancopy.model import Dump
+from cleancopy.rulebook.book import Rulebook
+
+__all__ = ["Draft", "NothingToDraft", "draft"]
+
+NAMED = 6
+"""Dumps that the first comment names."""
+NEXT_STEPS = (
+    "Read each rule against `cleancopy explain --rules rules DUMP` and mend it. Then put dumps into samples/{site}/,"
+    " write their expected articles with `cleancopy check --update samples/{site}`, and read those too."
+)
+
+
+class NothingToDraft(ValueError):
+    """Raised where no dump has any text."""
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """The text of a rule file, and how many signs and rules it has."""
+
+    text: str
+    signs: int
+    rules: int
+
+
+def draft(site: str, dumps: Sequence[Dump], rulebook: Rulebook, others: Iterable[str], today: date) -> Draft:
+    """A first rule file for the site, guessed from dumps of it. Raises NothingToDraft.
+
+    `others` are the texts of dumps of other sites, which must not show the signs.
+    """
+    seen = [page for page in (look(dump, rulebook) for dump in dumps) if page.blocks]
+    if not seen:
+        raise NothingToDraft("no text in any of the dumps")
+    pages = list(distinct(seen))
+    layout = Layout(pages, shared_lines(pages))
+    rules = _rules(layout, rulebook)
+    signs = signs_of(layout, site, rulebook, others)
+    sentences = [*_opening(pages, len(dumps), today), NEXT_STEPS.format(site=site)]
+    about = About(sentences, today.isoformat(), _required(layout, rules))
+    return Draft(site_file(site, outlet_of(pages, site), signs, rules, about), len(signs) or 1, len(rules))
+
+
+def _rules(layout: Layout, rulebook: Rulebook) -> list[Guess]:
+    day = published(layout)
+    fields = (section(layout), headline(layout), day, *decks(layout, day), byline(layout))
+    rules = [*_cuts(layout), *(guess for guess in fields if guess)]
+    decisions = tried((guess.entry for guess in rules), layout.pages, rulebook)
+    return [*rules, *Rest(layout, decisions).guesses()]
+
+
+def _cuts(layout: Layout) -> Iterator[Guess]:
+    above = [layout.top.cut] if layout.top and layout.top.cut else []
+    yield from of_lines("top", "cut-above", "The page's head ends here; the article follows.", above, layout.pages)
+    yield from of_lines("foot", "cut-below", "The article is over.", layout.ends, layout.pages)
+
+
+def _required(layout: Layout, rules: Iterable[Guess]) -> list[str]:
+    """Fields that all dumps have; a page without them would be odd."""
+    signed = ("authors" in set().union(*map(story.captured, range(len(story.page.blocks)))) for story in layout.stories)
+    has_byline = all(signed) or any(guess.entry.id == "byline" for guess in rules)
+    return ["headline", "byline", "body"] if has_byline else ["headline", "body"]
+
+
+def _opening(pages: Sequence[Page], given: int, today: date) -> Iterator[str]:
+    names = [page.dump.source for page in pages]
+    listed = ", ".join(names[:NAMED]) + (f" and {len(names) - NAMED} more" if len(names) > NAMED else "")
+    yield f"Guessed from {'one dump' if len(pages) == 1 else f'{len(pages)} dumps'} on {today.isoformat()}: {listed}."
+    if len(pages) < given:
+        yield f"{given - len(pages)} of the {given} dumps given are empty or tell a story again, and prove nothing."
+    if len(pages) == 1:
+        yield "One dump can't tell what its site always prints: all below rests on its shape alone. Better give three."

@@ -1,0 +1,108 @@
+"""A stranger's page as the finders of its fields see it: its blocks, the article among them, and what that is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container, Sequence
+from functools import cached_property
+
+from cleancopy.bylines import read_byline
+from cleancopy.model import Block
+from cleancopy.names import is_person
+from cleancopy.strangers.fields.stamps import has_date
+
+STRAY = 15
+"""Blocks: a paragraph with a wider gap behind it is a teaser at the top, not the start of the article."""
+GIST = 12
+"""Paragraphs from which the subject of the article is learnt."""
+LONGEST_GIST = 2500
+"""Characters."""
+STEM = 6
+"""Letters of a word that count: inflected words of one stem mostly agree in these."""
+TOP = 3
+"""Paragraphs: dates and bylines stand above the third one, for the first may be a standfirst."""
+
+LONGEST_SIGNED = 120
+LONGEST_NAME = 40
+"""Characters of a byline, and of a name that stands alone."""
+
+CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Sheet:
+    """The blocks of a page and `body`, the indices of those that are the article.
+
+    `first` and `last` are the indices of the article's first and last block, `top` of the one with which it is under
+    way; `spent` holds the indices of the blocks that named rules took.
+    """
+
+    def __init__(self, blocks: Sequence[Block], body: Sequence[int], spent: Container[int]) -> None:
+        self.blocks = blocks
+        self.body = _without_strays(body)
+        self.spent = spent
+        self.texts = [block.text for block in blocks]
+        self.members = frozenset(self.body)
+        self.first = self.body[0] if self.body else len(blocks)
+        self.last = self.body[-1] if self.body else -1
+        self.top = self.body[:TOP][-1] if self.body else 0
+        self._dated: dict[int, bool] = {}
+        self._signed: dict[int, bool] = {}
+
+    def is_dated(self, index: int) -> bool:
+        """Whether a block prints a date and little else."""
+        if index not in self._dated:
+            self._dated[index] = has_date(self.texts[index])
+        return self._dated[index]
+
+    def is_signed(self, index: int) -> bool:
+        """Whether a block is a byline or a name."""
+        if index not in self._signed:
+            self._signed[index] = _is_signature(self.texts[index])
+        return self._signed[index]
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How many blocks have the same text."""
+        return Counter(self.texts)
+
+    @cached_property
+    def gist(self) -> frozenset[str]:
+        """The stems of the article's opening, without its first paragraph where there are others."""
+        opening = self.body[1 : 1 + GIST] or self.body
+        return stems(" ".join([self.texts[index] for index in opening])[:LONGEST_GIST])
+
+
+def _is_signature(text: str) -> bool:
+    if len(text) > LONGEST_SIGNED:
+        return False
+    return (len(text) < LONGEST_NAME and " " in text and is_person(text)) or read_byline(text) is not None
+
+
+def _without_strays(body: Sequence[int]) -> Sequence[int]:
+    """The body without single paragraphs far above the rest of it."""
+    for place, index in enumerate(body[:-1]):
+        if body[place + 1] - index <= STRAY:
+            return body[place:]
+    return body
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the longer words; of scripts without spaces, all pairs of signs."""
+    words = _WORD.findall(text.casefold())
+    if text.isascii() or CJK.search(text) is None:
+        return frozenset([word[:STEM] for word in words if len(word) > 3])
+    return frozenset([stem for word in words for stem in _stems(word)])
+
+
+def _stems(word: str) -> list[str]:
+    if CJK.search(word):
+        return [word[i : i + 2] for i in range(len(word) - 1)]
+    return [word[:STEM]] if len(word) > 3 else []
+
+
+def size(text: str) -> int:
+    """How many words a text has; of scripts without spaces, three signs count as one."""
+    spaced = text.count(" ") + 1
+    return spaced if text.isascii() else max(spaced, len(CJK.findall(text)) // 3)
