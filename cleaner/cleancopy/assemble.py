@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from cleancopy.model import Article, Decision, Dump, Problem, Status
+from cleancopy.model import DROPPED, Article, Decision, Dump, Problem, Status
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import ONCE
 
@@ -36,6 +36,8 @@ def _fields(decisions: Sequence[Decision]) -> dict[str, tuple[str, ...]]:
     collected: dict[str, tuple[str, ...]] = {}
     for decision in decisions:
         for capture in decision.captures:
+            if capture.field == DROPPED:
+                continue
             known = collected.get(capture.field, ())
             collected[capture.field] = known + tuple([value for value in capture.values if value not in known])
     return collected

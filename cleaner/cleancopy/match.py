@@ -7,13 +7,14 @@ themselves which rules are still possible; what else a rule asks (place, neighbo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
 import re2
 
 from cleancopy.captures import Read, reader_of
-from cleancopy.checks import Check, checks_of, holds_of
+from cleancopy.context import Check, checks_of, holds_of
 from cleancopy.grammars import GRAMMARS
 from cleancopy.model import Region
 from cleancopy.rulebook.patterns import fold, literal_regex, options, set_regex
@@ -170,6 +171,7 @@ def _remember(memo: dict[str, Candidates] | dict[Hits, Candidates], key: str | H
     return value
 
 
+@cache  # sites share the patterns of their packs
 def _set_pattern(place: str, text: str) -> str:
     if place == "grammar":
         return f"(?s){GRAMMARS[text].gate}.*"

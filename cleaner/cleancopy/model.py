@@ -14,6 +14,9 @@ Region = Literal["head", "body", "tail"]
 Verdict = Literal["cut", "drop", "capture", "caption", "subhead", "keep"]
 Status = Literal["ok", "suspect", "empty"]
 
+DROPPED = "dropped"
+"""The `field` of a Capture that records the part of a paragraph which a rule dropped. No field of the article."""
+
 
 class Problem(msgspec.Struct, frozen=True, gc=False):
     """What a user should know about one article: a stable `code` and a sentence."""
@@ -75,7 +78,11 @@ class Origin(msgspec.Struct, frozen=True, gc=False):
 
 
 class Capture(msgspec.Struct, frozen=True, gc=False):
-    """Values that one rule took out of `text[start:end]` of a block for one field of the article."""
+    """Values that one rule took out of `text[start:end]` of a block for one field of the article.
+
+    Two fields are none of the article's: `problems` holds the code that a rule flagged, and `DROPPED`, without values,
+    records a part of a paragraph that a rule dropped.
+    """
 
     field: str
     values: tuple[str, ...]

@@ -9,7 +9,7 @@ import msgspec
 
 from cleancopy.captures import take
 from cleancopy.match import MatchRule
-from cleancopy.model import Capture, Decision, Verdict
+from cleancopy.model import DROPPED, Capture, Decision, Verdict
 from cleancopy.page import Page
 
 
@@ -41,7 +41,7 @@ def _read(page: Page, index: int, decision: Decision) -> Decision:
         page.remember(part.taken)
         left = Part((*left.taken, *part.taken), part.start, part.end)
         if left.start >= left.end:
-            verdict: Verdict = "capture" if part.taken else "drop"
+            verdict: Verdict = "drop" if rule.rule.entry.do == "drop" else "capture"
             origin = rule.rule.origin
             return Decision(decision.block, "body", verdict, origin, "", left.taken, decision.origin)
     if left == whole:
@@ -60,9 +60,13 @@ def _part(page: Page, rule: MatchRule, index: int, left: Part) -> Part | None:
         flag = Capture("problems", (entry.problem or entry.id,), left.start, left.start, rule.rule.origin)
         return Part((flag,), left.start, left.end)
     reading = rule.read(page, index, left.start, left.end)
-    if reading is None or (reading.start > left.start and reading.end < left.end):
+    if reading is None or reading.start == reading.end or (reading.start > left.start and reading.end < left.end):
         return None
-    taken = take(rule.rule, reading, page.captured) if entry.do == "capture" else ()
+    taken: tuple[Capture, ...] | None
+    if entry.do == "drop":
+        taken = (Capture(DROPPED, (), reading.start, reading.end, rule.rule.origin),)
+    else:
+        taken = take(rule.rule, reading, page.captured)
     if taken is None:
         return None
     return Part(taken, reading.end, left.end) if reading.start <= left.start else Part(taken, left.start, reading.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleancopy.model import Capture, Decision, Origin, Recognition, Trace
+from cleancopy.model import DROPPED, Capture, Decision, Origin, Recognition, Trace
 from cleancopy.recognise import recognised
 
 
@@ -68,16 +68,22 @@ def _verdicts(decision: Decision) -> Iterator[Row]:
     own, text = taken.pop(decision.origin, None), decision.kept or decision.block.text
     yield _row(decision, decision.verdict, decision.origin, _captured(decision.block.text, own) if own else text)
     for origin, captures in taken.items():
-        is_flag = all(capture.field == "problems" for capture in captures)
         part = decision.block.text[min(c.start for c in captures) : max(c.end for c in captures)]
-        yield _row(decision, "flag" if is_flag else "capture", origin, _captured(part.strip(), captures))
+        yield _row(decision, _what(captures), origin, _captured(part.strip(), captures))
+
+
+def _what(captures: Sequence[Capture]) -> str:
+    """What one rule did to a part of a block."""
+    kinds = {"problems": "flag", DROPPED: "drop"}
+    return kinds.get(captures[0].field, "capture")
 
 
 def _captured(text: str, captures: Iterable[Capture]) -> str:
-    """`By Ana Quill → authors: Ana Quill`; the fields alone where they say all that the text says."""
-    fields = "; ".join(f"{capture.field}: {', '.join(capture.values)}" for capture in captures)
-    values = {value for capture in captures for value in capture.values}
-    return f"{text} → {fields}" if text and text not in values else fields
+    """`By Ana Quill → authors: Ana Quill`; the text or the fields alone where the one says all of the other."""
+    read = [capture for capture in captures if capture.values]
+    fields = "; ".join(f"{capture.field}: {', '.join(capture.values)}" for capture in read)
+    values = {value for capture in read for value in capture.values}
+    return " → ".join(filter(None, ("" if text in values else text, fields)))
 
 
 def _score(decision: Decision) -> Iterator[Row]:

@@ -161,9 +161,9 @@ def test_all_faults_of_all_rule_files_are_lines(workshop: Workshop) -> None:
     assert (result.returncode, result.stdout) == (2, b"")
     lines = result.stderr.decode().splitlines()
     assert [line.split(": ")[0].rsplit(":", 1)[0] for line in lines] == [
-        "rules/harbour-ledger.yaml:12",
-        "rules/harbour-ledger.yaml:22",
-        "rules/tide.yaml:3",
+        "./rules/harbour-ledger.yaml:12",
+        "./rules/harbour-ledger.yaml:22",
+        "./rules/tide.yaml:3",
     ]
     assert "did you mean 'cut-above'?" in lines[0]
 

@@ -58,7 +58,7 @@ def test_a_pipe_gets_plain_lines(workshop: Workshop) -> None:
         ["18", "cut"],
     ]
     assert table[7][2:] == [
-        "harbour-ledger/newsletter-plug (rules/harbour-ledger.yaml:24)",
+        "harbour-ledger/newsletter-plug (./rules/harbour-ledger.yaml:24)",
         "Sign up for the Tideline newsletter",
     ]
     assert table[5][3] == "The quay reopened on Friday, two weeks after the storm tore its planks away."

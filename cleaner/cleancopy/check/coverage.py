@@ -72,7 +72,7 @@ def _useless(file: RuleFile, number: int, rule: RuleEntry, uses: _Uses) -> Itera
         else:
             message = f"rule '{rule.id}': fires on no sample: add a dump that shows it, or delete it"
             yield _warning(file, place, "unused-rule", message)
-    if rule.unless and name not in uses.vetoed and not any(_is_veto(rule, text) for text in rule.tests.skip):
+    elif rule.unless and name not in uses.vetoed and not any(_is_veto(rule, text) for text in rule.tests.skip):
         message = f"rule '{rule.id}': 'unless' excepts nothing on any sample or example: add an example to skip, "
         yield _warning(file, (*place[:2], "unless"), "unused-unless", message + "or delete it")
 

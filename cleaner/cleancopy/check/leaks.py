@@ -71,8 +71,8 @@ class Leaks:
         for decision in decide(split("\n\n".join(paragraphs)), matcher, anyone):
             if decision.verdict == "drop" and decision.origin.id not in disabled:
                 number = (decision.block.first - 1) // 2
-                text = quoted(decision.block.text)
-                yield number, "leak-furniture", f"{text} is furniture, as {named(decision.origin)} knows: drop it, or keep it by a rule"
+                message = f"{quoted(decision.block.text)} is furniture, as {named(decision.origin)} knows: "
+                yield number, "leak-furniture", message + "drop it, or keep it by a rule"
 
 
 def kept(trace: Trace) -> tuple[Body, list[int]]:
@@ -99,7 +99,8 @@ def _repeated(paragraphs: Sequence[str]) -> Iterator[Leak]:
     for number, paragraph in enumerate(paragraphs):
         text = fold(paragraph)
         if text in seen and len(WORD.findall(text)) >= FEWEST_WORDS:
-            yield number, "leak-repeated", f"{quoted(paragraph)} stands in the body twice: drop one, or keep it by a rule"
+            message = f"{quoted(paragraph)} stands in the body twice: drop one, or keep it by a rule"
+            yield number, "leak-repeated", message
         seen.add(text)
 
 

@@ -49,11 +49,11 @@ def check(paths: Sequence[str] = (), rules: Sequence[str] = (), *, updating: boo
 
 def _dependent_samples(rules: Rules, files: Iterable[RuleFile]) -> Iterator[Sample]:
     """The samples of all sites that the rule files have a part in."""
+    sites: dict[str, set[str | None]] = {}
     for file in files:
-        sites = _sites_of(rules, file)
-        for sample in samples_in(samples_beside(folder_of(file.text.path))):
-            if sample.site in sites:
-                yield sample
+        sites.setdefault(samples_beside(folder_of(file.text.path)), set()).update(_sites_of(rules, file))
+    for folder, wanted in sites.items():
+        yield from (sample for sample in samples_in(folder) if sample.site in wanted)
 
 
 def _sites_of(rules: Rules, file: RuleFile) -> set[str | None]:

@@ -12,15 +12,16 @@ from datetime import date
 import msgspec
 
 from cleancopy.draft.evidence import Guess, of_lines
+from cleancopy.draft.language import language_of
 from cleancopy.draft.layout import Layout
 from cleancopy.draft.outlet import outlet_of
-from cleancopy.draft.pages import Page, distinct, look, shared_lines
+from cleancopy.draft.pages import Page, distinct, look
 from cleancopy.draft.rest import Rest
 from cleancopy.draft.signs import signs_of
-from cleancopy.draft.stamps import byline, published
+from cleancopy.draft.stamps import address, byline, published
 from cleancopy.draft.titles import decks, headline, section
 from cleancopy.draft.trial import tried
-from cleancopy.draft.write import About, site_file
+from cleancopy.draft.write import About, Otherwise, site_file
 from cleancopy.model import Dump
 from cleancopy.rulebook.book import Rulebook
 
@@ -28,6 +29,8 @@ __all__ = ["Draft", "NothingToDraft", "draft"]
 
 NAMED = 6
 """Dumps that the first comment names."""
+FEW_BELOW = 3
+"""Blocks below a story that don't call for a cut."""
 NEXT_STEPS = (
     "Read each rule against `cleancopy explain --rules rules DUMP` and mend it. Then put dumps into samples/{site}/,"
     " write their expected articles with `cleancopy check --update samples/{site}`, and read those too."
@@ -55,17 +58,24 @@ def draft(site: str, dumps: Sequence[Dump], rulebook: Rulebook, others: Iterable
     if not seen:
         raise NothingToDraft("no text in any of the dumps")
     pages = list(distinct(seen))
-    layout = Layout(pages, shared_lines(pages))
+    layout = Layout(pages)
     rules = _rules(layout, rulebook)
     signs = signs_of(layout, site, rulebook, others)
-    sentences = [*_opening(pages, len(dumps), today), NEXT_STEPS.format(site=site)]
-    about = About(sentences, today.isoformat(), _required(layout, rules))
-    return Draft(site_file(site, outlet_of(pages, site), signs, rules, about), len(signs) or 1, len(rules))
+    doubts = Rest(layout, tried((guess.entry for guess in rules), pages, rulebook)).doubts()
+    about = About(
+        [*_opening(pages, len(dumps), today), *_doubtful(doubts), NEXT_STEPS.format(site=site)],
+        outlet_of(pages, site),
+        language_of(layout.stories),
+        today.isoformat(),
+        _required(layout, rules),
+        _otherwise(layout),
+    )
+    return Draft(site_file(site, about, signs, rules), len(signs) or 1, len(rules))
 
 
 def _rules(layout: Layout, rulebook: Rulebook) -> list[Guess]:
     day = published(layout)
-    fields = (section(layout), headline(layout), day, *decks(layout, day), byline(layout))
+    fields = (section(layout), headline(layout), day, *decks(layout, day), byline(layout), address(layout))
     rules = [*_cuts(layout), *(guess for guess in fields if guess)]
     decisions = tried((guess.entry for guess in rules), layout.pages, rulebook)
     return [*rules, *Rest(layout, decisions).guesses()]
@@ -82,6 +92,18 @@ def _required(layout: Layout, rules: Iterable[Guess]) -> list[str]:
     signed = ("authors" in set().union(*map(story.captured, range(len(story.page.blocks)))) for story in layout.stories)
     has_byline = all(signed) or any(guess.entry.id == "byline" for guess in rules)
     return ["headline", "byline", "body"] if has_byline else ["headline", "body"]
+
+
+def _otherwise(layout: Layout) -> Otherwise:
+    """Whether all between the cuts stays: not where much stands below the story and no line parts it off."""
+    below = [len(story.page.blocks) - 1 - story.end for story in layout.stories]
+    return "score" if not layout.ends and sum(below) > FEW_BELOW * len(below) else "keep"
+
+
+def _doubtful(doubts: Sequence[str]) -> Iterator[str]:
+    if doubts:
+        more = f", and {len(doubts) - NAMED} more" if len(doubts) > NAMED else ""
+        yield f"Look first at what stays in the body though it may be none of it: {', '.join(doubts[:NAMED])}{more}."
 
 
 def _opening(pages: Sequence[Page], given: int, today: date) -> Iterator[str]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from cleancopy.draft.pages import NUMBER, Line, Page, Places
+from cleancopy.draft.lines import OPENING_WORDS, Line, Places
+from cleancopy.draft.pages import NUMBER, Page
 from cleancopy.rulebook.patterns import compiled, fold
-from cleancopy.rulebook.shape import Act, Condition, RuleEntry, Tests
+from cleancopy.rulebook.shape import Act, Condition, Range, RuleEntry, Tests
 
 SHOWN = 8
 """Line numbers that a comment lists."""
@@ -46,33 +47,45 @@ def texts_of(line: Line, pages: Sequence[Page]) -> list[str]:
 
 
 def of_lines(name: str, act: Act, why: str, lines: Sequence[Line], pages: Sequence[Page]) -> list[Guess]:
-    r"""A rule for the lines that are always the same, and one for those in which numbers change.
+    """A rule for the lines that are always the same, and one for those whose numbers or ends change.
 
-    `2 Min read` and `3 Min read` become `\d+ Min read`, with an example of what the rule must leave alone.
+    They are two rules, as the keys of one condition must hold together.
     """
     literals: dict[str, str] = {}
     patterns: dict[str, str] = {}
-    examples: list[str] = []
+    changing: list[str] = []
     for line in lines:
-        texts, note = texts_of(line, pages), seen(line.places, pages)
-        if is_constant(texts):
-            literals[texts[0]] = note
+        key, texts = form_of(line, pages)
+        if key == "equals":
+            literals |= dict.fromkeys(texts, seen(line.places, pages))
         else:
-            patterns |= dict.fromkeys((pattern_of(text, texts) for text in texts), note)
-            examples += texts[:EXAMPLES]
-    found = []
+            patterns |= dict.fromkeys(texts, seen(line.places, pages))
+            changing += texts_of(line, pages)
+    guesses = []
     if literals:
-        found.append(Guess(RuleEntry(name, act, Condition(equals=tuple(literals)), why), "", literals))
+        guesses.append(Guess(RuleEntry(name, act, Condition(equals=tuple(literals)), why), "", literals))
     if patterns:
-        tests = Tests(match=tuple(examples), skip=(f"{examples[0].rstrip('.')}, she said at {examples[0]}.",))
-        entry = RuleEntry(f"{name}-with-numbers", act, Condition(regex=tuple(patterns)), why, tests=tests)
-        found.append(Guess(entry, "", patterns))
-    return found
+        longest = max(text.count(" ") for text in changing) + 2
+        when = Condition(regex=tuple(patterns), words=Range(0, longest))
+        tests = Tests(match=tuple(changing[:EXAMPLES]), skip=(f"{changing[0].rstrip('.')}, she said.",))
+        guesses.append(Guess(RuleEntry(f"{name}-changing", act, when, why, tests=tests), "", patterns))
+    return guesses
 
 
-def is_constant(texts: Iterable[str]) -> bool:
-    """Whether the texts are the same but for case and the like."""
-    return len({fold(text) for text in texts}) == 1
+def form_of(line: Line, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]]:
+    r"""The key of a condition that finds the line, and its texts: `equals`, or `regex` where something changes.
+
+    `2 Min read` and `3 Min read` become `\d+ Min read`, `Next In World` and `Next In Sport` `Next In \p{Lu}.*`.
+    """
+    texts = texts_of(line, pages)
+    if line.opening:
+        parted = [text.split(" ", OPENING_WORDS) for text in texts]
+        capital = r"\p{Lu}" if all(words[-1][0].isupper() for words in parted) else ""
+        openings = dict.fromkeys(" ".join(words[:-1]) for words in parted)
+        return "regex", tuple(rf"{escaped(opening)} {capital}.*[^\s.!?…]" for opening in openings)
+    if len({fold(text) for text in texts}) == 1:
+        return "equals", (texts[0],)
+    return "regex", tuple(dict.fromkeys(pattern_of(text, texts) for text in texts))
 
 
 def pattern_of(text: str, like: Iterable[str] = ()) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from cleancopy.draft import dates
 from cleancopy.draft.cuts import ends_of, top_of
-from cleancopy.draft.pages import Line, Page, Story, most, stories
+from cleancopy.draft.lines import more_than_half, shared_lines, shared_openings
+from cleancopy.draft.pages import Page, Story, stories
 from cleancopy.rulebook.shape import Range
 
 Indices = Sequence[int | None]
@@ -20,16 +21,29 @@ LONGEST = 70
 
 
 class Layout:
-    """`stories` are the dumps, `top` and `ends` what was found of the two cuts."""
+    """`stories` are the dumps, `shared` the lines that they share, `openings` those that they share the beginning of.
 
-    def __init__(self, pages: Sequence[Page], shared: Mapping[str, Line]) -> None:
-        self.pages, self.shared = pages, shared
-        self.stories = stories(pages, shared)
+    `top` and `ends` are what was found of the two cuts.
+    """
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self.pages, self.shared = pages, shared_lines(pages)
+        shared = self.shared
+        self.openings = tuple(shared_openings(pages, shared))
+        self.stories = stories(pages, shared if len(pages) > 1 else {})
         self.top = top_of(self.stories, shared)
-        self.ends = ends_of(self.stories, shared, self.top)
+        self.ends = ends_of(self.stories, (*shared.values(), *self.openings), self.top)
         self._numbers = {id(story): number for number, story in enumerate(self.stories)}
         self.uppers = self.top.uppers if self.top else (-1,) * len(pages)
         self.heads: Indices = self.top.heads if self.top else (None,) * len(pages)
+        self.lowers = [self._lower(number) for number in range(len(pages))]
+
+    def _lower(self, number: int) -> int:
+        """The first block that the lower cut takes of a dump."""
+        head = self.heads[number]
+        start = self.uppers[number] if head is None else head
+        below = (index for line in self.ends for index in line.places[number] if index > start)
+        return min(below, default=len(self.pages[number].blocks))
 
     def number(self, story: Story) -> int:
         """Which of the dumps, from 0."""
@@ -71,8 +85,8 @@ class Layout:
         return Range(min(places), max(places))
 
     def is_habit(self, indices: Indices) -> bool:
-        """Whether as many dumps show it as must to call it the site's habit."""
-        return sum(index is not None for index in indices) >= most(len(self.pages))
+        """Whether enough dumps show it to call it the site's habit."""
+        return sum(index is not None for index in indices) >= more_than_half(len(self.pages))
 
     def is_shared(self, page: Page, index: int) -> bool:
         """Whether other dumps have the line too; of a single dump nobody knows."""

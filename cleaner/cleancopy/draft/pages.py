@@ -1,13 +1,12 @@
-"""Dumps of one site, looked at side by side: which lines they share, and where each one's story stands.
+"""A dump before there are rules for it: judged as a page of no known site, and where its story stands by that.
 
-What is article is first judged without any rule file of the site, as for a page of no known site; lines that several
-dumps share are then taken out again, whatever they look like.
+Lines that several dumps share are none of the story, whatever they look like.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -17,17 +16,12 @@ from cleancopy.model import Block, Decision, Dump
 from cleancopy.rulebook.book import Rulebook
 from cleancopy.rulebook.patterns import fold
 
-NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*")
+NUMBER = re.compile(r"(?<![^\W\d_])[+-]?\d+(?:[.,]\d+)*")
 FILLER_COST = 60
 """Characters of text that one other block inside the story has to be paid with."""
-LONGEST_LINE = 200
-"""Characters: what is longer is a paragraph, and no line of a page's furniture is looked for in it."""
-FEW_WORDS = 6
-"""Words up to which a line of a single dump may be the page's rather than the story's."""
+LONG = 200
+"""Characters of a paragraph that two dumps have in common only if they tell the same story."""
 SENTENCE_END = re.compile(r"""[.!?…。！？:;]["”“»’')\]]*\Z""")
-
-Places = tuple[tuple[int, ...], ...]
-"""For each dump the indices of its blocks that show a line."""
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -40,18 +34,6 @@ class Page(msgspec.Struct, frozen=True):
     blocks: tuple[Block, ...]
     keys: tuple[str, ...]
     decisions: tuple[Decision, ...]
-
-
-class Line(msgspec.Struct, frozen=True):
-    """A line that dumps share, and where."""
-
-    key: str
-    places: Places
-
-    @property
-    def count(self) -> int:
-        """How many dumps show it."""
-        return sum(map(bool, self.places))
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -85,35 +67,9 @@ def key_of(text: str) -> str:
     return NUMBER.sub("0", fold(text))
 
 
-def most(count: int) -> int:
-    """How many of so many dumps are enough for what all should show: of a few all, of many three in four."""
-    return count if count < 4 else -(-3 * count // 4)
-
-
-def shared_lines(pages: Sequence[Page]) -> dict[str, Line]:
-    """The lines that two dumps or more show, by key; with one dump, those that might be shared: short and no text."""
-    places: dict[str, list[list[int]]] = {}
-    for number, page in enumerate(pages):
-        for index, key in enumerate(page.keys):
-            if _may_be_furniture(page, index) and (len(pages) > 1 or _looks_like_furniture(page, index)):
-                places.setdefault(key, [[] for _ in pages])[number].append(index)
-    lines = (Line(key, tuple(map(tuple, found))) for key, found in places.items())
-    return {line.key: line for line in lines if line.count >= min(2, len(pages))}
-
-
-def _may_be_furniture(page: Page, index: int) -> bool:
-    text = page.blocks[index].text
-    return len(text) <= LONGEST_LINE and text.isprintable() and any(map(str.isalnum, text))
-
-
-def _looks_like_furniture(page: Page, index: int) -> bool:
-    return page.blocks[index].text.count(" ") < FEW_WORDS and not page.decisions[index].kept
-
-
-def stories(pages: Sequence[Page], shared: Mapping[str, Line]) -> list[Story]:
-    """Each page with the blocks of its story."""
-    is_shared = shared.__contains__ if len(pages) > 1 else lambda _key: False
-    return [_story(page, [is_shared(key) for key in page.keys]) for page in pages]
+def stories(pages: Sequence[Page], shared: Container[str]) -> list[Story]:
+    """Each page with the blocks of its story. `shared` are the keys that are none of its."""
+    return [_story(page, [key in shared for key in page.keys]) for page in pages]
 
 
 def _story(page: Page, shared: Sequence[bool]) -> Story:
@@ -149,7 +105,7 @@ def distinct(pages: Iterable[Page]) -> Iterator[Page]:
     """The pages without those that tell a story which one before tells: two dumps of one page prove nothing."""
     told: set[str] = set()
     for page in pages:
-        paragraphs = {decision.kept for decision in page.decisions if len(decision.kept) > LONGEST_LINE}
+        paragraphs = {decision.kept for decision in page.decisions if len(decision.kept) > LONG}
         if not paragraphs or 2 * len(paragraphs & told) < len(paragraphs):
             told |= paragraphs
             yield page

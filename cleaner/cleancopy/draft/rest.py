@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cleancopy.draft import dates
 from cleancopy.draft.evidence import EXAMPLES, SHOWN, Guess, matches, of_lines, seen_at
 from cleancopy.draft.layout import Holds, Indices, Layout, quoted
-from cleancopy.draft.pages import Line, Story
+from cleancopy.draft.lines import Line
+from cleancopy.draft.pages import Story
 from cleancopy.draft.titles import UNFINISHED
 from cleancopy.model import Decision
 from cleancopy.rulebook.patterns import fold
@@ -29,10 +31,10 @@ class Rest:
 
     def guesses(self) -> Iterator[Guess]:
         """The rules that are still missing, in the order in which they must stand."""
-        for guess in (self._doubled(), self._lead_caption(), self._headline_again()):
+        for guess in (self._doubled(), self._lead_caption(), self._above_title(), self._headline_again()):
             if guess:
                 yield guess
-        lines = [line for line in self._layout.shared.values() if self._is_plug(line)]
+        lines = [found for line in self._layout.shared.values() if (found := self._plug(line))]
         yield from of_lines("plugs", "drop", "The site's own lines, not the story's.", lines, self._layout.pages)
         if crosshead := self._crosshead():
             yield crosshead
@@ -43,6 +45,27 @@ class Rest:
             return None
         entry = RuleEntry("headline-again", "drop", Condition(same_as="headline"), "The title is printed once more.")
         return Guess(entry, f"It is {seen_at(found, self._layout.pages)}.")
+
+    def doubts(self) -> list[str]:
+        """Blocks that would stay though the strangers' reading of the page leaves them out, and no crossheads."""
+        return [
+            f"{story.page.dump.source}:{story.page.blocks[index].first} {quoted([story.page.blocks[index].text])}"
+            for story, kept in zip(self._layout.stories, self._kept, strict=True)
+            for index in kept
+            if not story.page.decisions[index].kept and not matches(CAPITALS, story.page.blocks[index].text)
+        ]
+
+    def _above_title(self) -> Guess | None:
+        """What stands between the upper cut and the title, and is no section."""
+        layout = self._layout
+        above = layout.above_title()
+        found = self._first(lambda story, index: index in above[layout.number(story)])
+        if layout.top is None or not any(index is not None for index in found):
+            return None
+        entry = RuleEntry(
+            "above-title", "drop", Condition(at=Range(1, layout.top.last - 1)), "It stands above the title."
+        )
+        return Guess(entry, f"{quoted(layout.texts(found))}: {seen_at(found, layout.pages)}.")
 
     def _doubled(self) -> Guess | None:
         found = self._first(lambda story, index: _is_doubled(story, index) and not self._is_title(story, index))
@@ -96,24 +119,29 @@ class Rest:
 
     def _is_caption(self, story: Story, index: int) -> bool:
         text = story.page.blocks[index].text
-        is_line = text.count(" ") + 1 >= CAPTION_WORDS and text.isprintable() and not _is_doubled(story, index)
-        return is_line and self._layout.is_plain(story, index) and matches(UNFINISHED, text)
+        is_line = text.count(" ") + 1 >= CAPTION_WORDS and text.isprintable()
+        is_once = not _is_doubled(story, index) and not self._is_title(story, index)
+        return is_line and is_once and self._layout.is_plain(story, index) and matches(UNFINISHED, text)
 
-    def _is_plug(self, line: Line) -> bool:
-        """Whether a line that stays somewhere is shared, and nothing that stories may share, such as a crosshead."""
+    def _plug(self, line: Line) -> Line | None:
+        """The places where a line stays that is shared, unless it is what stories may share, such as a crosshead."""
         layout = self._layout
-        shown = [
-            (story, index)
-            for story, kept, found in zip(layout.stories, self._kept, line.places, strict=True)
-            for index in found
-            if index in kept
+        places = [
+            [index for index in found if index in kept] for kept, found in zip(self._kept, line.places, strict=True)
         ]
-        if not shown or any(self._is_title(story, index) for story, index in shown):
-            return False
+        shown = [(story, index) for story, found in zip(layout.stories, places, strict=True) for index in found]
+        if not shown or any(self._is_title(story, index) or _has_date(story, index) for story, index in shown):
+            return None
         if len(layout.pages) == 1:
-            return all(index < story.start for story, index in shown)
-        is_told = any(index in story.text or story.page.decisions[index].kept for story, index in shown)
-        return not is_told or line.key.count(" ") + 1 >= BOILERPLATE_WORDS
+            is_plug = all(index < story.start for story, index in shown)
+        else:
+            is_told = any(index in story.text or story.page.decisions[index].kept for story, index in shown)
+            is_plug = not is_told or line.key.count(" ") + 1 >= BOILERPLATE_WORDS
+        return Line(line.key, tuple(map(tuple, places))) if is_plug else None
+
+
+def _has_date(story: Story, index: int) -> bool:
+    return dates.has_date(story.page.blocks[index].text)
 
 
 def _is_doubled(story: Story, index: int) -> bool:

@@ -10,9 +10,11 @@ import re2
 
 from cleancopy.blocks import split
 from cleancopy.draft import dates
-from cleancopy.draft.evidence import is_constant, pattern_of, seen, texts_of
+from cleancopy.draft.evidence import form_of, seen, texts_of
 from cleancopy.draft.layout import Layout
-from cleancopy.draft.pages import Line, Page, most
+from cleancopy.draft.lines import Line, most
+from cleancopy.draft.pages import Page
+from cleancopy.names import is_person
 from cleancopy.rulebook.book import Rulebook
 from cleancopy.rulebook.patterns import fold, line_options, line_regex
 
@@ -81,13 +83,12 @@ def _domains(pages: Sequence[Page], site: str) -> Iterator[Sign]:
 
 
 def _lines(layout: Layout, site: str) -> Iterator[Sign]:
-    for line in layout.shared.values():
-        if line.count < most(len(layout.pages)) or not _may_be_sign(line, layout):
-            continue
-        texts = texts_of(line, layout.pages)
-        key = "equals" if is_constant(texts) else "regex"
-        signs = texts[:1] if key == "equals" else list(dict.fromkeys(pattern_of(text, texts) for text in texts))
-        yield Sign(key, tuple(signs), texts[0], seen(line.places, layout.pages), _worth(line, texts, layout, site))
+    for line in (*layout.shared.values(), *layout.openings):
+        if line.count >= most(len(layout.pages)) and _may_be_sign(line, layout):
+            printed = texts_of(line, layout.pages)[0]
+            key, texts = form_of(line, layout.pages)
+            worth = _worth(line, printed, layout, site) - (key != "equals")
+            yield Sign(key, texts, printed, seen(line.places, layout.pages), worth)
 
 
 def _may_be_sign(line: Line, layout: Layout) -> bool:
@@ -95,19 +96,19 @@ def _may_be_sign(line: Line, layout: Layout) -> bool:
     for story, found in zip(layout.stories, line.places, strict=True):
         for index in found[:1]:
             text = story.page.blocks[index].text
-            if index in story.text or dates.has_date(text) or "authors" in story.captured(index):
+            if index in story.text or "authors" in story.captured(index) or dates.has_date(text):
                 return False
     return len(line.key) <= LONGEST and sum(map(str.isalpha, line.key)) >= FEWEST_LETTERS
 
 
-def _worth(line: Line, texts: Sequence[str], layout: Layout, site: str) -> float:
+def _worth(line: Line, printed: str, layout: Layout, site: str) -> float:
     """Names of the site are the best signs, what packs know of any site the worst."""
     has_name = squashed(site) in squashed(line.key)
     is_known = any(
         found and story.is_dropped(found[0]) for story, found in zip(layout.stories, line.places, strict=True)
     )
-    words = texts[0].count(" ") + 1
+    words = printed.count(" ") + 1
     makes_cut = line in layout.ends or (layout.top is not None and line == layout.top.cut)
     is_once = all(len(found) <= 1 for found in line.places)
-    worth = 4 * has_name + 0.5 * min(words, 4) + makes_cut + 0.5 * is_once + line.count / len(layout.pages)
-    return worth - 8 * (is_known and not has_name) - 2 * (words == 1) - 1 * (not is_constant(texts))
+    worth = 4 * has_name + 0.5 * min(words, 4) + makes_cut + 0.5 * is_once + 2 * line.count / len(layout.pages)
+    return worth - 8 * (is_known and not has_name) - 2 * (words == 1) - 2 * is_person(printed)

@@ -1,13 +1,15 @@
-"""Rules that read when the page was published and by whom."""
+"""Rules that read when the page was published, by whom and where."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from cleancopy.draft import dates
 from cleancopy.draft.evidence import EXAMPLES, Guess, escaped, matches, seen_at
 from cleancopy.draft.layout import Indices, Layout, quoted
 from cleancopy.draft.pages import Story
+from cleancopy.model import Region
 from cleancopy.names import read_people
 from cleancopy.rulebook.shape import Condition, Range, RuleEntry, Tests
 
@@ -15,6 +17,7 @@ SLACK = 3
 """Places further down than in any dump in which a date is still the page's own."""
 NAME = r"\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}"
 NAMES = rf"{NAME}(?:(?:,| and|, and| &) {NAME})*(?:, .+)?"
+ADDRESS = re.compile(r"(?P<before>[^/]{0,40}?)(?P<host>https?://[\w.-]+/)\S+")
 UPDATES = ("updat", "modif", "last ", "correct")
 
 
@@ -87,3 +90,37 @@ def _names_people(story: Story, index: int) -> bool:
     people = read_people(text) if text.isprintable() and text.count(" ") <= 12 else None
     has_names = people is not None and bool(people.names) and all(" " in name for name in people.names)
     return has_names and matches(NAMES, text) and not matches(NAMES, f"{text} said the port had reopened.")
+
+
+def address(layout: Layout) -> Guess | None:
+    """The page's own address, in the one line of each dump that has an address of this host behind the same words."""
+    found: dict[tuple[str, str], list[list[int]]] = {}
+    for number, story in enumerate(layout.stories):
+        for index, block in enumerate(story.page.blocks):
+            match = ADDRESS.fullmatch(block.text) if index not in story.text and block.text.isprintable() else None
+            if match:
+                found.setdefault((match["before"], match["host"]), [[] for _ in layout.pages])[number].append(index)
+    for (before, host), places in found.items():
+        indices = [at[0] if len(at) == 1 else None for at in places]
+        where = _region(layout, indices)
+        if len(layout.pages) > 1 and all(len(at) == 1 for at in places) and where:
+            return _address(layout, f"{escaped(before)}(?P<url>{escaped(host)}\\S+)", where, indices)
+    return None
+
+
+def _region(layout: Layout, found: Indices) -> Region | None:
+    """The region in which all the blocks lie, if it is one."""
+    regions: set[Region] = {
+        "head" if index <= upper else "body" if index < lower else "tail"
+        for index, upper, lower in zip(found, layout.uppers, layout.lowers, strict=True)
+        if index is not None
+    }
+    return regions.pop() if len(regions) == 1 else None
+
+
+def _address(layout: Layout, pattern: str, where: Region, found: Indices) -> Guess:
+    texts = layout.texts(found)
+    tests = Tests(match=tuple(texts[:EXAMPLES]), skip=(f"{texts[0]} is the address.",))
+    when = Condition(regex=(pattern,), where=None if where == "body" else where)
+    entry = RuleEntry("address", "capture", when, "The page prints its own address.", tests=tests)
+    return Guess(entry, f"{quoted(texts)}: {seen_at(found, layout.pages)}.")

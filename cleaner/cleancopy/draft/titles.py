@@ -21,7 +21,9 @@ def headline(layout: Layout) -> Guess | None:
         return None
     exact = top.first == top.last
     fewest = min(text.count(" ") + 1 for text in layout.texts(top.heads))
-    when = Condition(at=Range(top.first, top.last), words=None if exact else Range(min(fewest, SECTION_WORDS + 1)))
+    when = Condition(
+        at=Range(top.first, top.last), words=Range(min(fewest, SECTION_WORDS if exact else SECTION_WORDS + 1))
+    )
     where = "of the page" if top.cut is None else "below the cut"
     place = f"Block {top.first}" if exact else f"One of blocks {top.first} to {top.last}"
     grounds = f"The block whose words come back in the story stands there {seen_at(top.heads, layout.pages)}."

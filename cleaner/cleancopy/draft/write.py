@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -24,12 +24,18 @@ PLAIN = re.compile(r"[A-Za-z][\w/-]*(?: [\w/-]+)*\.?", re.ASCII)
 NOT_PLAIN = frozenset("yes no on off y n true false null".split())
 
 
+Otherwise = Literal["keep", "score"]
+
+
 class About(NamedTuple):
-    """What a file says besides its rules: comments at its top, the day, the fields that no page lacks."""
+    """What a file says besides its signs and rules; outlet and language each with what it rests on."""
 
     sentences: Sequence[str]
+    outlet: tuple[str, str]
+    language: tuple[str, str] | None
     today: str
     required: Sequence[str]
+    otherwise: Otherwise
 
 
 def quoted(text: str) -> str:
@@ -50,16 +56,18 @@ def comment(text: str, indent: str = "") -> str:
     return "".join(f"{indent}# {line}\n" for line in (*lines, line))
 
 
-def site_file(site: str, outlet: tuple[str, str], signs: Sequence[Sign], rules: Sequence[Guess], about: About) -> str:
-    """The whole file; `outlet` is the name and what it rests on."""
-    name, note = outlet
+def site_file(site: str, about: About, signs: Sequence[Sign], rules: Sequence[Guess]) -> str:
+    """The whole file."""
+    outlet, note = about.outlet
     parts = [
         SCHEMA_LINE,
         *map(comment, about.sentences),
-        f"site: {site}\noutlet: {quoted(name)}  # {note}\nreviewed: {about.today}\n",
-        recognise(signs, name),
+        f"site: {site}\noutlet: {quoted(outlet)}  # {note}\nreviewed: {about.today}\n",
+        f"language: {about.language[0]}  # {about.language[1]}\n" if about.language else "",
+        recognise(signs, outlet),
         f"use: [{', '.join(PACKS)}]\n",
         f"require: [{', '.join(about.required)}]\n",
+        "" if about.otherwise == "keep" else "otherwise: score  # no line was found that ends the article\n",
         "rules:\n" if rules else comment("No rule could be guessed: the packs alone decide."),
     ]
     return "".join(parts) + "\n".join(map(rule, rules))

@@ -1,4 +1,4 @@
-"""What is done with one page: read it, clean it, and, if asked, write it. Nothing stops the page after it.
+"""What is done with one page: read it, clean it, and make of its trace what is asked. Nothing stops the page after it.
 
 An `Order` says how, and travels to other processes; each process prepares its own work from it once.
 """
@@ -13,9 +13,10 @@ import msgspec
 from cleancopy.emit import Encode
 from cleancopy.model import Article, Trace
 from cleancopy.pipeline import UnknownSite, run
-from cleancopy.rulebook import load_rules
+from cleancopy.rulebook import Rulebook, load_rules
 from cleancopy.rulebook.read import did_you_mean
 from cleancopy.sources import MAX_BYTES, Failure, Input, load
+from cleancopy.tally import PageTally, tally_of
 
 T = TypeVar("T")
 Work = Callable[[Input], T | Failure]
@@ -29,39 +30,65 @@ class Order(msgspec.Struct, frozen=True):
     max_bytes: int = MAX_BYTES
 
 
-def tracing(order: Order) -> Work[Trace]:
-    """Work that gives the trace of a page. Raises RuleFaults and UnknownSite here, and nothing later."""
-    rulebook = load_rules(*order.rules)
-    if order.site is not None and order.site not in rulebook.sites:
-        raise UnknownSite(f"no site '{order.site}': {did_you_mean(order.site, rulebook.sites)}")
+class Counted(msgspec.Struct, frozen=True, gc=False):
+    """A piece of the output, and what the statistics of the run count of its page."""
 
-    def trace(page: Input) -> Trace | Failure:
+    piece: bytes
+    tally: PageTally
+
+
+def making(order: Order, make: Callable[[Trace], T]) -> Work[T]:
+    """Work that gives what `make` makes of the trace of a page; for other processes, `make` must be picklable.
+
+    Raises RuleFaults and UnknownSite here, and nothing later.
+    """
+    rulebook = _rulebook(order, order.rules)
+
+    def work(page: Input) -> T | Failure:
         dump = load(page, order.max_bytes)
-        return dump if isinstance(dump, Failure) else run(dump, rulebook, order.site)
+        return dump if isinstance(dump, Failure) else make(run(dump, rulebook, order.site))
 
-    return _guarded(trace)
+    return _guarded(work)
+
+
+def tracing(order: Order) -> Work[Trace]:
+    """Work that gives the trace of a page."""
+    return making(order, lambda trace: trace)
 
 
 def cleaning(order: Order) -> Work[Article]:
     """Work that gives the article of a page."""
-    trace = tracing(order)
-
-    def clean(page: Input) -> Article | Failure:
-        result = trace(page)
-        return result if isinstance(result, Failure) else result.article
-
-    return clean
+    return making(order, lambda trace: trace.article)
 
 
 def writing(order: Order, encode: Encode) -> Work[bytes]:
     """Work that gives the article of a page as a piece of the output."""
-    clean = cleaning(order)
+    return making(order, lambda trace: encode(trace.article))
 
-    def write(page: Input) -> bytes | Failure:
-        result = clean(page)
-        return result if isinstance(result, Failure) else encode(result)
 
-    return _guarded(write)
+def counting(order: Order, encode: Encode) -> Work[Counted]:
+    """The same with what the statistics count."""
+    return making(order, lambda trace: Counted(encode(trace.article), tally_of(trace)))
+
+
+def comparing(order: Order, folder: str) -> Work[tuple[Trace, Trace]]:
+    """Work that gives the traces of a page without and with the rules of one more folder."""
+    before, after = _rulebook(order, order.rules), _rulebook(order, (*order.rules, folder))
+
+    def work(page: Input) -> tuple[Trace, Trace] | Failure:
+        dump = load(page, order.max_bytes)
+        if isinstance(dump, Failure):
+            return dump
+        return run(dump, before, order.site), run(dump, after, order.site)
+
+    return _guarded(work)
+
+
+def _rulebook(order: Order, folders: tuple[str, ...]) -> Rulebook:
+    rulebook = load_rules(*folders)
+    if order.site is not None and order.site not in rulebook.sites:
+        raise UnknownSite(f"no site '{order.site}': {did_you_mean(order.site, rulebook.sites)}")
+    return rulebook
 
 
 def _guarded(work: Work[T]) -> Work[T]:

@@ -13,6 +13,8 @@ from cleancopy.rulebook.load import Loaded, RuleFaults, linted, read, resolve, r
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint, Recognise, SiteFile
 
+SHIPPED = "rules"
+"""What messages call the folder of the shipped rules, wherever it lies."""
 STRANGERS = "strangers"
 STRANGERS_PACKS = ("wire", "captions", "furniture", "page")
 
@@ -54,10 +56,11 @@ def load_rules(*folders: str | Path) -> Rulebook:
     """The shipped rules, with the files of `folders` added; of the same id, the later folder's file wins.
 
     Raises RuleFaults with every fault of every file. Files of `folders` are checked in full, examples and all; the
-    shipped ones were when they were written, and each start would pay for it.
+    shipped ones were when they were written, and each start would pay for it. Paths are those of `folders` as given;
+    those of the shipped rules begin with `rules/`, and a folder of that name that is another with `./rules/`.
     """
-    shipped = [read(text) for text in rule_texts(shipped_rules(), "rules")]
-    own = [read(text) for folder in folders for text in rule_texts(Path(folder), Path(folder).as_posix())]
+    shipped = [read(text) for text in rule_texts(shipped_rules(), SHIPPED)]
+    own = [read(text) for folder in folders for text in rule_texts(Path(folder), _shown(Path(folder)))]
     faults = [fault for file in own for fault in (*file.faults, *linted(file))]
     try:
         loaded = resolve([*shipped, *own])
@@ -66,6 +69,12 @@ def load_rules(*folders: str | Path) -> Rulebook:
     if faults:
         raise RuleFaults(faults)
     return Rulebook(loaded)
+
+
+def _shown(folder: Path) -> str:
+    name = folder.as_posix()
+    is_taken = name.split("/", 1)[0] == SHIPPED and not (folder.is_dir() and shipped_rules().samefile(folder))
+    return f"./{name}" if is_taken else name
 
 
 def shipped_rules() -> Path:

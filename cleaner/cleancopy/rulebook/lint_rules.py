@@ -36,9 +36,9 @@ def _conditions(rule: RuleEntry) -> Iterator[tuple[Path, Condition]]:
 
 def _bad_patterns(rule: RuleEntry) -> Iterator[Finding]:
     for path, condition in _conditions(rule):
-        for key, place in zip(PATTERN_KEYS, ("whole", "start", "end"), strict=True):
+        for key in PATTERN_KEYS:
             for number, pattern in enumerate(getattr(condition, key)):
-                for fault in pattern_faults(pattern, place) if pattern is not None else ():
+                for fault in pattern_faults(pattern, key) if pattern is not None else ():
                     yield (*path, key, number), "bad-pattern", pattern_message(fault)
 
 

@@ -104,9 +104,9 @@ def whole_block_regex(pattern: str, place: str) -> str:
 
 
 def set_regex(pattern: str, place: str) -> str:
-    """The same for a `Set`, which tells whether and not where; a pattern of a checked file is taken to be right.
+    r"""The same for a `Set`, which tells whether and not where; a pattern of a checked file is taken to be right.
 
-    Patterns without `\\w \\d \\s \\b` mean the same to RE2 as they stand, and translating them would cost each start.
+    Patterns without `\w \d \s \b` mean the same to RE2 as they stand, and translating them would cost each start.
     """
     if PERL_ESCAPE.search(pattern):
         return whole_block_regex(pattern, place)
@@ -119,6 +119,7 @@ def pattern_faults(pattern: str, place: str) -> tuple[PatternFault, ...]:
     return _translated(pattern, place)[1]
 
 
+@functools.lru_cache(maxsize=4096)
 def group_names(pattern: str) -> tuple[str, ...]:
     """The names of a pattern's groups, in its order; of a faulty pattern as far as it can be read."""
     return tuple(Reader(pattern).names)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from cleancopy.strangers.arrays import Bytes, Codes, Floats, Ints
-from cleancopy.strangers.text import Text
+from cleancopy.strangers.arrays import Bytes, Floats
+from cleancopy.strangers.signs import Signs
+from cleancopy.strangers.text import Text, Words
 
 STEMS = {
     "account": """subscri sign_up sign_in signed_in log_in_ login logout register member paywall premium free_trial
@@ -38,7 +39,7 @@ STEMS = {
     "comment": """comment reply replies kommentar commentair réagi comentar comentári commenti reactie reageer komentar
         yorum коммент コメント 댓글 評論 留言 评论 discussion forum leserbrief upvote report_abu likes_ σχόλι תגובות
         تعليق""",
-    "legal": """cookie privacy terms_of terms_and all_right rights_res copyright © impressum datenschutz agb_ nutzungs
+    "legal": """cookie privacy terms_of terms_and all_right rights_res copyright impressum datenschutz agb_ nutzungs
         einwillig zustimm consent mentions_l confidenti tous_droit privacidad derechos aviso_leg privacidade direitos
         diritti condizioni voorwaard personvern villkor rettighet rättighet oikeudet prywatn regulamin prawa zastrzeż
         podmínk soukrom gizlilik hakları saklıdır политик конфиденц права 利用規約 プライバシー 無断 著作権 저작권
@@ -66,48 +67,37 @@ STEMS = {
         сказал заявил menurut kata_ ujar 述べ 話し 밝혔다 말했다 했다 이라고 表示 指出 alisema""",
 }
 CUES = tuple(STEMS)
-LENGTHS = (1, 2, 3, 4, 5, 6, 8, 10)
+LENGTHS = (2, 3, 4, 5, 6, 8)
 BITS = 18
 WORD_ENDS = " \n.:,"
-HEAD, TAIL = 200, 120
-"""Only the first and the last characters of a block are searched: furniture says what it is at its ends."""
 MOST = 3
 
 
-def table(kind_of: Bytes, lower_of: Codes) -> Bytes:
+def table(signs: Signs) -> Bytes:
     """The number of the cue (from 1) at the hash of each stem; 0 elsewhere."""
     found = np.zeros(1 << BITS, np.uint8)
     for number, stems in enumerate(STEMS.values(), 1):
         for stem in stems.split():
             for spelled in _spellings(stem):
                 size = max(length for length in LENGTHS if length <= len(spelled))
-                hashes = Text((spelled,), kind_of, lower_of).window(np.ones(1, np.int64), size)
+                hashes = Text((spelled,), signs).window(np.ones(1, np.int64), size)
                 found[hashes >> np.uint32(32 - BITS)] = number
     return found
 
 
-def count(text: Text, cues: Bytes) -> Floats:
+def count(text: Text, words: Words, cues: Bytes) -> Floats:
     """How often each cue occurs in each block, at most MOST times: one row a cue."""
-    at = _beginnings(text)
-    block = text.block_of[at - 1]
-    last = text.ends[block] + 1
+    begins = text.of_kind("cjk", "symbol", "open")
+    begins[words.starts] = True
+    at = np.flatnonzero(begins)
+    at = at[: np.searchsorted(at, text.codes.size - LENGTHS[-1], side="right")]
     found = np.zeros((len(CUES) + 1) * text.count, np.int64)
     for size in LENGTHS:
-        fits = at + size <= last
-        at, block, last = at[fits], block[fits], last[fits]
-        cue = cues[text.window(at, size) >> np.uint32(32 - BITS)]
+        cue = cues.take(text.window(at, size) >> np.uint32(32 - BITS))
         hit = np.flatnonzero(cue)
-        found += np.bincount(cue[hit] * np.int64(text.count) + block[hit], minlength=found.size)
+        found += np.bincount(cue[hit] * np.int64(text.count) + text.block_of[at[hit]], minlength=found.size)
     counts = found.reshape(len(CUES) + 1, text.count)[1:]
     return np.minimum(counts, MOST).astype(np.float32)
-
-
-def _beginnings(text: Text) -> Ints:
-    begins = text.of_kind("cjk", "symbol", "open")
-    begins[text.word_starts] = True
-    at = np.flatnonzero(begins)
-    block = text.block_of[at - 1]
-    return at[(at - text.starts[block] < HEAD) | (text.ends[block] - at < TAIL)]
 
 
 def _spellings(stem: str) -> list[str]:

@@ -7,78 +7,106 @@ the dictionaries below, which never depends on the page.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from cleancopy.model import Block
 from cleancopy.strangers import cues, echoes, grams, surroundings
-from cleancopy.strangers.arrays import Bytes, Codes, Floats
+from cleancopy.strangers.arrays import Bytes, Floats
+from cleancopy.strangers.grams import Lanes
 from cleancopy.strangers.shape import Rows, shape
-from cleancopy.strangers.surroundings import densest, mean_above_below, nearest, signed_log
-from cleancopy.strangers.text import Text
+from cleancopy.strangers.signs import Signs
+from cleancopy.strangers.surroundings import densest, means_around, nearest, signed_log
+from cleancopy.strangers.text import Text, Words
 
-NEIGHBOURS = (-1, 1, -2, 2)
-NEXT_NEIGHBOURS = (*NEIGHBOURS, -3, 3)
-SEEN_NEXT = "length ends_stop bullet capitals body".split()
-SEEN = """sentences gap share_upper share_digit ends_colon small_words repeats shared_words indent function_share below
-    account more credit comment legal share time writer""".split()
+SEEN = """length ends_stop bullet capitals body sentences gap share_upper share_digit ends_colon small_words repeats
+    shared_words indent function_share below account more credit comment legal share time writer""".split()
+"""What a block knows of its neighbours, of those three places away only the first SEEN_FAR."""
+SEEN_FAR = 5
+STEPS = (-1, 1, -2, 2)
+FAR_STEPS = (-3, 3)
 BEYOND = np.float32(-1)
 """What stands for a neighbour beyond the first or the last block."""
 REACH = 6
+NO_CHANCE = np.float32(-9)
 
 
-class Tables(NamedTuple):
-    """What the features need to know about characters, stems and grams; all of it is stored with the weights."""
+class Table(NamedTuple):
+    """Named rows of numbers, one column a block."""
 
-    kinds: Bytes
-    lowered: Codes
+    names: tuple[str, ...]
+    values: Floats
+
+
+class Wording(NamedTuple):
+    """The linear model: weights in lanes, the value of 1 in each lane, and each place's offset."""
+
+    weights: Lanes
+    scale: Floats
+    offsets: Floats
+
+
+class Reader(NamedTuple):
+    """What it takes to read a page's text: kinds of characters and cues."""
+
+    signs: Signs
     cues: Bytes
 
 
-def text_of(blocks: Sequence[Block], tables: Tables) -> Text:
-    """The characters of the blocks."""
-    return Text([block.text for block in blocks], tables.kinds, tables.lowered)
+def clipped(blocks: Sequence[Block], signs: Signs) -> Text:
+    """The two ends of every block."""
+    return Text([grams.clip(block.text) for block in blocks], signs)
 
 
-def first_rows(blocks: Sequence[Block], text: Text, tables: Tables, wording: Floats) -> Rows:
+def first_table(blocks: Sequence[Block], reader: Reader, wording: Floats) -> Table:
     """Every feature that needs no other block's score. `wording` comes from `grams.places`."""
+    text = Text([block.text for block in blocks], reader.signs)
+    words = Words(text)
     rows = shape(blocks, text)
     looks = surroundings.paragraphs(rows)
     rows["paragraph"] = looks
-    worth = np.where(looks > 0, np.minimum(rows["width"], 300), -surroundings.FILLER_COST)
-    run = densest(worth)
-    rows |= surroundings.surroundings(rows, looks, run)
-    words = text.words()
-    rows |= echoes.copies(text)
+    worth = np.where(looks > 0, np.minimum(rows["width"], surroundings.WIDEST_PARAGRAPH), -surroundings.FILLER_COST)
+    rows |= surroundings.surroundings(rows, looks, densest(worth))
+    rows |= echoes.copies(text, words)
     rows |= echoes.shared_words(text, words, looks * rows["in_run"])
     rows |= echoes.function_words(text, words)
-    found = cues.count(text, tables.cues)
-    rows |= dict(zip(cues.CUES, found, strict=True))
-    rows |= {f"page_{cue}": np.full(text.count, row.mean(), np.float32) for cue, row in zip(cues.CUES, found, strict=True)}
-    rows |= dict(zip(grams.PLACES, wording, strict=True))
-    rows |= _wording_around(wording)
-    rows |= _neighbours(rows)
     del rows["width"]
-    return rows
+    return _joined((_table(rows), _cues(text, words, reader), _wording(wording)))
 
 
-def _wording_around(wording: Floats) -> Rows:
-    above, body, _, below = wording
-    rows = {}
-    for reach in (5, 12):
-        rows[f"body_above_{reach}"], rows[f"body_below_{reach}"] = mean_above_below(body, reach)
-    rows["below_so_far"] = np.cumsum(np.maximum(below - above, 0), dtype=np.float32)
-    return rows
+def _cues(text: Text, words: Words, reader: Reader) -> Table:
+    found = cues.count(text, words, reader.cues)
+    page = np.repeat(found.mean(axis=1, keepdims=True), text.count, axis=1)
+    names = (*cues.CUES, *(f"page_{cue}" for cue in cues.CUES))
+    return Table(names, np.concatenate((found, page)))
 
 
-def _neighbours(rows: Rows) -> Rows:
-    found = {}
-    for names, steps in ((SEEN_NEXT, NEXT_NEIGHBOURS), (SEEN, NEIGHBOURS)):
-        table = np.stack([rows[name] for name in names])
-        for step in steps:
-            found |= dict(zip([f"{name}@{step:+d}" for name in names], shifted(table, step, BEYOND), strict=True))
-    return found
+def _wording(wording: Floats) -> Table:
+    lean = np.maximum(wording[3] - wording[0], 0)
+    around = [means_around(wording[1:2], reach) for reach in (5, 12)]
+    names = (*grams.PLACES, "body_above_5", "body_below_5", "body_above_12", "body_below_12", "below_so_far")
+    return Table(names, np.concatenate((wording, *around, np.cumsum(lean)[None])))
+
+
+def _joined(tables: Sequence[Table]) -> Table:
+    """The tables one below the other, and what each block sees of its neighbours."""
+    names, seen = _seen_names(tuple(table.names for table in tables))
+    values = np.concatenate([table.values for table in tables])
+    sights = values[seen]
+    parts = [values, *(shifted(sights, step, BEYOND) for step in STEPS)]
+    parts += [shifted(sights[:SEEN_FAR], step, BEYOND) for step in FAR_STEPS]
+    return Table(names, np.concatenate(parts).astype(np.float32, copy=False))
+
+
+@lru_cache(maxsize=2)
+def _seen_names(parts: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], list[int]]:
+    """The names of all rows of the joined table, and the rows that neighbours see."""
+    names = [name for part in parts for name in part]
+    near = [f"{name}@{step:+d}" for step in STEPS for name in SEEN]
+    far = [f"{name}@{step:+d}" for step in FAR_STEPS for name in SEEN[:SEEN_FAR]]
+    return (*names, *near, *far), [names.index(name) for name in SEEN]
 
 
 def shifted(table: Floats, step: int, fill: np.float32) -> Floats:
@@ -91,39 +119,35 @@ def shifted(table: Floats, step: int, fill: np.float32) -> Floats:
     return out
 
 
-def second_rows(log_odds: Floats) -> Rows:
+def second_table(log_odds: Floats) -> Table:
     """Every feature that the first model's log-odds of the page's blocks give."""
     chance = (1 / (1 + np.exp(-log_odds))).astype(np.float32)
     rows = {"own": log_odds}
     for step in range(1, REACH + 1):
-        rows[f"odds@-{step}"], rows[f"odds@+{step}"] = (
-            shifted(log_odds[None], way * step, np.float32(-9))[0] for way in (-1, 1)
-        )
-    rows |= _masses(chance)
+        for way, sign in ((-1, "-"), (1, "+")):
+            rows[f"odds@{sign}{step}"] = shifted(log_odds[None], way * step, NO_CHANCE)[0]
+    so_far = np.cumsum(chance)
+    above = so_far - chance
+    rows |= {"body_so_far": above, "body_to_come": so_far[-1] - so_far}
+    rows |= {"body_share_so_far": above / (so_far[-1] + np.float32(0.01)), "body_total": np.full_like(above, so_far[-1])}
+    for reach in (4, 10, 25):
+        rows[f"mean_above_{reach}"], rows[f"mean_below_{reach}"] = means_around(chance[None], reach)
+    return _table(rows | _likely(chance))
+
+
+def _likely(chance: Floats) -> Rows:
     above, below = nearest(chance > 0.5)
-    rows |= {"to_body_above": above, "to_body_below": below, "between_body": above + below}
     start, end = densest(chance - np.float32(0.25))
     index = np.arange(chance.size)
-    rows["in_likely_run"] = ((index >= start) & (index < end)).astype(np.float32)
-    rows["from_likely_start"] = signed_log(index - start)
-    rows["from_likely_end"] = signed_log(index - end + 1)
-    return rows
-
-
-def _masses(chance: Floats) -> Rows:
-    so_far = np.cumsum(chance, dtype=np.float32)
-    total = so_far[-1]
-    rows = {
-        "body_total": np.full(chance.size, total, np.float32),
-        "body_so_far": so_far - chance,
-        "body_to_come": total - so_far,
-        "body_share_so_far": (so_far - chance) / (total + np.float32(0.01)),
+    return {
+        "to_body_above": above,
+        "to_body_below": below,
+        "between_body": above + below,
+        "in_likely_run": ((index >= start) & (index < end)).astype(np.float32),
+        "from_likely_start": signed_log(index - start),
+        "from_likely_end": signed_log(index - end + 1),
     }
-    for reach in (4, 10, 25):
-        rows[f"mean_above_{reach}"], rows[f"mean_below_{reach}"] = mean_above_below(chance, reach)
-    return rows
 
 
-def stack(rows: Rows) -> Floats:
-    """The rows as one table, in their order."""
-    return np.stack(list(rows.values())).astype(np.float32, copy=False)
+def _table(rows: Rows) -> Table:
+    return Table(tuple(rows), np.stack(list(rows.values())).astype(np.float32, copy=False))

@@ -1,89 +1,83 @@
-"""A linear model over hashed character n-grams and words: how a block's wording fits four places of a page.
+"""A linear model over hashed character n-grams: how a block's wording fits four places of a page.
 
 The places are above the article, in its body, other text inside it, and below it. The score of a block for a place is
-the sum of the weights of its grams, divided by the root of their number, as if its counts were one unit vector.
+the sum of the weights of its n-grams, divided by the root of their number. Only the ends of a block are looked at:
+furniture says what it is at its ends, and the middle of a paragraph tells nothing.
+
+The weights of the four places are whole numbers, stored in four lanes of one 64-bit number, so that one look-up and
+one running sum serve all four.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
-from cleancopy.strangers.arrays import Floats, Hashes, Ints
-from cleancopy.strangers.text import Text, stir
+from cleancopy.strangers.arrays import Floats, Ints
+from cleancopy.strangers.text import Text
 
 PLACES = ("above", "body", "between", "below")
-ORDERS = (2, 3, 4, 5)
-HEAD, TAIL = 48, 24
-"""Characters at the ends of a block whose n-grams are looked at: the middle of a paragraph tells nothing."""
-SIGN_BITS, WORD_BITS = 17, 16
-SLOTS = (1 << SIGN_BITS) + (1 << WORD_BITS)
-WORD_WEIGHT = 2.0
+ORDERS = (1, 2, 4)
+HEAD, TAIL = 72, 40
+BITS = 17
+LANE = 16
+MIDDLE = 64
+"""What stands for a weight of 0 in a lane; weights reach from -MIDDLE to MIDDLE - 1. The n-grams of a block are at
+most (HEAD + TAIL + 3) * len(ORDERS), too few to overflow a lane."""
+
+Lanes = NDArray[np.uint64]
 
 
-class Grams(NamedTuple):
-    """Grams of one order on a page: the slot of each in the weights, and the block in which it stands (ascending)."""
-
-    slots: Ints
-    blocks: Ints
-    weight: float
+def clip(text: str) -> str:
+    """The two ends of a block's text, where it is longer than both."""
+    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
 
 
-def grams(text: Text) -> list[Grams]:
-    """All grams of a page's blocks: character n-grams, words and pairs of words."""
-    position = np.arange(text.block_of.size) - (text.starts - 1)[text.block_of]
-    rest = (text.ends - 1)[text.block_of] - np.arange(text.block_of.size)
-    at = np.flatnonzero((position < HEAD) | (rest < TAIL))
-    block = text.block_of[at]
-    last = text.ends[block] + 1
-    found = []
+def slots(text: Text) -> Iterator[Ints]:
+    """For each order, the slot of the n-gram at each character; slot 0 for n-grams that would leave their block."""
+    room = (text.ends + 1)[text.block_of] - np.arange(text.block_of.size)
     for order in ORDERS:
-        fits = at + order <= last
-        at, block, last = at[fits], block[fits], last[fits]
-        found.append(Grams(_sign_slots(text.window(at, order)), block, 1.0))
-    words = text.words()
-    pairs = stir(words[:-1] * np.uint32(3) + words[1:])
-    same = text.word_block[:-1] == text.word_block[1:]
-    found.append(Grams(_word_slots(words), text.word_block, WORD_WEIGHT))
-    found.append(Grams(_word_slots(pairs[same]), text.word_block[:-1][same], WORD_WEIGHT))
-    return found
+        found = (text.windows(order) >> np.uint32(32 - BITS)).astype(np.int64)[: room.size]
+        yield np.where(order <= room[: found.size], found, 0)
 
 
-def norms(found: list[Grams], count: int) -> Floats:
-    """The length of each block's vector of grams, as if no gram came twice; at least 1."""
-    squares = np.zeros(count)
-    for part in found:
-        squares += np.bincount(part.blocks, minlength=count) * part.weight**2
-    return np.sqrt(np.maximum(squares, 1)).astype(np.float32)
+def sizes(text: Text) -> Ints:
+    """How many n-grams each block has."""
+    counts = np.zeros(text.count, np.int64)
+    for order in ORDERS:
+        counts += np.maximum(text.sizes + 3 - order, 0) - (1 if order == 1 else 0)
+    return counts
 
 
-def places(text: Text, weights: Floats, offsets: Floats) -> Floats:
-    """Logarithms of the probabilities of the four PLACES for each block: one row a place.
+def lanes(weights: NDArray[np.int8]) -> Lanes:
+    """Weights (slots by places) as one number a slot; the weights of slot 0 must be 0."""
+    packed = np.zeros(weights.shape[0], np.uint64)
+    for place in range(len(PLACES)):
+        packed |= (weights[:, place].astype(np.int64) + MIDDLE).astype(np.uint64) << np.uint64(LANE * place)
+    return packed
 
-    `weights` has one row a slot and one column a place.
-    """
-    found = grams(text)
-    total = np.zeros((text.count, len(PLACES)), np.float32)
-    for part in found:
-        sums = np.zeros((part.slots.size + 1, len(PLACES)), np.float32)
-        np.cumsum(weights[part.slots], axis=0, out=sums[1:])
-        bounds = np.searchsorted(part.blocks, np.arange(text.count + 1))
-        total += (sums[bounds[1:]] - sums[bounds[:-1]]) * np.float32(part.weight)
-    total /= norms(found, text.count)[:, None]
-    return log_shares(total + offsets).T.copy()
+
+def places(text: Text, weights: Lanes, scale: Floats, offsets: Floats) -> Floats:
+    """Logarithms of the probabilities of the four PLACES for each block: one row a place."""
+    firsts = text.starts - 1
+    total = np.zeros(text.count, np.uint64)
+    looked_up = np.zeros(text.count, np.int64)
+    for found in slots(text):
+        ends = np.minimum(text.ends, found.size)
+        sums = np.zeros(found.size + 1, np.uint64)
+        np.cumsum(weights.take(found), out=sums[1:])
+        total += sums[ends] - sums[np.minimum(firsts, ends)]
+        looked_up += ends - np.minimum(firsts, ends)
+    shifts = (np.arange(len(PLACES), dtype=np.uint64) * np.uint64(LANE))[:, None]
+    sums_of = ((total >> shifts) & np.uint64((1 << LANE) - 1)).astype(np.int64) - MIDDLE * looked_up
+    scores = sums_of * (scale[:, None] / np.sqrt(np.maximum(sizes(text), 1))) + offsets[:, None]
+    return log_shares(scores.astype(np.float32))
 
 
 def log_shares(scores: Floats) -> Floats:
-    """Logarithms of the soft maximum over the columns, not below -9."""
-    scores = scores - scores.max(axis=1, keepdims=True)
-    scores -= np.log(np.exp(scores).sum(axis=1, keepdims=True))
+    """Logarithms of the soft maximum over the rows, not below -9."""
+    scores = scores - scores.max(axis=0)
+    scores -= np.log(np.exp(scores).sum(axis=0))
     return np.maximum(scores, np.float32(-9))
-
-
-def _sign_slots(hashes: Hashes) -> Ints:
-    return (hashes >> np.uint32(32 - SIGN_BITS)).astype(np.int64)
-
-
-def _word_slots(hashes: Hashes) -> Ints:
-    return (hashes >> np.uint32(32 - WORD_BITS)).astype(np.int64) + (1 << SIGN_BITS)

@@ -7,16 +7,15 @@ a page gets the same numbers on every version of Python.
 from __future__ import annotations
 
 import unicodedata
+from typing import NamedTuple
 
 import numpy as np
 
 from cleancopy.strangers.arrays import Bytes, Codes
 
 PLANE = 1 << 16
-KINDS = (
-    "break lower upper digit space comma stop quote dash colon open cjk uncased symbol other mark".split()
-)
-"""`cjk` writes words without spaces between them (Han, kana, Hangul counts too: its words are short)."""
+KINDS = "break lower upper digit space comma stop quote dash colon open cjk uncased symbol other mark".split()
+"""`cjk`: Han, kana, Hangul, whose words are short or not parted by spaces."""
 KIND = {name: number for number, name in enumerate(KINDS)}
 
 BY_CATEGORY = {
@@ -44,8 +43,19 @@ BY_SIGN = {
 EAST_ASIAN = ((0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF))
 
 
-def kinds() -> Bytes:
-    """The kind of every code point, as an index into KINDS."""
+class Signs(NamedTuple):
+    """The kind (an index into KINDS) and the lower-case form of every code point of the plane."""
+
+    kind_of: Bytes
+    lower_of: Codes
+
+
+def signs() -> Signs:
+    """The tables, from the interpreter's Unicode data."""
+    return Signs(_kinds(), _lowered())
+
+
+def _kinds() -> Bytes:
     table = np.array([KIND[_kind(chr(point))] for point in range(PLANE)], np.uint8)
     for kind, signs in BY_SIGN.items():
         for sign in signs:
@@ -53,8 +63,7 @@ def kinds() -> Bytes:
     return table
 
 
-def lowered() -> Codes:
-    """The lower-case form of every code point, where it is one code point; U+0000 to U+FFFF stay in the plane."""
+def _lowered() -> Codes:
     return np.array([_lower(point) for point in range(PLANE)], np.uint16)
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from cleancopy.strangers.arrays import Floats, Ints
+from cleancopy.strangers.arrays import Flags, Floats, Ints
 from cleancopy.strangers.shape import Rows
 
 PARAGRAPH, UNCLOSED_PARAGRAPH, TWO_SENTENCES = 80, 160, 50
 """Widths from which a block is a paragraph: with a full stop at its end, without one, with two sentences."""
 SHORT = 60
-WIDEST = 400
+WIDEST_PARAGRAPH, WIDEST = 300, 400
 FILLER_COST = 30
 FAR = 99
-WINDOWS = (2, 4, 8, 16)
+REACHES = (2, 5, 14)
 
 
 def paragraphs(rows: Rows) -> Floats:
@@ -21,21 +21,22 @@ def paragraphs(rows: Rows) -> Floats:
     width, closed = rows["width"], rows["ends_stop"] > 0
     looks = (width >= PARAGRAPH) & closed | (width >= UNCLOSED_PARAGRAPH)
     looks |= (width >= TWO_SENTENCES) & (rows["sentences"] >= 2)
-    return (looks * (1 - rows["bullet"] / 2)).astype(np.float32)
+    return looks * (1 - rows["bullet"] / 2)
 
 
 def densest(worth: Floats) -> tuple[int, int]:
     """The run `start:end` of the greatest sum (Kadane's algorithm); (0, 0) where nothing is worth anything."""
-    sums = np.concatenate((np.zeros(1), np.cumsum(worth, dtype=np.float64)))
+    sums = np.zeros(worth.size + 1)
+    np.cumsum(worth, out=sums[1:])
     gains = sums - np.minimum.accumulate(sums)
-    end = int(np.argmax(gains))
-    return (int(np.argmin(sums[: end + 1])), end) if end else (0, 0)
+    end = int(gains.argmax())
+    return (int(sums[: end + 1].argmin()), end) if end else (0, 0)
 
 
 def surroundings(rows: Rows, looks: Floats, run: tuple[int, int]) -> Rows:
     """Named rows about the place of each block."""
     found = _place(rows, looks)
-    found |= _distances(looks > 0)
+    found |= _distances(rows, looks)
     found |= _densities(rows, looks)
     found |= _run(looks.size, run)
     found |= _page(rows, looks)
@@ -47,61 +48,53 @@ def _place(rows: Rows, looks: Floats) -> Rows:
     index = np.arange(count, dtype=np.float32)
     mass = rows["width"] * looks
     so_far = np.cumsum(mass)
+    above, below = so_far - mass, np.maximum(so_far[-1] - so_far, 0)
     total = so_far[-1] + np.float32(1e-6)
-    return {
-        "from_top": np.log1p(index),
-        "from_end": np.log1p(count - 1 - index),
-        "relative": index / max(1, count - 1),
-        "mass_above": (so_far - mass) / total,
-        "mass_below": (total - so_far) / total,
-        "chars_above": np.log1p(np.maximum(so_far - mass, 0)),
-        "chars_below": np.log1p(np.maximum(total - so_far, 0)),
-    }
+    logs = np.log1p(np.stack((index, index[::-1], np.maximum(above, 0), below)))
+    names = ("from_top", "from_end", "chars_above", "chars_below")
+    rows = dict(zip(names, logs, strict=True))
+    return rows | {"relative": index / max(1, count - 1), "mass_above": above / total, "mass_below": below / total}
 
 
-def _distances(looks: np.ndarray) -> Rows:
-    above, below = nearest(looks)
-    return {
-        "to_paragraph_above": np.log1p(above),
-        "to_paragraph_below": np.log1p(below),
-        "between_paragraphs": np.log1p(np.minimum(above + below, FAR)),
-    }
+def _distances(rows: Rows, looks: Floats) -> Rows:
+    above, below = nearest(looks > 0)
+    short = rows["width"] < SHORT
+    short_above, short_below = nearest(~short)
+    between = np.minimum(above + below, FAR)
+    run_above, run = short_above * short, (short_above + short_below) * short
+    logs = np.log1p(np.stack((above, below, between, run_above, run)))
+    names = ("to_paragraph_above", "to_paragraph_below", "between_paragraphs", "short_run_above", "short_run")
+    return dict(zip(names, logs, strict=True))
 
 
-def nearest(marked: np.ndarray) -> tuple[Floats, Floats]:
+def nearest(marked: Flags) -> tuple[Floats, Floats]:
     """How many blocks above and below each block the nearest marked one stands; FAR where there is none."""
     count = marked.size
     index = np.arange(count)
-    last = np.maximum.accumulate(np.where(marked, index, -FAR))
-    following = np.minimum.accumulate(np.where(marked, index, count + FAR)[::-1])[::-1]
-    above = index - np.concatenate((np.full(1, -FAR), last[:-1]))
-    below = np.concatenate((following[1:], np.full(1, count + FAR))) - index
+    last, following = np.full(count + 1, -FAR), np.full(count + 1, count + FAR)
+    np.maximum.accumulate(np.where(marked, index, -FAR), out=last[1:])
+    np.minimum.accumulate(np.where(marked, index, count + FAR)[::-1], out=following[-2::-1])
+    above, below = index - last[:-1], following[1:] - index
     return np.minimum(above, FAR).astype(np.float32), np.minimum(below, FAR).astype(np.float32)
 
 
-def mean_above_below(values: Floats, reach: int) -> tuple[Floats, Floats]:
-    """The means of the `reach` values above and below each block; blocks beyond the page count as 0."""
-    count = values.size
-    index = np.arange(count)
-    sums = np.concatenate((np.zeros(1, np.float32), np.cumsum(values, dtype=np.float64)))
-    above = sums[index] - sums[np.maximum(index - reach, 0)]
-    below = sums[np.minimum(index + reach + 1, count)] - sums[index + 1]
-    return (above / reach).astype(np.float32), (below / reach).astype(np.float32)
+def means_around(table: Floats, reach: int) -> Floats:
+    """For each row of a table, the means of `reach` values above each block, then below; beyond the page is 0."""
+    height, count = table.shape
+    sums = np.zeros((height, count + 2 * reach + 1))
+    np.cumsum(table, axis=1, out=sums[:, reach + 1 : reach + 1 + count])
+    sums[:, reach + 1 + count :] = sums[:, reach + count : reach + count + 1]
+    here, after = sums[:, reach : reach + count], sums[:, reach + 1 : reach + 1 + count]
+    above, below = here - sums[:, :count], sums[:, 2 * reach + 1 :] - after
+    return (np.concatenate((above, below)) / reach).astype(np.float32)
 
 
 def _densities(rows: Rows, looks: Floats) -> Rows:
+    table = np.stack((looks, np.minimum(rows["width"], WIDEST) / np.float32(WIDEST), rows["bullet"]))
     found = {}
-    for reach in WINDOWS:
-        found[f"paragraphs_above_{reach}"], found[f"paragraphs_below_{reach}"] = mean_above_below(looks, reach)
-    width = np.minimum(rows["width"], WIDEST)
-    for reach in (4, 16):
-        found[f"width_above_{reach}"], found[f"width_below_{reach}"] = mean_above_below(width, reach)
-    above, below = mean_above_below(rows["bullet"], 8)
-    found["bullets_around"] = above + below
-    short_above, short_below = nearest(rows["width"] >= SHORT)
-    short = rows["width"] < SHORT
-    found["short_run"] = np.log1p((short_above + short_below) * short)
-    found["short_run_above"] = np.log1p(short_above * short)
+    for reach in REACHES:
+        names = [f"{name}_{side}_{reach}" for side in ("above", "below") for name in ("paragraphs", "width", "bullets")]
+        found |= dict(zip(names, means_around(table, reach), strict=True))
     return found
 
 
@@ -121,7 +114,7 @@ def signed_log(steps: Ints) -> Floats:
 
 def _page(rows: Rows, looks: Floats) -> Rows:
     widths = rows["width"][looks > 0]
-    middle = np.log1p(np.median(widths)) if widths.size else 0.0
+    middle = np.log1p(np.sort(widths)[widths.size // 2]) if widths.size else np.float32(0)
     page = {
         "page_blocks": np.log1p(looks.size),
         "page_chars": np.log1p((rows["width"] * looks).sum()),
@@ -131,5 +124,4 @@ def _page(rows: Rows, looks: Floats) -> Rows:
         "page_width": middle,
     }
     found = {name: np.full(looks.size, value, np.float32) for name, value in page.items()}
-    found["against_page_width"] = (rows["length"] - middle).astype(np.float32)
-    return found
+    return found | {"against_page_width": rows["length"] - middle}

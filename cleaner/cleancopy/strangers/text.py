@@ -13,17 +13,22 @@ from functools import lru_cache
 import numpy as np
 
 from cleancopy.strangers.arrays import Bytes, Codes, Flags, Hashes, Ints
-from cleancopy.strangers.signs import KIND, PLANE
+from cleancopy.strangers.signs import KIND, PLANE, Signs
 
 BASE = 2654435761
 STIR_1 = np.uint32(0x85EBCA6B)
 STIR_2 = np.uint32(0x9E3779B1)
+SMALLEST = 1 << 12
 
 
 class Text:
-    """Characters, kinds and words of a page. `starts[i]:ends[i]` are the characters of block `i`."""
+    """Characters and kinds of a page's blocks. `starts[i]:ends[i]` are the characters of block `i`.
 
-    def __init__(self, texts: Sequence[str], kind_of: Bytes, lower_of: Codes) -> None:
+    `block_of[c]` is the block to which a window belongs that begins at `c`: the break before a block counts to it,
+    the one behind it does not.
+    """
+
+    def __init__(self, texts: Sequence[str], signs: Signs) -> None:
         self.count = len(texts)
         self.sizes: Ints = np.fromiter(map(len, texts), np.int64, self.count)
         joined = "\n" + "\n".join(texts) + "\n"
@@ -31,36 +36,38 @@ class Text:
         self.codes: Codes = np.minimum(points, PLANE - 1).astype(np.uint16)
         self.ends: Ints = np.cumsum(self.sizes + 1)
         self.starts: Ints = self.ends - self.sizes
-        self.kind: Bytes = kind_of[self.codes]
-        self.block_of: Ints = np.repeat(np.arange(self.count), self.sizes + 1)
-        """The block of every character but the first, its closing break included."""
-        self._sums, self._inverse = _hash_sums(lower_of[self.codes])
-        self._find_words()
-
-    def _find_words(self) -> None:
-        kind = self.kind
-        letters = (kind == KIND["lower"]) | (kind == KIND["upper"]) | (kind == KIND["digit"])
-        letters |= (kind == KIND["cjk"]) | (kind == KIND["uncased"])
-        turns = np.flatnonzero(letters[1:] != letters[:-1]) + 1
-        self.word_starts: Ints = turns[0::2]
-        self.word_sizes: Ints = turns[1::2] - self.word_starts
-        self.word_block: Ints = self.block_of[self.word_starts - 1]
+        self.kind: Bytes = signs.kind_of.take(self.codes)
+        self.block_of: Ints = np.arange(self.count).repeat(self.sizes + 1)
+        self._sums, self._inverse = _hash_sums(signs.lower_of.take(self.codes))
 
     def window(self, at: Ints, size: Ints | int) -> Hashes:
         """Hashes of the windows of `size` characters from `at`; all of them must lie within the text."""
         raw = (self._sums[at + size] - self._sums[at]) * self._inverse[at]
         return stir(raw)
 
-    def words(self) -> Hashes:
-        """The hash of every word."""
-        return self.window(self.word_starts, self.word_sizes)
+    def windows(self, size: int) -> Hashes:
+        """Hashes of all windows of `size` characters, from the first to the last that fits."""
+        raw = (self._sums[size:] - self._sums[:-size]) * self._inverse[: self._sums.size - size]
+        return stir(raw)
 
     def of_kind(self, *names: str) -> Flags:
         """Which characters are of one of these kinds."""
-        found = self.kind == KIND[names[0]]
-        for name in names[1:]:
-            found |= self.kind == KIND[name]
-        return found
+        wanted = np.zeros(len(KIND), np.bool_)
+        wanted[[KIND[name] for name in names]] = True
+        return wanted.take(self.kind)
+
+
+class Words:
+    """The words of a text: where they begin, their lengths, their blocks and their hashes."""
+
+    def __init__(self, text: Text) -> None:
+        letters = text.of_kind("lower", "upper", "digit", "cjk", "uncased")
+        turns = np.flatnonzero(letters[1:] != letters[:-1]) + 1
+        self.starts: Ints = turns[0::2]
+        self.sizes: Ints = turns[1::2] - self.starts
+        self.block: Ints = text.block_of[self.starts]
+        self.kind: Bytes = text.kind[self.starts]
+        self.hashes: Hashes = text.window(self.starts, self.sizes)
 
 
 def stir(raw: Hashes) -> Hashes:
@@ -71,14 +78,22 @@ def stir(raw: Hashes) -> Hashes:
     return mixed
 
 
+def per_block(block: Ints, count: int) -> Ints:
+    """How often each block number below `count` occurs."""
+    return np.bincount(block, minlength=count)
+
+
 def _hash_sums(low: Codes) -> tuple[Hashes, Hashes]:
-    powers, inverse = _powers(1 << max(12, int(low.size).bit_length()))
+    powers, inverse = _powers(max(SMALLEST, 1 << int(low.size).bit_length()))
+    terms = low.astype(np.uint32)
+    terms += np.uint32(1)
+    terms *= powers[: low.size]
     sums = np.zeros(low.size + 1, np.uint32)
-    np.cumsum((low.astype(np.uint32) + np.uint32(1)) * powers[: low.size], dtype=np.uint32, out=sums[1:])
+    np.cumsum(terms, dtype=np.uint32, out=sums[1:])
     return sums, inverse
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _powers(size: int) -> tuple[Hashes, Hashes]:
     """The powers of BASE and of its inverse, modulo 2**32."""
     both = []

@@ -28,12 +28,12 @@ class Trees(NamedTuple):
     def log_odds(self, table: Floats) -> Floats:
         """The sum of the leaves that each column of `table` (features by blocks) falls into."""
         depth, count = self.features.shape
-        leaf = np.zeros((count, table.shape[1]), np.intp)
+        leaf = np.zeros((count, table.shape[1]), np.uint8)
         for level in range(depth):
-            answers = table[self.features[level]] > self.borders[level][:, None]
-            leaf |= answers.astype(np.intp) << level
-        leaf += (np.arange(count) << depth)[:, None]
-        return self.leaves.ravel()[leaf].sum(axis=0) + np.float32(self.bias)
+            answers = table.take(self.features[level], axis=0) > self.borders[level][:, None]
+            leaf |= answers.view(np.uint8) << np.uint8(level)
+        places = leaf + (np.arange(count) << depth)[:, None]
+        return self.leaves.take(places).sum(axis=0) + np.float32(self.bias)
 
 
 def pack(trees: Trees, prefix: str) -> dict[str, NDArray[Any]]:

@@ -16,8 +16,26 @@ from cleancopy.strangers.fields.sheet import CJK, Sheet, size, stems
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "none": 0.0,
-        "echoed": 0.0,
+        "apart_above": 0.46,
+        "apart_below": 1.14,
+        "bullet": -0.83,
+        "byline_follows": 0.90,
+        "date_follows": 0.87,
+        "echoed": 1.58,
+        "endless": -0.51,
+        "full_stop": -1.91,
+        "in_article": -0.40,
+        "in_trail": 0.88,
+        "names_people": -0.73,
+        "none": 1.44,
+        "numbered": 0.30,
+        "question": 0.09,
+        "repeated": 0.22,
+        "short_above": 0.50,
+        "small": -1.27,
+        "text_follows": 0.41,
+        "tiny": -1.93,
+        "wordy": -1.17,
     }
 )
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
@@ -65,7 +83,7 @@ def rate(signs: Mapping[str, float]) -> float:
 
 def candidates(sheet: Sheet) -> list[tuple[int, dict[str, float]]]:
     """The lines that may be the headline, by index, each with its signs."""
-    lines = range(max(0, sheet.first - WINDOW), min(sheet.first + 2, len(sheet.texts)))
+    lines = range(max(0, sheet.first - WINDOW), min(sheet.first + 3, len(sheet.texts)))
     titles = [index for index in lines if index not in sheet.spent and _is_title(sheet.texts[index])]
     return [(index, _signs(sheet, index)) for index in titles[-MOST:]]
 
