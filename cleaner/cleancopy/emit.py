@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from cleancopy.changes import changes, constants
 from cleancopy.model import Capture, Decision, Origin, Trace
 
 Encode = Callable[[Any], bytes]
@@ -79,6 +80,19 @@ def explained(trace: Trace) -> dict[str, object]:
         "recognition": trace.recognition,
         "decisions": [_decision(decision) for decision in trace.decisions],
         "article": trace.article,
+    }
+
+
+def compared(before: Trace, after: Trace) -> dict[str, object]:
+    """Two traces of one dump as plain values: what differs of the page, and the blocks that other rules change."""
+    return {
+        "source": after.dump.source,
+        "site": after.article.site,
+        "constants": {name: {"before": old, "after": new} for name, old, new in constants(before, after)},
+        "blocks": len(after.decisions),
+        "changes": [
+            {"before": _decision(change.before), "after": _decision(change.after)} for change in changes(before, after)
+        ],
     }
 
 

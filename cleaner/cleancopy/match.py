@@ -1,14 +1,14 @@
 """Rules -> a matcher; a block's text -> the rules that its words allow. A few RE2 `Set` calls a block.
 
-Every literal and pattern of the rules' `when` is an atom with a number. The atoms that a text hits decide by
-themselves which rules are still possible; what else a rule asks (place, neighbours, exceptions) is asked of those only.
+Every literal and pattern of the rules' `when` is an atom. The atoms that a text hits decide by themselves which rules
+are still possible; what else a rule asks (place, neighbours, exceptions) is asked of those only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import msgspec
 import re2
@@ -19,15 +19,15 @@ from cleancopy.grammars import GRAMMARS
 from cleancopy.model import Region
 from cleancopy.rulebook.patterns import fold, literal_regex, options, set_regex
 from cleancopy.rulebook.records import Rule, is_partial
-from cleancopy.rulebook.shape import Act, Condition, RuleEntry
+from cleancopy.rulebook.shape import Act, RuleEntry
 
 SHORT = 100
 """Characters: texts up to this length recur from dump to dump (menus, furniture), so their hits are remembered."""
 MEMO = 50_000
 """Entries of a memo; a full one is emptied."""
+OPEN_END = 1 << 60
 WORDY = 40
 """Words: most furniture is shorter, and rules that say so in `words` are not held against a longer block."""
-OPEN_END = 1 << 60
 OPEN_STARTS = ("(?s).", "(?s)(.", "(?s)([^", "(?s)(?:.")
 """How the RE2 pattern of an atom begins that may match from anywhere."""
 
@@ -35,7 +35,13 @@ CUTS: tuple[Act, ...] = ("cut-above", "cut-below")
 CAPTURES: tuple[Act, ...] = ("capture", "caption")
 KEEPS: tuple[Act, ...] = ("keep", "subhead")
 
-Hits = tuple[int, ...]
+Atom = tuple[str, str]
+"""A condition's key and one of its texts: what is held against a block's words."""
+Hits = tuple[Atom, ...]
+Lane = tuple[Callable[[bytes], list[int] | None], tuple[Atom, ...]]
+"""A `Set`'s match, and the atoms that its answers mean."""
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class MatchRule(msgspec.Struct, frozen=True):
@@ -47,7 +53,7 @@ class MatchRule(msgspec.Struct, frozen=True):
     """
 
     rule: Rule
-    groups: tuple[frozenset[int], ...]
+    groups: tuple[frozenset[Atom], ...]
     region: Region
     first: int
     last: int
@@ -66,19 +72,15 @@ class Candidates(NamedTuple):
 
 
 class Matcher:
-    """All rules of one site, compiled. Make one and share it: the RE2 `Set` gets faster as it is used."""
+    """All rules of one site, compiled. Make one and share it: the RE2 `Set`s get faster as they are used."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._atoms: dict[tuple[str, str], int] = {}
-        self._lines: dict[str, int] = {}
-        self.rules = tuple(self._ready(rule) for rule in rules)
+        self.rules = tuple(_ready(rule) for rule in rules)
         self.has_cuts = any(rule.rule.entry.do in CUTS for rule in self.rules)
-        lines = [number for (place, _text), number in self._atoms.items() if place == "equals"]
-        short = [number for number in self._atoms.values() if number not in lines]
-        wordy = {n for rule in self.rules if not _is_short(rule.rule.entry) for group in rule.groups for n in group}
-        self._short = _Patterns(self._atoms, short)
-        self._wordy = _Patterns(self._atoms, [number for number in short if number in wordy])
-        self._longest_line = max(map(len, self._lines), default=0)
+        # What a site writes itself is kept apart from its packs, which are compiled once for all sites that use them.
+        own = [rule for rule in self.rules if not rule.rule.from_pack]
+        packs = [rule for rule in self.rules if rule.rule.from_pack]
+        self._sources = tuple(patterns_of(atoms) for part in (own, packs) if (atoms := _atoms(part)))
         self._memo: dict[str, Candidates] = {}
         self._allowed: dict[Hits, Candidates] = {}
 
@@ -87,16 +89,15 @@ class Matcher:
         is_short = len(text) <= SHORT
         if is_short and (known := self._memo.get(text)) is not None:
             return known
-        patterns = self._wordy if text.count(" ") >= WORDY else self._short
-        hits = patterns.hits(text)
-        if len(text) <= self._longest_line and (line := self._lines.get(fold(text))) is not None:
-            hits = (*hits, line)
+        hits: Hits = ()
+        for source in self._sources:
+            hits += source.hits(text)
         found = self._allowed.get(hits)
         if found is None:
             found = _remember(self._allowed, hits, self._sort_out(frozenset(hits)))
         return _remember(self._memo, text, found) if is_short else found
 
-    def _sort_out(self, hits: frozenset[int]) -> Candidates:
+    def _sort_out(self, hits: frozenset[Atom]) -> Candidates:
         possible = [rule for rule in self.rules if all(not hits.isdisjoint(group) for group in rule.groups)]
         return Candidates(
             cuts=_of(possible, CUTS),
@@ -105,69 +106,91 @@ class Matcher:
             partials=tuple(rule for rule in possible if _takes_part(rule.rule.entry)),
         )
 
-    def _ready(self, rule: Rule) -> MatchRule:
-        when = rule.entry.when
-        places = ("equals", "starts", "ends", "contains", "regex", "prefix", "suffix")
-        groups = [self._group(place, getattr(when, place)) for place in places]
-        if when.grammar and when.paragraph is None:
-            # Where the place among the paragraphs is asked for, that alone leaves few blocks to read.
-            groups.append(self._group("grammar", (when.grammar,)))
-        unless = holds_of(rule.entry.unless) if rule.entry.unless else None
-        first, last = (when.at.min, when.at.max) if when.at else (-OPEN_END, None)
-        last = OPEN_END if last is None else last
-        region, checks = when.where or "body", checks_of(when)
-        return MatchRule(rule, tuple(filter(None, groups)), region, first, last, checks, unless, reader_of(rule.entry))
 
-    def _group(self, place: str, texts: Iterable[str]) -> frozenset[int]:
-        return frozenset(self._number(place, text) for text in texts)
-
-    def _number(self, place: str, text: str) -> int:
-        key = (place, fold(text) if place == "equals" else text)
-        number = self._atoms.setdefault(key, len(self._atoms))
-        if place == "equals":
-            self._lines[key[1]] = number
-        return number
+def _ready(rule: Rule) -> MatchRule:
+    when = rule.entry.when
+    places = ("equals", "starts", "ends", "contains", "regex", "prefix", "suffix")
+    groups = [_group(place, getattr(when, place)) for place in places]
+    if when.grammar and when.paragraph is None:
+        # Where the place among the paragraphs is asked for, that alone leaves few blocks to read.
+        groups.append(_group("grammar", (when.grammar,)))
+    unless = holds_of(rule.entry.unless) if rule.entry.unless else None
+    first, last = (when.at.min, when.at.max) if when.at else (-OPEN_END, None)
+    last = OPEN_END if last is None else last
+    region, checks = when.where or "body", checks_of(when)
+    return MatchRule(rule, tuple(filter(None, groups)), region, first, last, checks, unless, reader_of(rule.entry))
 
 
-class _Patterns:
-    """RE2 `Set`s that answer with the numbers of atoms: one for each lane.
+def _group(place: str, texts: Iterable[str]) -> frozenset[Atom]:
+    return frozenset((place, fold(text) if place == "equals" else text) for text in texts)
+
+
+def _atoms(rules: Iterable[MatchRule]) -> tuple[tuple[Atom, bool], ...]:
+    """The atoms of some rules, each with whether only blocks that are not wordy are held against it."""
+    only_short: dict[Atom, bool] = {}
+    for rule in rules:
+        for group in rule.groups:
+            for atom in group:
+                only_short[atom] = only_short.get(atom, True) and _is_short(rule.rule.entry)
+    return tuple(sorted(only_short.items()))
+
+
+class Patterns:
+    """Literals and patterns ready to be held against texts: a dict of whole lines, and RE2 `Set`s in lanes.
 
     A `Set` is one automaton, which follows all its patterns at once; patterns that may begin anywhere multiply its
     states with those of all others (measured: 420 µs a line in one `Set`, 4 µs in lanes). So they are kept apart.
     """
 
-    def __init__(self, atoms: dict[tuple[str, str], int], wanted: Iterable[int]) -> None:
-        texts = {number: key for key, number in atoms.items()}
-        lanes: dict[str, list[tuple[int, str]]] = {}
-        for number in wanted:
-            place, text = texts[number]
-            pattern = _set_pattern(place, text)
-            lane = text if place == "grammar" else "open" if pattern.startswith(OPEN_STARTS) else "fixed"
-            lanes.setdefault(lane, []).append((number, pattern))
-        self._lanes = tuple(_lane(lane) for lane in lanes.values())
+    def __init__(self, atoms: Iterable[tuple[Atom, bool]]) -> None:
+        self._lines = {text: (place, text) for (place, text), _only_short in atoms if place == "equals"}
+        self._longest_line = max(map(len, self._lines), default=0)
+        searched = [(atom, only_short) for atom, only_short in atoms if atom[0] != "equals"]
+        self._short = _lanes([atom for atom, _only_short in searched])
+        self._wordy = _lanes([atom for atom, only_short in searched if not only_short])
+        self._memo: dict[str, Hits] = {}
 
     def hits(self, text: str) -> Hits:
+        """The atoms that hold for a block's text."""
+        is_short = len(text) <= SHORT
+        if is_short and (known := self._memo.get(text)) is not None:
+            return known
         data = text.encode("utf-8", "replace")
         hits: Hits = ()
-        for matches, numbers in self._lanes:
-            found = matches(data)
-            if found:
-                hits += tuple([numbers[index] for index in found])
-        return hits
+        for matches, atoms in self._wordy if text.count(" ") >= WORDY else self._short:
+            if found := matches(data):
+                hits += tuple([atoms[index] for index in found])
+        if len(text) <= self._longest_line and (line := self._lines.get(fold(text))) is not None:
+            hits = (*hits, line)
+        return _remember(self._memo, text, hits) if is_short else hits
 
 
-def _lane(atoms: Sequence[tuple[int, str]]) -> tuple[Callable[[bytes], list[int] | None], tuple[int, ...]]:
+@cache
+def patterns_of(atoms: tuple[tuple[Atom, bool], ...]) -> Patterns:
+    """The atoms compiled, once for all that share them."""
+    return Patterns(atoms)
+
+
+def _lanes(atoms: Iterable[Atom]) -> tuple[Lane, ...]:
+    lanes: dict[str, list[Atom]] = {}
+    for place, text in atoms:
+        is_open = place != "grammar" and _set_pattern(place, text).startswith(OPEN_STARTS)
+        lanes.setdefault(text if place == "grammar" else "open" if is_open else "fixed", []).append((place, text))
+    return tuple(_lane(lane) for lane in lanes.values())
+
+
+def _lane(atoms: Sequence[Atom]) -> Lane:
     patterns = re2.Set.FullMatchSet(options())
-    for _number, pattern in atoms:
-        patterns.Add(pattern)
+    for atom in atoms:
+        patterns.Add(_set_pattern(*atom))
     patterns.Compile()
-    return patterns.Match, tuple(number for number, _pattern in atoms)
+    return patterns.Match, tuple(atoms)
 
 
-def _remember(memo: dict[str, Candidates] | dict[Hits, Candidates], key: str | Hits, value: Candidates) -> Candidates:
+def _remember(memo: dict[K, V], key: K, value: V) -> V:
     if len(memo) >= MEMO:
         memo.clear()
-    memo[key] = value  # type: ignore[index]  # one of the two, with its own kind of key
+    memo[key] = value
     return value
 
 
@@ -181,8 +204,8 @@ def _set_pattern(place: str, text: str) -> str:
 
 
 def _is_short(entry: RuleEntry) -> bool:
-    words: Condition = entry.when
-    return words.words is not None and words.words.max is not None and words.words.max <= WORDY
+    words = entry.when.words
+    return words is not None and words.max is not None and words.max <= WORDY
 
 
 def _of(rules: Iterable[MatchRule], acts: Sequence[Act]) -> tuple[MatchRule, ...]:

@@ -56,6 +56,30 @@ def recognised(scores: Sequence[Recognition]) -> Recognition | None:
     return enough[0]
 
 
+def grounds(scores: Sequence[Recognition], site: str | None) -> str:
+    """In words, why a dump with these scores was taken for a page of `site`, or of none that is known."""
+    best = recognised(scores)
+    if site is None:
+        return _nearest(scores)
+    if best and best.site == site:
+        return _in_words(best)
+    own = next((_in_words(score) for score in scores if score.site == site), "none of its signs")
+    return f"as asked: it shows {own}"
+
+
+def _nearest(scores: Sequence[Recognition]) -> str:
+    if not scores:
+        return "it shows no sign of any"
+    enough = [score for score in scores if score.hits >= score.needed]
+    if len(enough) > 1:
+        return f"undecided: {enough[0].site} {_in_words(enough[0])}, {enough[1].site} {_in_words(enough[1])}"
+    return f"best: {scores[0].site} {scores[0].hits} of {scores[0].of}, needed {scores[0].needed}"
+
+
+def _in_words(score: Recognition) -> str:
+    return f"{score.hits} of {score.of} signs, needed {score.needed}"
+
+
 def _weight(score: Recognition) -> tuple[int, int]:
     return score.hits, -score.of
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "clean": ("cleancopy_cli.clean", "Turn dumps into articles."),
     "explain": ("cleancopy_cli.explain", "Say which rule decided about each block of a dump."),
     "check": ("cleancopy_cli.check", "Check rule files and samples."),
+    "rules": ("cleancopy_cli.rules", "Look at rule files, and write a first one for a new site."),
 }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleancopy.model import DROPPED, Capture, Decision, Origin, Recognition, Trace
-from cleancopy.recognise import recognised
+from cleancopy.model import DROPPED, Capture, Decision, Origin, Trace
+from cleancopy.recognise import grounds
 
 
 class Row(NamedTuple):
@@ -23,7 +23,8 @@ def heading(trace: Trace) -> tuple[str, str, str]:
     """The source, the site with its score, and the status with the codes of the problems."""
     codes = ", ".join(problem.code for problem in trace.article.problems)
     status = f"{trace.article.status} ({codes})" if codes else trace.article.status
-    return trace.article.source, _site(trace), status
+    site, why = trace.article.site, grounds(trace.recognition, trace.article.site)
+    return trace.article.source, f"{site}  {why}" if site else f"no known site ({why})", status
 
 
 def rows(trace: Trace, verbose: bool) -> Iterator[Row]:
@@ -35,30 +36,6 @@ def rows(trace: Trace, verbose: bool) -> Iterator[Row]:
         yield from _score(decision)
         if verbose:
             yield from _grounds(decision)
-
-
-def _site(trace: Trace) -> str:
-    scores, site = trace.recognition, trace.article.site
-    best = recognised(scores)
-    if site is None:
-        return f"no known site ({_nearest(scores)})"
-    if best and best.site == site:
-        return f"{site}  {_score_of(best)}"
-    own = next((f"it shows {_score_of(score)}" for score in scores if score.site == site), "it shows none of its signs")
-    return f"{site}  as asked: {own}"
-
-
-def _nearest(scores: Sequence[Recognition]) -> str:
-    if not scores:
-        return "it shows no sign of any"
-    enough = [score for score in scores if score.hits >= score.needed]
-    if len(enough) > 1:
-        return f"undecided: {enough[0].site} {_score_of(enough[0])}, {enough[1].site} {_score_of(enough[1])}"
-    return f"best: {scores[0].site} {scores[0].hits} of {scores[0].of}, needed {scores[0].needed}"
-
-
-def _score_of(score: Recognition) -> str:
-    return f"{score.hits} of {score.of} signs, needed {score.needed}"
 
 
 def _verdicts(decision: Decision) -> Iterator[Row]:

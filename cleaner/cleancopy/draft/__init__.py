@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 
@@ -25,20 +26,28 @@ from cleancopy.draft.write import About, Otherwise, site_file
 from cleancopy.model import Dump
 from cleancopy.rulebook.book import Rulebook
 
-__all__ = ["Draft", "NothingToDraft", "draft"]
+__all__ = ["Draft", "NothingToDraft", "Order", "draft"]
 
 NAMED = 6
 """Dumps that the first comment names."""
 FEW_BELOW = 3
 """Blocks below a story that don't call for a cut."""
 NEXT_STEPS = (
-    "Read each rule against `cleancopy explain --rules rules DUMP` and mend it. Then put dumps into samples/{site}/,"
+    "Read each rule against `cleancopy explain --rules {folder} DUMP` and mend it. Then put dumps into samples/{site}/,"
     " write their expected articles with `cleancopy check --update samples/{site}`, and read those too."
 )
 
 
 class NothingToDraft(ValueError):
     """Raised where no dump has any text."""
+
+
+class Order(NamedTuple):
+    """The site's id, the folder where its rule file will lie, and the day."""
+
+    site: str
+    folder: str
+    today: date
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -49,11 +58,12 @@ class Draft(msgspec.Struct, frozen=True):
     rules: int
 
 
-def draft(site: str, dumps: Sequence[Dump], rulebook: Rulebook, others: Iterable[str], today: date) -> Draft:
+def draft(order: Order, dumps: Sequence[Dump], rulebook: Rulebook, others: Iterable[str]) -> Draft:
     """A first rule file for the site, guessed from dumps of it. Raises NothingToDraft.
 
     `others` are the texts of dumps of other sites, which must not show the signs.
     """
+    site, today = order.site, order.today
     seen = [page for page in (look(dump, rulebook) for dump in dumps) if page.blocks]
     if not seen:
         raise NothingToDraft("no text in any of the dumps")
@@ -63,7 +73,7 @@ def draft(site: str, dumps: Sequence[Dump], rulebook: Rulebook, others: Iterable
     signs = signs_of(layout, site, rulebook, others)
     doubts = Rest(layout, tried((guess.entry for guess in rules), pages, rulebook)).doubts()
     about = About(
-        [*_opening(pages, len(dumps), today), *_doubtful(doubts), NEXT_STEPS.format(site=site)],
+        [*_opening(pages, len(dumps), today), *_doubtful(doubts), NEXT_STEPS.format(site=site, folder=order.folder)],
         outlet_of(pages, site),
         language_of(layout.stories),
         today.isoformat(),

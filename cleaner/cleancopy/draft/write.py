@@ -11,6 +11,7 @@ import msgspec
 from cleancopy.draft.evidence import Guess
 from cleancopy.draft.signs import NEEDED, Sign
 from cleancopy.draft.trial import PACKS
+from cleancopy.rulebook.readable import set_keys
 from cleancopy.rulebook.shape import Range
 
 SCHEMA_LINE = "# yaml-language-server: $schema=schema.json\n"
@@ -89,7 +90,7 @@ def rule(guess: Guess) -> str:
     entry = guess.entry
     lines = [comment(guess.grounds, "  ")] if guess.grounds else []
     lines += [f"  - id: {entry.id}\n", f"    do: {entry.do}\n"]
-    given = dict(_set_keys(entry))
+    given = dict(set_keys(entry))
     for key in ORDER:
         if key in given:
             lines += _key(key, given[key], guess.notes)
@@ -100,13 +101,13 @@ def _key(key: str, value: Any, notes: Mapping[str, str]) -> Iterator[str]:
     flow = _flow(value)
     if key == "when" and notes:
         yield "    when:\n"
-        for name, part in _set_keys(value):
+        for name, part in set_keys(value):
             yield from _noted(name, part, notes)
     elif len(flow) + len(key) + 6 <= WIDTH or not isinstance(value, msgspec.Struct):
         yield f"    {key}: {flow}\n"
     else:
         yield f"    {key}:\n"
-        yield from (f"      {name}: {_flow(part)}\n" for name, part in _set_keys(value))
+        yield from (f"      {name}: {_flow(part)}\n" for name, part in set_keys(value))
 
 
 def _noted(name: str, part: Any, notes: Mapping[str, str]) -> Iterator[str]:
@@ -124,14 +125,7 @@ def _flow(value: Any) -> str:
     if isinstance(value, Range) and value.min == value.max:
         return str(value.min)
     if isinstance(value, msgspec.Struct):
-        return "{" + ", ".join(f"{name}: {_flow(part)}" for name, part in _set_keys(value)) + "}"
+        return "{" + ", ".join(f"{name}: {_flow(part)}" for name, part in set_keys(value)) + "}"
     if isinstance(value, tuple):
         return quoted(value[0]) if len(value) == 1 else "[" + ", ".join(map(quoted, value)) + "]"
     return quoted(value) if isinstance(value, str) else str(value)
-
-
-def _set_keys(record: msgspec.Struct) -> Sequence[tuple[str, Any]]:
-    """The keys of a record that say something: those that are not at their defaults."""
-    fields = msgspec.structs.fields(record)
-    values = [(field.encode_name, getattr(record, field.name), field.default) for field in fields]
-    return [(name, value) for name, value, default in values if value != default]

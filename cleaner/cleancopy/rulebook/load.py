@@ -124,7 +124,7 @@ def _rules(entries: Iterable[RuleEntry], source: RuleFile) -> tuple[Rule, ...]:
     stem, path = source.text.stem, source.text.path
     places = (source.places.get(("rules", number, "id"), Mark(1, 1)) for number in itertools.count())
     return tuple(
-        Rule(entry, Origin(f"{stem}/{entry.id}", path, mark.line, entry.why))
+        Rule(entry, Origin(f"{stem}/{entry.id}", path, mark.line, entry.why), source.text.is_pack)
         for entry, mark in zip(entries, places, strict=False)
         if entry is not None
     )

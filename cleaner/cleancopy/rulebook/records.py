@@ -9,10 +9,11 @@ from cleancopy.rulebook.shape import Condition, PackFile, RuleEntry, SiteFile
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """A rule as written and where it stands."""
+    """A rule as written and where it stands; `from_pack` tells a shared rule from a site's own."""
 
     entry: RuleEntry
     origin: Origin
+    from_pack: bool = False
 
 
 class Pack(msgspec.Struct, frozen=True):

@@ -91,13 +91,14 @@ def count(text: Text, words: Words, cues: Bytes) -> Floats:
     begins[words.starts] = True
     at = np.flatnonzero(begins)
     at = at[: np.searchsorted(at, text.codes.size - LENGTHS[-1], side="right")]
-    found = np.zeros((len(CUES) + 1) * text.count, np.int64)
-    for size in LENGTHS:
-        cue = cues.take(text.window(at, size) >> np.uint32(32 - BITS))
-        hit = np.flatnonzero(cue)
-        found += np.bincount(cue[hit] * np.int64(text.count) + text.block_of[at[hit]], minlength=found.size)
-    counts = found.reshape(len(CUES) + 1, text.count)[1:]
-    return np.minimum(counts, MOST).astype(np.float32)
+    block = text.block_of[at]
+    cells = []
+    for hashes in text.windows_at(at, LENGTHS):
+        cue = cues.take(hashes >> np.uint32(32 - BITS))
+        hit = cue.nonzero()[0]
+        cells.append(cue[hit] * np.int64(text.count) + block[hit])
+    counts = np.bincount(np.concatenate(cells), minlength=(len(CUES) + 1) * text.count)
+    return np.minimum(counts[text.count :].reshape(len(CUES), text.count), MOST).astype(np.float32)
 
 
 def _spellings(stem: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cleancopy.strangers.arrays import Floats, Ints
+from cleancopy.strangers.arrays import Flags, Ints
 from cleancopy.strangers.shape import Rows
 from cleancopy.strangers.signs import KIND
 from cleancopy.strangers.text import Text, Words, per_block
@@ -12,11 +12,12 @@ from cleancopy.strangers.text import Text, Words, per_block
 STRETCH, EAST_ASIAN_STRETCH = 18, 9
 """Characters that two blocks have in common only if one quotes, teases or repeats the other."""
 BITS = 14
-STRETCH_BITS = 17
+STRETCH_BITS = 16
 LONG = 120
 """Characters from which a block is a paragraph that others may quote; shorter ones are teasers of it."""
 SHORTEST_WORD, SHORTEST_NAME = 5, 3
 FUNCTION_WORD = 5
+MOST_REPEATS = 5
 OFTEN = 3
 """A short word in small letters that long blocks of a page use so often is a function word of its language."""
 
@@ -30,12 +31,23 @@ def copies(text: Text, words: Words) -> Rows:
     first[found[::-1]] = block[::-1]
     top, bottom = first[found], last[found]
     above, below = top < block, bottom > block
-    long = text.sizes >= LONG
+    long = text.lengths >= LONG
     in_long = (above & long[top]) | (below & long[bottom])
     in_short = (above & ~long[top]) | (below & ~long[bottom])
     total = np.maximum(per_block(block, text.count), 1).astype(np.float32)
-    hits = {"above": above, "below": below, "in_long": in_long, "in_short": in_short}
-    return {f"copied_{name}": per_block(block[hit], text.count).astype(np.float32) / total for name, hit in hits.items()}
+    hits = {"copied_above": above, "copied_below": below, "copied_in_long": in_long, "copied_in_short": in_short}
+    return {name: per_block(block[hit], text.count).astype(np.float32) / total for name, hit in hits.items()}
+
+
+def repeats(text: Text) -> Rows:
+    """How many other blocks say the same, and whether one of them stands above."""
+    _, first, which, times = np.unique(
+        text.window(text.starts - 1, text.sizes + 2), return_index=True, return_inverse=True, return_counts=True
+    )
+    return {
+        "repeats": np.minimum(times[which] - 1, MOST_REPEATS).astype(np.float32),
+        "said_above": (first[which] < np.arange(text.count)).astype(np.float32),
+    }
 
 
 def _stretches(text: Text, words: Words) -> tuple[Ints, Ints]:
@@ -53,14 +65,14 @@ def _stretches(text: Text, words: Words) -> tuple[Ints, Ints]:
     return (text.window(at, size) >> np.uint32(32 - STRETCH_BITS)).astype(np.int64), block
 
 
-def shared_words(text: Text, words: Words, in_article: Floats) -> Rows:
+def shared_words(text: Text, words: Words, in_article: Flags) -> Rows:
     """How many of a block's longer words and names the blocks of `in_article` use as well."""
     kind, size = words.kind, words.sizes
     telling = (size >= SHORTEST_WORD) | (kind == KIND["cjk"]) | (kind == KIND["uncased"])
     telling |= (kind == KIND["upper"]) & (size >= SHORTEST_NAME)
     chosen = np.flatnonzero(telling)
     slots, block = (words.hashes[chosen] >> np.uint32(32 - BITS)).astype(np.int64), words.block[chosen]
-    inside = in_article[block] > 0
+    inside = in_article[block]
     uses = np.bincount(slots[inside], minlength=1 << BITS)
     total = per_block(block, text.count).astype(np.float32)
     shared = per_block(block[uses[slots] > inside], text.count).astype(np.float32)
@@ -71,7 +83,7 @@ def function_words(text: Text, words: Words) -> Rows:
     """The share of each block's words that are function words of the page's language, and how many the page has."""
     small = (words.sizes <= FUNCTION_WORD) & (words.kind == KIND["lower"])
     slots = (words.hashes >> np.uint32(32 - BITS)).astype(np.int64)
-    learn = small & (text.sizes >= LONG)[words.block]
+    learn = small & (text.lengths >= LONG)[words.block]
     often = np.bincount(slots[learn], minlength=1 << BITS) >= OFTEN
     total = np.maximum(per_block(words.block, text.count), 1).astype(np.float32)
     found = per_block(words.block[often[slots] & small], text.count).astype(np.float32)

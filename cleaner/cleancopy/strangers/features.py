@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from cleancopy.model import Block
 from cleancopy.strangers import cues, echoes, grams, surroundings
@@ -21,15 +22,17 @@ from cleancopy.strangers.signs import Signs
 from cleancopy.strangers.surroundings import densest, means_around, nearest, signed_log
 from cleancopy.strangers.text import Text, Words
 
-SEEN = """length ends_stop bullet capitals body sentences gap share_upper share_digit ends_colon small_words repeats
-    shared_words indent function_share below account more credit comment legal share time writer""".split()
+SEEN = """length ends_stop bullet capitals sentences gap share_upper share_digit ends_colon small_words repeats
+    shared_words indent function_share account more credit comment legal share time writer""".split()
 """What a block knows of its neighbours, of those three places away only the first SEEN_FAR."""
-SEEN_FAR = 5
+SEEN_FAR = 4
 STEPS = (-1, 1, -2, 2)
 FAR_STEPS = (-3, 3)
+WORDING_REACHES = (5, 12)
 BEYOND = np.float32(-1)
 """What stands for a neighbour beyond the first or the last block."""
 REACH = 6
+AROUND = [f"odds@{step:+d}" for step in range(-REACH, REACH + 1)]
 NO_CHANCE = np.float32(-9)
 
 
@@ -47,6 +50,10 @@ class Wording(NamedTuple):
     scale: Floats
     offsets: Floats
 
+    def of(self, text: Text) -> Floats:
+        """The logarithms of the probabilities of the four places for each block of a text."""
+        return grams.places(text, self.weights, self.scale, self.offsets)
+
 
 class Reader(NamedTuple):
     """What it takes to read a page's text: kinds of characters and cues."""
@@ -55,14 +62,13 @@ class Reader(NamedTuple):
     cues: Bytes
 
 
-def clipped(blocks: Sequence[Block], signs: Signs) -> Text:
-    """The two ends of every block."""
-    return Text([grams.clip(block.text) for block in blocks], signs)
+def read(blocks: Sequence[Block], signs: Signs) -> Text:
+    """The characters of a page's blocks."""
+    return Text([block.text for block in blocks], signs)
 
 
-def first_table(blocks: Sequence[Block], reader: Reader, wording: Floats) -> Table:
-    """Every feature that needs no other block's score. `wording` comes from `grams.places`."""
-    text = Text([block.text for block in blocks], reader.signs)
+def still_table(blocks: Sequence[Block], text: Text, reader: Reader) -> Table:
+    """Every feature that no model has a part in."""
     words = Words(text)
     rows = shape(blocks, text)
     looks = surroundings.paragraphs(rows)
@@ -70,43 +76,47 @@ def first_table(blocks: Sequence[Block], reader: Reader, wording: Floats) -> Tab
     worth = np.where(looks > 0, np.minimum(rows["width"], surroundings.WIDEST_PARAGRAPH), -surroundings.FILLER_COST)
     rows |= surroundings.surroundings(rows, looks, densest(worth))
     rows |= echoes.copies(text, words)
-    rows |= echoes.shared_words(text, words, looks * rows["in_run"])
+    rows |= echoes.repeats(text)
+    rows |= echoes.shared_words(text, words, (looks > 0) & (rows["in_run"] > 0))
     rows |= echoes.function_words(text, words)
     del rows["width"]
-    return _joined((_table(rows), _cues(text, words, reader), _wording(wording)))
-
-
-def _cues(text: Text, words: Words, reader: Reader) -> Table:
     found = cues.count(text, words, reader.cues)
     page = np.repeat(found.mean(axis=1, keepdims=True), text.count, axis=1)
-    names = (*cues.CUES, *(f"page_{cue}" for cue in cues.CUES))
-    return Table(names, np.concatenate((found, page)))
+    return _with_sights(tuple(rows), np.concatenate((np.array(list(rows.values()), np.float32), found, page)))
 
 
-def _wording(wording: Floats) -> Table:
-    lean = np.maximum(wording[3] - wording[0], 0)
-    around = [means_around(wording[1:2], reach) for reach in (5, 12)]
-    names = (*grams.PLACES, "body_above_5", "body_below_5", "body_above_12", "body_below_12", "below_so_far")
-    return Table(names, np.concatenate((wording, *around, np.cumsum(lean)[None])))
-
-
-def _joined(tables: Sequence[Table]) -> Table:
-    """The tables one below the other, and what each block sees of its neighbours."""
-    names, seen = _seen_names(tuple(table.names for table in tables))
-    values = np.concatenate([table.values for table in tables])
+def _with_sights(names: tuple[str, ...], values: Floats) -> Table:
+    """The table, and below it what each block sees of its neighbours."""
+    all_names, seen = _sights((*names, *cues.CUES, *(f"page_{cue}" for cue in cues.CUES)))
     sights = values[seen]
     parts = [values, *(shifted(sights, step, BEYOND) for step in STEPS)]
     parts += [shifted(sights[:SEEN_FAR], step, BEYOND) for step in FAR_STEPS]
-    return Table(names, np.concatenate(parts).astype(np.float32, copy=False))
+    return Table(all_names, np.concatenate(parts).astype(np.float32, copy=False))
 
 
 @lru_cache(maxsize=2)
-def _seen_names(parts: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], list[int]]:
-    """The names of all rows of the joined table, and the rows that neighbours see."""
-    names = [name for part in parts for name in part]
+def _sights(names: tuple[str, ...]) -> tuple[tuple[str, ...], list[int]]:
+    """The names of all rows of a table with sights, and the rows that neighbours see."""
     near = [f"{name}@{step:+d}" for step in STEPS for name in SEEN]
     far = [f"{name}@{step:+d}" for step in FAR_STEPS for name in SEEN[:SEEN_FAR]]
     return (*names, *near, *far), [names.index(name) for name in SEEN]
+
+
+def wording_table(wording: Floats) -> Table:
+    """What the wording of the block and of its neighbours says. `wording` comes from `grams.places`."""
+    above, body, below = wording[0], wording[1:2], wording[3:4]
+    parts = [wording, np.cumsum(np.maximum(below[0] - above, 0))[None]]
+    parts += [means_around(body, reach) for reach in WORDING_REACHES]
+    parts += [shifted(body, step, NO_CHANCE) for step in (*STEPS, *FAR_STEPS)]
+    parts += [shifted(below, step, NO_CHANCE) for step in STEPS]
+    return Table(_wording_names(), np.concatenate(parts).astype(np.float32, copy=False))
+
+
+@lru_cache(maxsize=1)
+def _wording_names() -> tuple[str, ...]:
+    means = [f"body_{side}_{reach}" for reach in WORDING_REACHES for side in ("above", "below")]
+    near = [f"body@{step:+d}" for step in (*STEPS, *FAR_STEPS)] + [f"below@{step:+d}" for step in STEPS]
+    return (*grams.PLACES, "below_so_far", *means, *near)
 
 
 def shifted(table: Floats, step: int, fill: np.float32) -> Floats:
@@ -122,10 +132,10 @@ def shifted(table: Floats, step: int, fill: np.float32) -> Floats:
 def second_table(log_odds: Floats) -> Table:
     """Every feature that the first model's log-odds of the page's blocks give."""
     chance = (1 / (1 + np.exp(-log_odds))).astype(np.float32)
-    rows = {"own": log_odds}
-    for step in range(1, REACH + 1):
-        for way, sign in ((-1, "-"), (1, "+")):
-            rows[f"odds@{sign}{step}"] = shifted(log_odds[None], way * step, NO_CHANCE)[0]
+    padded = np.full(log_odds.size + 2 * REACH, NO_CHANCE, np.float32)
+    padded[REACH:-REACH] = log_odds
+    around = sliding_window_view(padded, log_odds.size)
+    rows: Rows = dict(zip(AROUND, around, strict=True))
     so_far = np.cumsum(chance)
     above = so_far - chance
     rows |= {"body_so_far": above, "body_to_come": so_far[-1] - so_far}
@@ -150,4 +160,4 @@ def _likely(chance: Floats) -> Rows:
 
 
 def _table(rows: Rows) -> Table:
-    return Table(tuple(rows), np.stack(list(rows.values())).astype(np.float32, copy=False))
+    return Table(tuple(rows), np.array(list(rows.values()), np.float32))

@@ -109,7 +109,7 @@ def fit_trees(table: Floats, target: Flags, weight: Floats, recipe: Recipe) -> T
 
 def _imported(stored: dict[str, Any], depth: int) -> Trees:
     grown = stored["oblivious_trees"]
-    features = np.zeros((depth, len(grown)), np.uint16)
+    features = np.zeros((depth, len(grown)), np.intp)
     borders = np.full((depth, len(grown)), np.inf, np.float32)
     leaves = np.zeros((len(grown), 1 << depth), np.float32)
     for number, tree in enumerate(grown):

@@ -1,8 +1,7 @@
 """A linear model over hashed character n-grams: how a block's wording fits four places of a page.
 
 The places are above the article, in its body, other text inside it, and below it. The score of a block for a place is
-the sum of the weights of its n-grams, divided by the root of their number. Only the ends of a block are looked at:
-furniture says what it is at its ends, and the middle of a paragraph tells nothing.
+the sum of the weights of its n-grams, divided by the root of their number.
 
 The weights of the four places are whole numbers, stored in four lanes of one 64-bit number, so that one look-up and
 one running sum serve all four.
@@ -20,19 +19,13 @@ from cleancopy.strangers.text import Text
 
 PLACES = ("above", "body", "between", "below")
 ORDERS = (1, 2, 4)
-HEAD, TAIL = 72, 40
 BITS = 17
 LANE = 16
 MIDDLE = 64
-"""What stands for a weight of 0 in a lane; weights reach from -MIDDLE to MIDDLE - 1. The n-grams of a block are at
-most (HEAD + TAIL + 3) * len(ORDERS), too few to overflow a lane."""
+"""What stands for a weight of 0 in a lane; weights reach from -MIDDLE to MIDDLE - 1. The n-grams of a block, at most
+three times the characters that are read of it, are too few to overflow a lane."""
 
 Lanes = NDArray[np.uint64]
-
-
-def clip(text: str) -> str:
-    """The two ends of a block's text, where it is longer than both."""
-    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
 
 
 def slots(text: Text) -> Iterator[Ints]:
@@ -57,6 +50,12 @@ def lanes(weights: NDArray[np.int8]) -> Lanes:
     for place in range(len(PLACES)):
         packed |= (weights[:, place].astype(np.int64) + MIDDLE).astype(np.uint64) << np.uint64(LANE * place)
     return packed
+
+
+def whole(packed: Lanes) -> NDArray[np.int8]:
+    """The weights that `lanes` packed."""
+    columns = [(packed >> np.uint64(LANE * place)) & np.uint64((1 << LANE) - 1) for place in range(len(PLACES))]
+    return (np.stack(columns, axis=1).astype(np.int64) - MIDDLE).astype(np.int8)
 
 
 def places(text: Text, weights: Lanes, scale: Floats, offsets: Floats) -> Floats:

@@ -1,4 +1,4 @@
-"""What one block looks like, whatever its language: length, ends, kinds of characters, list, repeats."""
+"""What one block looks like, whatever its language: length, ends, kinds of characters, list."""
 
 from __future__ import annotations
 
@@ -7,19 +7,23 @@ from collections.abc import Sequence
 import numpy as np
 
 from cleancopy.model import Block
-from cleancopy.strangers.arrays import Flags, Floats
+from cleancopy.strangers.arrays import Bytes, Floats
 from cleancopy.strangers.signs import KIND, KINDS
-from cleancopy.strangers.text import Text, per_block
+from cleancopy.strangers.text import Text
 
 Rows = dict[str, Floats]
 
 EAST_ASIAN_WIDTH = 1.6
 """What a sign of a script without spaces says beyond a letter, in letters."""
 SHARES = "upper digit comma quote dash colon open symbol mark cjk uncased".split()
-COUNTS = {"comma": 10, "quote": 8, "digit": 12, "symbol": 8, "colon": 4}
+SHARE_NAMES, SHARE_KINDS = [f"share_{kind}" for kind in SHARES], [KIND[kind] for kind in SHARES]
+COUNTS = "comma quote digit symbol colon".split()
+COUNT_NAMES, COUNT_KINDS = [f"count_{kind}" for kind in COUNTS], [KIND[kind] for kind in COUNTS]
+MOST_SIGNS = 10
 FIRSTS = "upper lower digit quote dash".split()
 MOST_SENTENCES = 20
 DEEPEST = 20
+MOST_GAP = 3
 
 
 def shape(blocks: Sequence[Block], text: Text) -> Rows:
@@ -28,57 +32,58 @@ def shape(blocks: Sequence[Block], text: Text) -> Rows:
     rows |= _sentences(text)
     rows |= _ends(text)
     rows |= _layout(blocks)
-    rows |= _repeats(blocks)
     return rows
 
 
 def _measures(text: Text) -> Rows:
-    cells = text.block_of * np.int64(len(KINDS)) + text.kind[1:]
+    cells = text.block_of * np.int64(len(KINDS))
+    cells += text.kind[1:]
     counts = np.bincount(cells, minlength=text.count * len(KINDS)).reshape(text.count, len(KINDS)).T.astype(np.float32)
-    size = text.sizes.astype(np.float32)
+    room = 1 / np.maximum(text.sizes, 1).astype(np.float32)
+    more = text.lengths.astype(np.float32) * room
     east = counts[KIND["cjk"]]
     words = counts[KIND["space"]] + 1
     letters = counts[KIND["lower"]] + counts[KIND["upper"]] + counts[KIND["uncased"]] + east
-    width = size + np.float32(EAST_ASIAN_WIDTH) * east
-    rows = {"width": width, "length": np.log1p(width), "words": np.log1p(words + east / 2)}
+    width = text.lengths.astype(np.float32) + np.float32(EAST_ASIAN_WIDTH) * east * more
+    rows = {"width": width, "length": np.log1p(width), "words": np.log1p((words + east / 2) * more)}
     rows["word_length"] = letters / words
-    shares = counts[[KIND[kind] for kind in SHARES]] / np.maximum(size, 1)
-    rows |= dict(zip([f"share_{kind}" for kind in SHARES], shares, strict=True))
-    for kind, most in COUNTS.items():
-        rows[f"count_{kind}"] = np.minimum(counts[KIND[kind]], most)
+    rows |= zip(SHARE_NAMES, counts[SHARE_KINDS] * room, strict=True)
+    rows |= zip(COUNT_NAMES, np.minimum(counts[COUNT_KINDS], MOST_SIGNS), strict=True)
     return rows
 
 
 def _sentences(text: Text) -> Rows:
+    """Words with a capital, and stops, by what stands before and behind them."""
     kind = text.kind
-    capitals, small, inner, closed = (_count(text, at) for at in _events(kind, text.codes[1:] > 0x2FFF))
+    events = EVENTS.take((kind[:-1].astype(np.intp) << 4) + kind[1:])
+    at = events.nonzero()[0]
+    cells = text.block_of[at] * np.int64(len(EVENT_NAMES)) + events[at]
+    counts = np.bincount(cells, minlength=text.count * len(EVENT_NAMES)).reshape(text.count, len(EVENT_NAMES))
+    _, capitals, small, stops, inner = counts.T.astype(np.float32)
     return {
         "capitals": capitals / np.maximum(capitals + small, 1),
         "small_words": np.log1p(small),
         "inner_stops": np.minimum(inner, MOST_SENTENCES),
-        "sentences": np.minimum(inner + closed, MOST_SENTENCES),
+        "sentences": np.minimum(inner + stops, MOST_SENTENCES),
     }
 
 
-def _events(kind: np.ndarray, eastern: Flags) -> tuple[Flags, ...]:
-    """Where words begin with a capital, with a small letter, where a stop stands before a space, at an end."""
-    before, here = kind[:-1], kind[1:]
-    begins = _opens_word()[before]
-    following = np.concatenate((kind[2:], kind[:1]))
-    stop = here == KIND["stop"]
-    inner = stop & (following == KIND["space"])
-    closed = stop & ((following == KIND["break"]) | (following == KIND["quote"]) | eastern) & ~inner
-    return begins & (here == KIND["upper"]), begins & (here == KIND["lower"]), inner, closed
+EVENT_NAMES = ("none", "capital", "small", "closing stop", "inner stop")
 
 
-def _opens_word() -> Flags:
-    opens = np.zeros(len(KINDS), np.bool_)
-    opens[[KIND["space"], KIND["break"], KIND["quote"], KIND["open"]]] = True
-    return opens
+def _events() -> Bytes:
+    """The event (an index into EVENT_NAMES) that a character of one kind after one of another is."""
+    events = np.zeros((16, len(KINDS)), np.uint8)
+    for opening in ("space", "break", "quote", "open"):
+        events[KIND[opening], KIND["upper"]] = 1
+        events[KIND[opening], KIND["lower"]] = 2
+    for closing in ("break", "quote", "cjk"):
+        events[KIND["stop"], KIND[closing]] = 3
+    events[KIND["stop"], KIND["space"]] = 4
+    return events.ravel()
 
 
-def _count(text: Text, hits: Flags) -> Floats:
-    return per_block(text.block_of[np.flatnonzero(hits)], text.count).astype(np.float32)
+EVENTS = _events()
 
 
 def _ends(text: Text) -> Rows:
@@ -99,21 +104,13 @@ def _ends(text: Text) -> Rows:
 
 
 def _layout(blocks: Sequence[Block]) -> Rows:
-    layout = np.array([(block.gap, block.indent, block.bullet != "") for block in blocks], np.float32).T
-    gap = np.minimum(layout[0], 3)
-    below = np.empty_like(gap)
-    below[:-1], below[-1] = gap[1:], 3
-    return {"bullet": layout[2].copy(), "indent": np.minimum(layout[1], DEEPEST), "gap": gap, "gap_below": below}
-
-
-def _repeats(blocks: Sequence[Block]) -> Rows:
-    """How many other blocks say the same, and how many of them stand above."""
-    seen: dict[str, int] = {}
-    above = []
-    keys = [block.text for block in blocks]
-    for key in keys:
-        earlier = seen.get(key, 0)
-        above.append(earlier)
-        seen[key] = earlier + 1
-    others = np.array([seen[key] - 1 for key in keys], np.float32)
-    return {"repeats": np.minimum(others, 5), "said_above": np.minimum(np.array(above, np.float32), 2)}
+    count = len(blocks)
+    gap = np.fromiter([min(block.gap, MOST_GAP) for block in blocks], np.float32, count)
+    below = np.full_like(gap, MOST_GAP)
+    below[:-1] = gap[1:]
+    return {
+        "bullet": np.fromiter([block.bullet != "" for block in blocks], np.float32, count),
+        "indent": np.fromiter([min(block.indent, DEEPEST) for block in blocks], np.float32, count),
+        "gap": gap,
+        "gap_below": below,
+    }

@@ -1,13 +1,14 @@
 """The characters of a page's blocks in one array, and hashes of any window of them.
 
-All blocks stand in one string, each closed by a line break, one line break before the first: a window that begins
+Of a long block only the two ends are read: furniture says what it is at its ends, and the middle of a paragraph tells
+nothing that its ends do not. All blocks stand in one string, each closed by a line break, one line break before the first: a window that begins
 or ends with the break tells the start or the end of a block. The hash of a window is polynomial, so that any window
 costs one subtraction and one product.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -19,10 +20,14 @@ BASE = 2654435761
 STIR_1 = np.uint32(0x85EBCA6B)
 STIR_2 = np.uint32(0x9E3779B1)
 SMALLEST = 1 << 12
+HEAD, TAIL = 120, 48
+"""Characters at the two ends of a block that are read."""
 
 
 class Text:
     """Characters and kinds of a page's blocks. `starts[i]:ends[i]` are the characters of block `i`.
+
+    `lengths` are those of the whole blocks.
 
     `block_of[c]` is the block to which a window belongs that begins at `c`: the break before a block counts to it,
     the one behind it does not.
@@ -30,8 +35,9 @@ class Text:
 
     def __init__(self, texts: Sequence[str], signs: Signs) -> None:
         self.count = len(texts)
-        self.sizes: Ints = np.fromiter(map(len, texts), np.int64, self.count)
-        joined = "\n" + "\n".join(texts) + "\n"
+        self.lengths: Ints = np.fromiter(map(len, texts), np.int64, self.count)
+        self.sizes: Ints = np.where(self.lengths > HEAD + TAIL, HEAD + TAIL + 1, self.lengths)
+        joined = "\n" + "\n".join([clip(text) for text in texts]) + "\n"
         points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
         self.codes: Codes = np.minimum(points, PLANE - 1).astype(np.uint16)
         self.ends: Ints = np.cumsum(self.sizes + 1)
@@ -44,6 +50,12 @@ class Text:
         """Hashes of the windows of `size` characters from `at`; all of them must lie within the text."""
         raw = (self._sums[at + size] - self._sums[at]) * self._inverse[at]
         return stir(raw)
+
+    def windows_at(self, at: Ints, sizes: Sequence[int]) -> Iterator[Hashes]:
+        """For each size, hashes of the windows of so many characters from `at`."""
+        here, inverse = self._sums[at], self._inverse[at]
+        for size in sizes:
+            yield stir((self._sums[at + size] - here) * inverse)
 
     def windows(self, size: int) -> Hashes:
         """Hashes of all windows of `size` characters, from the first to the last that fits."""
@@ -68,6 +80,11 @@ class Words:
         self.block: Ints = text.block_of[self.starts]
         self.kind: Bytes = text.kind[self.starts]
         self.hashes: Hashes = text.window(self.starts, self.sizes)
+
+
+def clip(text: str) -> str:
+    """The two ends of a block's text with a break between them, where it is longer than both."""
+    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
 
 
 def stir(raw: Hashes) -> Hashes:

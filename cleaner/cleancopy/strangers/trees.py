@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from cleancopy.strangers.arrays import Floats
 
-Index = NDArray[np.uint16]
+Index = NDArray[np.intp]
 
 
 class Trees(NamedTuple):
@@ -39,7 +39,7 @@ class Trees(NamedTuple):
 def pack(trees: Trees, prefix: str) -> dict[str, NDArray[Any]]:
     """The trees as arrays to store, under names that begin with `prefix`."""
     return {
-        f"{prefix}_features": trees.features,
+        f"{prefix}_features": trees.features.astype(np.uint16),
         f"{prefix}_borders": trees.borders,
         f"{prefix}_leaves": trees.leaves,
         f"{prefix}_bias": np.array(trees.bias),
@@ -50,4 +50,4 @@ def unpack(stored: Mapping[str, NDArray[Any]], prefix: str) -> Trees:
     """The trees that `pack` stored."""
     features, borders = stored[f"{prefix}_features"], stored[f"{prefix}_borders"]
     leaves = stored[f"{prefix}_leaves"].astype(np.float32)
-    return Trees(features.astype(np.uint16), borders, leaves, float(stored[f"{prefix}_bias"]))
+    return Trees(features.astype(np.intp), borders, leaves, float(stored[f"{prefix}_bias"]))

@@ -1,0 +1,12 @@
+"""Pictures of pages: a trace as one HTML file that says of every block which rule decided about it, and why.
+
+The files need nothing but themselves: no network, no fonts, one style sheet and one script inside, both named by their
+hash in the page's content policy, so that nothing a dump holds can ever run.
+"""
+
+from __future__ import annotations
+
+from cleancopy.picture.index import Entry, entry_of, index
+from cleancopy.picture.page import page
+
+__all__ = ["Entry", "entry_of", "index", "page"]

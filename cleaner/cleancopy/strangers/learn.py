@@ -1,0 +1,98 @@
+"""Training of the whole model on pages: the wording first, then the trees on what earlier steps say out of fold.
+
+What a later step learns from must look like what it will see on a page of an unknown publisher. So every number that
+an earlier step gives for training comes from a model that has not seen that publisher.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from cleancopy.strangers import fit, grams
+from cleancopy.strangers.arrays import Floats, Ints
+from cleancopy.strangers.corpus import FOLDS
+from cleancopy.strangers.examples import Examples
+from cleancopy.strangers.features import Reader, Wording, read, second_table, still_table, wording_table
+from cleancopy.strangers.text import Text, clip
+from cleancopy.strangers.trees import Trees
+from cleancopy.strangers.weights import Weights
+
+FIRST = fit.Recipe(trees=150, depth=6, rate=0.12)
+SECOND = fit.Recipe(trees=400, depth=6, rate=0.08)
+HEADLINE = fit.Recipe(trees=80, depth=5, rate=0.1)
+EVERY_FOLD = frozenset(range(FOLDS))
+
+
+class Learner:
+    """Fits models on any choice of folds; the wordings are remembered by the folds they have seen."""
+
+    def __init__(self, data: Examples, reader: Reader) -> None:
+        self.data, self.reader = data, reader
+        self._texts = [read(page.blocks, reader.signs) for page in data.pages]
+        self._still = np.concatenate(
+            [still_table(page.blocks, text, reader).values for page, text in zip(data.pages, self._texts, strict=True)], axis=1
+        )
+        texts = [clip(block.text) for page in data.pages for block in page.blocks]
+        unique = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+        self._matrix = fit.gram_matrix(list(unique), self._text)
+        self._row = np.array([unique[text] for text in texts])
+        self._wordings: dict[frozenset[int], Wording] = {}
+
+    def _text(self, texts: Sequence[str]) -> Text:
+        return Text(texts, self.reader.signs)
+
+    def model(self, folds: frozenset[int] = EVERY_FOLD) -> Weights:
+        """Everything, learned from these folds alone."""
+        seen = np.flatnonzero(np.isin(self.data.fold, list(folds)) & self.data.sampled)
+        table = self._first_table(folds)
+        odds = self._odds_out_of_fold(table, folds)
+        second = np.concatenate((table, self._per_page(odds)))
+        return Weights(
+            self.reader,
+            self._wording(folds),
+            self._trees(table, seen, FIRST),
+            self._trees(second, seen, SECOND),
+            self._headline_trees(second, seen),
+            np.median(second[:, seen], axis=1).astype(np.float32),
+        )
+
+    def _wording(self, folds: frozenset[int]) -> Wording:
+        if folds not in self._wordings:
+            data = self.data
+            rows = np.flatnonzero(np.isin(data.fold, list(folds)) & (data.wording_weight > 0))
+            self._wordings[folds] = fit.fit_wording(
+                self._matrix[self._row[rows]], data.place[rows], data.wording_weight[rows]
+            )
+        return self._wordings[folds]
+
+    def _first_table(self, folds: frozenset[int]) -> Floats:
+        """The features of the first trees: each page's wording by a model of the other folds."""
+        blank = np.zeros((len(grams.PLACES), 1), np.float32)
+        height = wording_table(blank).values.shape[0]
+        parts = []
+        for text, fold in zip(self._texts, self.data.page_fold, strict=True):
+            if fold in folds:
+                parts.append(wording_table(self._wording(folds - {fold}).of(text)).values)
+            else:
+                parts.append(np.zeros((height, text.count), np.float32))
+        return np.concatenate((self._still, np.concatenate(parts, axis=1)))
+
+    def _odds_out_of_fold(self, table: Floats, folds: frozenset[int]) -> Floats:
+        odds = np.zeros(table.shape[1], np.float32)
+        for fold in sorted(folds):
+            seen = np.flatnonzero(np.isin(self.data.fold, list(folds - {fold})) & self.data.sampled)
+            unseen = np.flatnonzero(self.data.fold == fold)
+            odds[unseen] = self._trees(table, seen, FIRST).log_odds(table[:, unseen])
+        return odds
+
+    def _per_page(self, odds: Floats) -> Floats:
+        return np.concatenate([second_table(part).values for part in self.data.per_page(odds)], axis=1)
+
+    def _trees(self, table: Floats, rows: Ints, recipe: fit.Recipe) -> Trees:
+        return fit.fit_trees(table[:, rows].T, self.data.body[rows], self.data.weight[rows], recipe)
+
+    def _headline_trees(self, table: Floats, rows: Ints) -> Trees:
+        rows = rows[self.data.titled[rows]]
+        return fit.fit_trees(table[:, rows].T, self.data.headline[rows], self.data.weight[rows], HEADLINE)

@@ -1,0 +1,61 @@
+"""The stored model: its parts, read from and written to one file of plain arrays (no pickle)."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleancopy.strangers.features import Reader, Wording
+from cleancopy.strangers.grams import lanes, whole
+from cleancopy.strangers.signs import Signs
+from cleancopy.strangers.trees import Trees, pack, unpack
+
+SHIPPED = Path(__file__).with_name("weights.npz")
+LONG_AGO = (1980, 1, 1, 0, 0, 0)
+
+
+class Weights(NamedTuple):
+    """All parts of the model. `typical` is the middle value of every feature of the second trees."""
+
+    reader: Reader
+    wording: Wording
+    first: Trees
+    second: Trees
+    headline: Trees
+    typical: NDArray[np.float32]
+
+
+def load(path: Path = SHIPPED) -> Weights:
+    """Read a weights file; raises OSError or ValueError where it is missing or broken."""
+    with np.load(path, allow_pickle=False) as stored:
+        signs = Signs(stored["kind_of"], stored["lower_of"])
+        wording = Wording(lanes(stored["wording"]), stored["wording_scale"], stored["wording_offsets"])
+        trees = [unpack(stored, name) for name in ("first", "second", "headline")]
+        return Weights(Reader(signs, stored["cues"]), wording, *trees, stored["typical"])
+
+
+def save(weights: Weights, path: Path) -> None:
+    """Write a weights file: the same weights give the same bytes on any day (numpy's own writer stores the time)."""
+    signs, wording = weights.reader.signs, weights.wording
+    arrays: dict[str, NDArray[Any]] = {
+        "kind_of": signs.kind_of,
+        "lower_of": signs.lower_of,
+        "cues": weights.reader.cues,
+        "wording": whole(wording.weights),
+        "wording_scale": wording.scale,
+        "wording_offsets": wording.offsets,
+        "typical": weights.typical,
+    }
+    for name, trees in (("first", weights.first), ("second", weights.second), ("headline", weights.headline)):
+        arrays |= pack(trees, name)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, array in arrays.items():
+            content = io.BytesIO()
+            np.lib.format.write_array(content, array, allow_pickle=False)
+            entry = zipfile.ZipInfo(f"{name}.npy", LONG_AGO)
+            archive.writestr(entry, content.getvalue(), zipfile.ZIP_DEFLATED, 9)

@@ -1,0 +1,274 @@
+"""`cleancopy rules`: what the rule files say, whether they hold, and a first one for a new site."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from cleancopy_cli.options import complain, printable
+from cleancopy_cli.output import write
+
+if TYPE_CHECKING:
+    from cleancopy.check import Finding
+    from cleancopy.model import Dump
+    from cleancopy.rulebook.readable import Step
+    from cleancopy.survey import Row
+
+folders_option = click.option(
+    "--rules",
+    "folders",
+    metavar="DIR",
+    multiple=True,
+    help="Add a folder of rule files, which win over ours. Unless given: rules, if there is one.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
+
+
+@click.group()
+def rules() -> None:
+    """Look at rule files, check them, and write a first one for a new site.
+
+    The shipped rules count, and before them those in the folder rules, if there is one here.
+
+    \b
+    Examples:
+      cleancopy rules list
+      cleancopy rules show the-star
+      cleancopy rules new harbour-ledger dumps/
+      cleancopy rules lint rules/harbour-ledger.yaml
+    """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
+
+
+@rules.command("list")
+@folders_option
+@json_option
+def list_sites(folders: tuple[str, ...], as_json: bool) -> int:
+    """List the sites.
+
+    In a pipe the columns are parted by tabs: site, outlet, rules of its own, rules of its packs, samples (dumps in
+    samples/SITE), the day of the last review, the rule file.
+
+    \b
+    Examples:
+      cleancopy rules list
+      cleancopy rules list | awk -F'\\t' '$5 < 2 {print $1}'
+      cleancopy rules list --json | jq -r '.[] | select(.reviewed < "2026").site'
+    """  # noqa: D301
+    from cleancopy import survey  # noqa: PLC0415
+
+    found = survey.rows(survey.folders_here(folders))
+    if as_json:
+        _write_json(found)
+    elif sys.stdout and sys.stdout.isatty():
+        from cleancopy_cli import rules_report  # noqa: PLC0415  (rich takes longer to import than this to list)
+
+        rules_report.sites(found)
+    else:
+        write(_lines(map(_columns, found)))
+    return 0
+
+
+@rules.command(short_help="Show the rules of a site in the order in which they decide.")
+@click.argument("site")
+@folders_option
+@json_option
+def show(site: str, folders: tuple[str, ...], as_json: bool) -> int:
+    """Show the rules of SITE, its packs' among them, in the order in which they decide.
+
+    Cuts come first, then captures, drops, keeps and the default; at last rules that take parts of what stays. In a
+    pipe the columns are parted by tabs: phase, action, rule, file and line, condition, why.
+
+    \b
+    Examples:
+      cleancopy rules show the-star
+      cleancopy rules show the-star | grep ^cuts
+      cleancopy rules show the-star --json | jq '.rules[] | select(.do == "drop").when'
+    """  # noqa: D301
+    from cleancopy import survey  # noqa: PLC0415
+    from cleancopy.rulebook import load_rules  # noqa: PLC0415
+    from cleancopy.rulebook.readable import described, steps  # noqa: PLC0415
+
+    try:
+        found = survey.site_of(load_rules(*survey.folders_here(folders)), site)
+    except survey.NoSuchRules as error:
+        raise click.UsageError(str(error)) from error
+    if as_json:
+        _write_json(described(found))
+    elif sys.stdout and sys.stdout.isatty():
+        from cleancopy_cli import rules_report  # noqa: PLC0415
+
+        rules_report.site(found, list(steps(found)))
+    else:
+        write(_lines(map(_cells, steps(found))))
+    return 0
+
+
+@rules.command(short_help="Find the faults of rule files.")
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path())
+def lint(paths: tuple[str, ...]) -> int:
+    """Find the faults of rule files: form, conditions, patterns, examples.
+
+    PATH is a rule file or a folder of them; unless given, rules, or the shipped rules where there is no such folder.
+    Each fault is a line `path:line:column: code: message`.
+
+    Exit code: 0 clean, 1 something to mend, 2 the call is wrong.
+
+    \b
+    Examples:
+      cleancopy rules lint
+      cleancopy rules lint rules/harbour-ledger.yaml
+    """  # noqa: D301
+    from cleancopy import survey  # noqa: PLC0415
+    from cleancopy.check import NothingToCheck  # noqa: PLC0415
+
+    try:
+        found = survey.lint(paths)
+    except NothingToCheck as error:
+        raise click.UsageError(str(error)) from error
+    _tell(found.findings)
+    click.echo(f"{_counted(found.files, 'rule file')}: {_counted(len(found.findings), 'fault')}", err=True)
+    return 1 if found.findings else 0
+
+
+@rules.command("test", short_help="Run the examples that rules have.")
+@click.argument("sites", metavar="[SITE]...", nargs=-1)
+@folders_option
+def run_tests(sites: tuple[str, ...], folders: tuple[str, ...]) -> int:
+    """Run the examples that rules have under `tests`.
+
+    SITE is the id of a site, with which the packs go that it uses, or of a pack. Unless given, all rule files of the
+    folder rules are meant, or the shipped ones where there is no such folder.
+
+    Exit code: 0 all hold, 1 some don't, 2 a rule file is broken or the call is wrong.
+
+    \b
+    Examples:
+      cleancopy rules test
+      cleancopy rules test harbour-ledger
+    """  # noqa: D301
+    from cleancopy import survey  # noqa: PLC0415
+
+    try:
+        found = survey.run_examples(survey.folders_here(folders), sites)
+    except survey.NoSuchRules as error:
+        raise click.UsageError(str(error)) from error
+    _tell((*found.broken, *found.failed))
+    outcome = f"{len(found.failed)} failed" if found.failed else "all hold"
+    click.echo(f"{_counted(found.examples, 'example')} of {_counted(found.files, 'rule file')}: {outcome}", err=True)
+    return 2 if found.broken else 1 if found.failed else 0
+
+
+@rules.command()
+def schema() -> int:
+    """Print the JSON Schema of rule files.
+
+    Editors with a YAML language server complete and explain a rule file whose first line names it:
+    `# yaml-language-server: $schema=schema.json`.
+
+    \b
+    Examples:
+      cleancopy rules schema > rules/schema.json
+      check-jsonschema --schemafile rules/schema.json rules/*.yaml
+    """  # noqa: D301
+    from cleancopy.rulebook.schema import schema_text  # noqa: PLC0415
+
+    write([schema_text().encode()])
+    return 0
+
+
+@rules.command(short_help="Write a first rule file for a new site.")
+@click.argument("site")
+@click.argument("paths", metavar="DUMP...", nargs=-1, required=True, type=click.Path(allow_dash=True))
+@folders_option
+@click.option(
+    "--out", metavar="FILE", help="Write to this file, or - for standard output. Unless given: rules/SITE.yaml."
+)
+@click.option("--force", is_flag=True, help="Overwrite the file, and go before a site that has this id already.")
+def new(site: str, paths: tuple[str, ...], folders: tuple[str, ...], out: str | None, force: bool) -> int:
+    """Write a first rule file for SITE, guessed from dumps of it.
+
+    SITE is the id that you choose: lower-case letters, digits and hyphens. DUMP is a text file or a folder of them;
+    three of different stories and sections are a good start. Each guess says on what it rests; what dumps in
+    samples/ show of other sites is no sign of this one.
+
+    \b
+    Examples:
+      cleancopy rules new harbour-ledger dumps/
+      cleancopy rules new harbour-ledger a.txt b.txt c.txt --out - | less
+    """  # noqa: D301
+    from cleancopy import draft, survey  # noqa: PLC0415
+    from cleancopy.draft import start  # noqa: PLC0415
+
+    target = None if out == "-" else Path(out or f"rules/{site}.yaml")
+    book = start.book_for(survey.folders_here(folders), target)
+    try:
+        start.allow(site, target, book, replacing=force)
+        dumps = _dumps(paths)
+        order = draft.Order(site, (target.parent if target else Path("rules")).as_posix(), date.today())
+        made = draft.draft(order, dumps, book, start.others(site))
+    except (start.Refused, draft.NothingToDraft) as error:
+        raise click.UsageError(str(error)) from error
+    for dump, known in start.known(dumps, site, book):
+        click.echo(printable(f"{dump.source}: recognised as {known}, which has rules already"), err=True)
+    if target is None:
+        write([made.text.encode()])
+        return 0
+    has_schema = start.save(target, made.text)
+    click.echo(f"{target}: {_counted(made.signs, 'sign')} and {_counted(made.rules, 'rule')} written", err=True)
+    if has_schema:
+        click.echo(f"{target.with_name(start.SCHEMA)}: the schema for your editor, written", err=True)
+    click.echo(printable(f"Next: cleancopy explain --rules {order.folder} {dumps[0].source}"), err=True)
+    return 0
+
+
+def _dumps(paths: Iterable[str]) -> list[Dump]:
+    """The dumps, all of them: a guess from some would claim to rest on more than it does."""
+    from cleancopy.sources import MAX_BYTES, Failure, find, load, take_stdin  # noqa: PLC0415
+
+    dumps: list[Dump] = []
+    failed = 0
+    for page in take_stdin(find(paths), MAX_BYTES):
+        result = page if isinstance(page, Failure) else load(page, MAX_BYTES)
+        if isinstance(result, Failure):
+            failed += 1
+            complain(result)
+        else:
+            dumps.append(result)
+    if failed:
+        raise click.UsageError(f"{_counted(failed, 'dump')} could not be read: leave out what is none")
+    return dumps
+
+
+def _tell(findings: Iterable[Finding]) -> None:
+    write(f"{printable(str(finding))}\n".encode() for finding in findings)
+
+
+def _columns(row: Row) -> tuple[str, ...]:
+    numbers = (row.rules, row.pack_rules, row.samples)
+    return (row.site, row.outlet, *map(str, numbers), row.reviewed or "", row.path)
+
+
+def _cells(step: Step) -> tuple[str, ...]:
+    place = f"{step.origin.path}:{step.origin.line}"
+    return (step.phase, step.does, step.origin.id, place, step.condition, step.origin.why)
+
+
+def _lines(rows: Iterable[Iterable[str]]) -> Iterator[bytes]:
+    for row in rows:
+        yield ("\t".join(map(printable, row)) + "\n").encode()
+
+
+def _write_json(record: object) -> None:
+    from cleancopy.emit import page  # noqa: PLC0415
+
+    write([page(msgspec.to_builtins(record))])
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
