@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from cleancopy.model import Block, Capture, Decision, Trace
+from cleancopy.model import Block, Decision, Trace
 
 
 class Change(msgspec.Struct, frozen=True):

@@ -35,12 +35,24 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site) -> tuple[Decis
     page = Page(blocks, matcher)
     decisions: Decisions = [None] * len(blocks)
     _cut(page, decisions)
+    judgement = strangers.judge(blocks) if site.file.otherwise == "score" and blocks else None
+    if judgement:
+        _cut_to_article(page, judgement, decisions)
     body = range(page.upper + 1, page.lower)
     _capture(page, "body", body, decisions)
     _capture(page, "tail", range(page.lower, len(blocks)), decisions)
     _capture(page, "head", range(page.upper + 1), decisions)
     _drop_and_keep(page, body, decisions)
-    _otherwise(page, site, body, decisions)
+    for index in body:
+        if decisions[index] is None:
+            block = page.blocks[index]
+            decisions[index] = (
+                strangers.decision(judgement, block, index, "body")
+                if judgement
+                else Decision(block, "body", "keep", site.otherwise, block.printed)
+            )
+    if site.is_stranger:
+        _capture_fields(page, decisions)
     return tuple(read_parts(page, [decision for decision in decisions if decision is not None]))
 
 
@@ -137,13 +149,36 @@ def _decision(block: Block, verdict: Verdict, origin: Origin, second: Origin | N
     return Decision(block, "body", verdict, origin, kept, (), second)
 
 
-def _otherwise(page: Page, site: Site, body: Iterable[int], decisions: Decisions) -> None:
-    open_blocks = [index for index in body if decisions[index] is None]
-    if site.file.otherwise == "keep":
-        for index in open_blocks:
-            block = page.blocks[index]
-            decisions[index] = Decision(block, "body", "keep", site.otherwise, block.printed)
-        return
-    for index, decision in strangers.judge(page.blocks, open_blocks, page.captured):
-        decisions[index] = decision
-        page.remember(decision.captures)
+def _cut_to_article(page: Page, judgement: strangers.Judgement, decisions: Decisions) -> None:
+    """Let the model cut where no rule did."""
+    first, last = judgement.span()
+    if page.upper < 0:
+        page.upper = first - 1
+    if page.lower == len(page.blocks):
+        page.lower = max(last, page.upper) + 1
+    for index, block in enumerate(page.blocks):
+        region = page.region(index)
+        if region != "body" and decisions[index] is None:
+            decisions[index] = strangers.decision(judgement, block, index, region)
+
+
+def _capture_fields(page: Page, decisions: Decisions) -> None:
+    """Add to the decisions what the strangers' code finds for fields that no rule filled."""
+    body = [index for index, decision in enumerate(decisions) if decision and decision.verdict == "keep"]
+    named = {index for index, decision in enumerate(decisions) if decision and decision.score is None}
+    for index, capture in strangers.captures(page.blocks, body, named, page.captured):
+        before = decisions[index]
+        if before is not None:
+            decisions[index] = _with(before, capture)
+            page.remember((capture,))
+
+
+def _with(decision: Decision, capture: Capture) -> Decision:
+    """The decision with one more capture: a block that is nothing but a field's text is no paragraph."""
+    captures = (*decision.captures, capture)
+    is_whole = (capture.start, capture.end) == (0, len(decision.block.text))
+    if is_whole and decision.verdict in {"keep", "drop"}:
+        return Decision(
+            decision.block, "body", "capture", capture.origin, "", captures, decision.origin, decision.score
+        )
+    return msgspec.structs.replace(decision, captures=captures)

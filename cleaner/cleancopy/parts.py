@@ -43,12 +43,13 @@ def _read(page: Page, index: int, decision: Decision) -> Decision:
         if left.start >= left.end:
             verdict: Verdict = "drop" if rule.rule.entry.do == "drop" else "capture"
             origin = rule.rule.origin
-            return Decision(decision.block, "body", verdict, origin, "", left.taken, decision.origin)
+            captures = (*decision.captures, *left.taken)
+            return Decision(decision.block, "body", verdict, origin, "", captures, decision.origin)
     if left == whole:
         return decision
     opening = decision.kept.removesuffix(decision.block.text) if left.start == 0 else ""
     kept = opening + decision.block.text[left.start : left.end].strip()
-    return msgspec.structs.replace(decision, kept=kept, captures=left.taken)
+    return msgspec.structs.replace(decision, kept=kept, captures=(*decision.captures, *left.taken))
 
 
 def _part(page: Page, rule: MatchRule, index: int, left: Part) -> Part | None:

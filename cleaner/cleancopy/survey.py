@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from cleancopy.check.findings import Finding, in_order, of_faults
-from cleancopy.check.rules import is_unusable, load
+from cleancopy.check.rules import SHIPPED, is_unusable, load
 from cleancopy.check.selection import RULES, SAMPLES, NothingToCheck, select
 from cleancopy.rulebook.book import Rulebook, load_rules, shipped_rules
 from cleancopy.rulebook.load import RuleFile, linted, read, rule_texts
@@ -95,7 +95,7 @@ def run_examples(folders: Sequence[str], names: Sequence[str] = ()) -> Tested:
     Without folders, the shipped ones are meant. Raises NoSuchRules, and RuleFaults for a folder that can't be read.
     """
     own = [read(text) for folder in folders for text in rule_texts(Path(folder), Path(folder).as_posix())]
-    shipped = [read(text) for text in rule_texts(shipped_rules(), "rules")]
+    shipped = [read(text) for text in rule_texts(shipped_rules(), SHIPPED)]
     chosen = _named([*shipped, *own], names) if names else own if folders else shipped
     faults = [fault for file in chosen for fault in (*file.faults, *linted(file))]
     tests = [entry.tests for file in chosen for entry in _entries(file)]

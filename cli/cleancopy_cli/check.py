@@ -28,7 +28,7 @@ from cleancopy_cli.output import write
     "Unless given: a report on a terminal, else text.",
 )
 def check(paths: tuple[str, ...], rules: tuple[str, ...], update: bool, strict: bool, form: str | None) -> int:
-    r"""Check rule files and samples.
+    """Check rule files and samples.
 
     PATH is a rule file, a sample (SITE/NAME.txt with NAME.json beside it) or a folder of them; unless given, samples
     and rules are checked. A rule file or pack brings the samples of all sites that use it.
@@ -41,7 +41,7 @@ def check(paths: tuple[str, ...], rules: tuple[str, ...], update: bool, strict: 
       cleancopy check samples/harbour-ledger/quay.txt
       cleancopy check --update samples/harbour-ledger
       cleancopy check --strict --format github
-    """
+    """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
     try:
         report = look_through(paths, rules, updating=update)
     except NothingToCheck as error:

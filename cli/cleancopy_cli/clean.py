@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 import click
 
-from cleancopy.emit import LINES, framed
+from cleancopy.emit import LINES, Encode, framed, page
 from cleancopy.engines import local
-from cleancopy.engines.work import Order, writing
+from cleancopy.engines.work import Counted, Order, Work, counting, writing
 from cleancopy.sources import Failure, find, take_stdin
-from cleancopy_cli.options import complain, readable, takes_pages
-from cleancopy_cli.output import write
+from cleancopy.totals import Statistics, Totals
+from cleancopy.whole import write_file
+from cleancopy_cli.options import readable, reported, takes_pages
+from cleancopy_cli.output import write, write_failed
 from cleancopy_cli.progress import watched
+
+T = TypeVar("T")
 
 
 @click.command()
@@ -29,16 +34,18 @@ from cleancopy_cli.progress import watched
 @click.option(
     "-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes. Unless given: all cores if many pages."
 )
-def clean(
-    paths: tuple[str, ...],
-    how: Order,
-    form: str | None,
-    jobs: int | None,
+@click.option("--stats", "shown", is_flag=True, help="In the end, print what came of the run on standard error.")
+@click.option("--stats-json", "file", metavar="FILE", type=click.Path(dir_okay=False), help="Write it as JSON.")
+def clean(  # noqa: PLR0913  (one for each option)
+    *, paths: tuple[str, ...], how: Order, form: str | None, jobs: int | None, shown: bool, file: str | None
 ) -> int:
     """Turn dumps into articles, on standard output.
 
     PATH is a text file, a folder (all .txt files below it, sorted) or - for standard input. What can't be read is
     named on standard error, and the rest is cleaned; the exit code is then 1.
+
+    The statistics are pages by site and status, problems, the rules that fired, and short lines that recur and that
+    no rule names: the next rules to write.
 
     \b
     Examples:
@@ -46,20 +53,42 @@ def clean(
       cleancopy clean dumps/ | jq -r '[.headline, .byline] | @tsv'
       curl -s https://example.org/dump.txt | cleancopy clean -
       cleancopy clean --rules my-rules --site harbour-ledger page.txt
+      cleancopy clean --stats dumps/ > articles.jsonl
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
     form = form or ("json" if sys.stdout and sys.stdout.isatty() else "jsonl")
     frame = readable(paths) if form == "json" else LINES
-    work = functools.partial(writing, how, frame.encode)
-    results = local.run(work, take_stdin(find(paths), how.max_bytes), jobs)
     failures: list[Failure] = []
-    write(framed(frame, _pieces(watched(results, paths), failures)))
+
+    def results(work: Callable[[Order, Encode], Work[T]]) -> Iterator[T | Failure]:
+        pages = take_stdin(find(paths), how.max_bytes)
+        found = local.run(functools.partial(work, how, frame.encode), pages, jobs)
+        return reported(watched(found, paths), failures)
+
+    if shown or file:
+        totals = Totals()
+        write(framed(frame, _counted(results(counting), totals)))
+        _report(totals.statistics(), shown, file)
+    else:
+        write(framed(frame, (piece for piece in results(writing) if not isinstance(piece, Failure))))
     return 1 if failures else 0
 
 
-def _pieces(results: Iterable[bytes | Failure], failures: list[Failure]) -> Iterator[bytes]:
+def _counted(results: Iterable[Counted | Failure], totals: Totals) -> Iterator[bytes]:
     for result in results:
         if isinstance(result, Failure):
-            failures.append(result)
-            complain(result)
+            totals.add_failure(result.code)
         else:
-            yield result
+            totals.add(result.tally)
+            yield result.piece
+
+
+def _report(statistics: Statistics, shown: bool, file: str | None) -> None:
+    if shown:
+        from cleancopy_cli import stats_report  # noqa: PLC0415  (rich takes longer to import than many pages to clean)
+
+        stats_report.show(statistics)
+    if file:
+        try:
+            write_file(file, page(statistics))
+        except OSError as error:
+            raise write_failed(file, error) from error

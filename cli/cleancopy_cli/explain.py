@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import sys
+import functools
 from collections.abc import Iterable, Iterator
 
 import click
 
-from cleancopy.emit import Frame, explained, framed
-from cleancopy.engines.work import Order, tracing
+from cleancopy.emit import Frame, compared, explained, framed
+from cleancopy.engines import local
+from cleancopy.engines.work import Order, comparing, tracing
 from cleancopy.model import Trace
 from cleancopy.sources import Failure, find, take_stdin
 from cleancopy_cli import plain
-from cleancopy_cli.options import complain, readable, takes_pages
-from cleancopy_cli.output import write
+from cleancopy_cli.options import readable, succeeded, takes_pages
+from cleancopy_cli.output import is_for_eyes, write
 
 PAGES = Frame(bytes, comma=b"\n")
 """Pages of plain lines, a blank line between them."""
@@ -23,11 +24,22 @@ PAGES = Frame(bytes, comma=b"\n")
 @takes_pages
 @click.option("--json", "as_json", is_flag=True, help="The whole trace as JSON, with the article.")
 @click.option("--verbose", is_flag=True, help="Add why each rule is there, and the rule that came second.")
-def explain(
-    paths: tuple[str, ...],
-    how: Order,
-    as_json: bool,
-    verbose: bool,
+@click.option(
+    "--html",
+    "picture",
+    metavar="OUT",
+    type=click.Path(allow_dash=True),
+    help="Draw it: the dump with each block tinted and the article beside it, as a web page that needs no network. "
+    "OUT is a file; of several pages, or a folder of them, a new folder with an index.html.",
+)
+@click.option(
+    "--diff",
+    "changed",
+    metavar="DIR",
+    help="Say instead which blocks change when the rules of this folder are added.",
+)
+def explain(  # noqa: PLR0913  (one for each option)
+    *, paths: tuple[str, ...], how: Order, as_json: bool, verbose: bool, picture: str | None, changed: str | None
 ) -> int:
     """Say which rule decided about each block of a dump.
 
@@ -39,28 +51,47 @@ def explain(
       cleancopy explain page.txt
       cleancopy explain --verbose page.txt | grep ' drop '
       cleancopy explain --json page.txt | jq '.decisions[] | select(.verdict == "keep") | .rule'
+      cleancopy explain --html page.html page.txt
+      cleancopy explain --html pictures/ dumps/
+      cleancopy explain --diff my-rules dumps/
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
+    if sum([as_json and not changed, bool(picture), bool(changed)]) > 1:
+        raise click.UsageError("--html draws a page, --diff compares and --json is for programs: give one of them")
     failures: list[Failure] = []
-    traces = _traces(paths, how, failures)
+    if picture:
+        from cleancopy_cli import pictures  # noqa: PLC0415  (who wants lines need not wait for the templates)
+
+        pictures.draw(paths, how, picture, failures)
+    elif changed:
+        pairs = local.run(functools.partial(comparing, how, changed), take_stdin(find(paths), how.max_bytes), 1)
+        _compare(paths, succeeded(pairs, failures), as_json)
+    else:
+        traces = local.run(functools.partial(tracing, how), take_stdin(find(paths), how.max_bytes), 1)
+        _explain(paths, succeeded(traces, failures), as_json, verbose)
+    return 1 if failures else 0
+
+
+def _explain(paths: Iterable[str], traces: Iterator[Trace], as_json: bool, verbose: bool) -> None:
     if as_json:
         frame = readable(paths)
         write(framed(frame, (frame.encode(explained(trace)) for trace in traces)))
-    elif sys.stdout and sys.stdout.isatty():
+    elif is_for_eyes():
         from cleancopy_cli import render  # noqa: PLC0415  (rich takes longer to import than a page to explain)
 
         for trace in traces:
             render.page(trace, verbose)
     else:
         write(framed(PAGES, (plain.page(trace, verbose).encode() for trace in traces)))
-    return 1 if failures else 0
 
 
-def _traces(paths: Iterable[str], how: Order, failures: list[Failure]) -> Iterator[Trace]:
-    trace = tracing(how)
-    for page in take_stdin(find(paths), how.max_bytes):
-        result = page if isinstance(page, Failure) else trace(page)
-        if isinstance(result, Failure):
-            failures.append(result)
-            complain(result)
-        else:
-            yield result
+def _compare(paths: Iterable[str], pairs: Iterator[tuple[Trace, Trace]], as_json: bool) -> None:
+    if as_json:
+        frame = readable(paths)
+        write(framed(frame, (frame.encode(compared(before, after)) for before, after in pairs)))
+    elif is_for_eyes():
+        from cleancopy_cli import render  # noqa: PLC0415  (as above)
+
+        for before, after in pairs:
+            render.comparison(before, after)
+    else:
+        write(framed(PAGES, (plain.comparison(before, after).encode() for before, after in pairs)))

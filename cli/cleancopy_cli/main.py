@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Sequence
 
 import click
+from click.shell_completion import CompletionItem
 
 from cleancopy import __version__
 from cleancopy_cli.output import ReaderGone
@@ -21,6 +22,7 @@ COMMANDS = {
     "explain": ("cleancopy_cli.explain", "Say which rule decided about each block of a dump."),
     "check": ("cleancopy_cli.check", "Check rule files and samples."),
     "rules": ("cleancopy_cli.rules", "Look at rule files, and write a first one for a new site."),
+    "completion": ("cleancopy_cli.completion", "Print the script that makes a shell complete it all."),
 }
 
 
@@ -38,6 +40,23 @@ class Commands(click.Group):
         command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the arguments name. Raises UsageError, with the likeliest one, for a name that is none."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            from cleancopy.rulebook.read import did_you_mean  # noqa: PLC0415  (`--help` need not wait for the library)
+
+            raise click.UsageError(f"no command '{name}': {did_you_mean(name, COMMANDS)}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """What a shell may offer, which must not import all commands for their names."""
+        named = [(name, summary) for name, (_module, summary) in COMMANDS.items() if name.startswith(incomplete)]
+        options = click.Command.shell_complete(self, ctx, incomplete)
+        return [*(CompletionItem(name, help=summary) for name, summary in named), *options]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """Write the list for `--help`."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import glob
+from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from cleancopy.emit import ARRAY, OBJECT, Frame
 from cleancopy.engines.work import Order
+from cleancopy.rulebook.book import shipped_rules
 from cleancopy.sources import MAX_BYTES, STDIN, Failure
+
+T = TypeVar("T")
 
 Command = Callable[..., Any]
 
@@ -31,7 +35,12 @@ def takes_pages(command: Command) -> Command:
     parameters = [
         click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True)),
         click.option("--rules", metavar="DIR", multiple=True, help="Add a folder of rule files. They win over ours."),
-        click.option("--site", metavar="ID", help="Use this site's rules, whatever the page looks like."),
+        click.option(
+            "--site",
+            metavar="ID",
+            help="Use this site's rules, whatever the page looks like.",
+            shell_complete=_complete_sites,
+        ),
         click.option(
             "--max-size",
             metavar="MB",
@@ -46,11 +55,21 @@ def takes_pages(command: Command) -> Command:
     return with_order
 
 
+def _complete_sites(ctx: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The sites that a shell may offer: whatever the rule files hold, their names are those of the sites."""
+    folders = (shipped_rules(), *map(Path, ctx.params.get("rules") or ()))
+    return sorted({path.stem for folder in folders for path in folder.glob(f"{glob.escape(begun)}*.yaml")})
+
+
+def names_many(paths: Iterable[str]) -> bool:
+    """Whether several pages may come: of several names, or of a folder."""
+    given = set(paths)
+    return len(given) > 1 or any(Path(path).is_dir() for path in given - {STDIN})
+
+
 def readable(paths: Iterable[str]) -> Frame:
     """How readable JSON is framed: one named page gives an object, several or a folder an array."""
-    given = set(paths)
-    holds_many = len(given) > 1 or any(Path(path).is_dir() for path in given - {STDIN})
-    return ARRAY if holds_many else OBJECT
+    return ARRAY if names_many(paths) else OBJECT
 
 
 def complain(failure: Failure) -> None:
@@ -58,6 +77,20 @@ def complain(failure: Failure) -> None:
     remedy = REMEDIES.get(failure.code)
     reason = f"{failure.reason}: {remedy}" if remedy else failure.reason
     click.echo(printable(f"{failure.source or repr('')}: {reason}"), err=True)
+
+
+def reported(results: Iterable[T | Failure], failures: list[Failure]) -> Iterator[T | Failure]:
+    """The same results; failures among them are named on standard error, and added to the list."""
+    for result in results:
+        if isinstance(result, Failure):
+            failures.append(result)
+            complain(result)
+        yield result
+
+
+def succeeded(results: Iterable[T | Failure], failures: list[Failure]) -> Iterator[T]:
+    """The results without the failures, which are reported."""
+    return (result for result in reported(results, failures) if not isinstance(result, Failure))
 
 
 def printable(text: str) -> str:

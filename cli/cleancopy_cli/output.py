@@ -35,11 +35,21 @@ def write(pieces: Iterable[bytes]) -> None:
         raise _failed(error) from error
 
 
+def is_for_eyes() -> bool:
+    """Whether standard output is a terminal, or something that shows colours as one does and says so."""
+    return bool(sys.stdout and (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")))
+
+
 def _hang_up() -> None:
     """Let what is still buffered go nowhere. Python would complain when it flushes it at the end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
+
+
+def write_failed(path: str, error: OSError) -> OutputFailed:
+    """What to raise for a file that could not be written, which is then as it was."""
+    return OutputFailed(f"{path}: {(error.strerror or str(error)).lower()}; it was not written")
 
 
 def _failed(error: OSError) -> Exception:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cleancopy.model import Trace
 from cleancopy_cli.options import printable
-from cleancopy_cli.rows import Row, heading, rows
+from cleancopy_cli.rows import Row, change_heading, change_rows, heading, rows
 
 
 def page(trace: Trace, verbose: bool) -> str:
     """The lines of one page, the heading first."""
-    found = list(rows(trace, verbose))
+    return _table(heading(trace), rows(trace, verbose))
+
+
+def comparison(before: Trace, after: Trace) -> str:
+    """The lines of what other rules change on a page, the heading first."""
+    return _table(change_heading(before, after), change_rows(before, after))
+
+
+def _table(head: Iterable[str], body: Iterable[Row]) -> str:
+    found = list(body)
     width = max((len(_rule(row)) for row in found), default=0)
-    lines = ["  ".join(heading(trace)), *(_line(row, width) for row in found)]
+    lines = ["  ".join(head), *(_line(row, width) for row in found)]
     return "".join(f"{printable(line)}\n" for line in lines)
 
 

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from cleancopy.model import Trace
 from cleancopy_cli.options import printable
-from cleancopy_cli.rows import Row, heading, rows
+from cleancopy_cli.rows import Row, change_heading, change_rows, heading, rows
 
 T = TypeVar("T")
 
@@ -26,6 +26,8 @@ STYLES = {
     "flag": "yellow",
     "problem": "yellow",
 }
+SIDES = {"- ": "red", "+ ": "green"}
+"""Of a comparison."""
 FOOTNOTE = "dim italic"
 
 WIDE = 120
@@ -34,24 +36,33 @@ WIDE = 120
 
 def page(trace: Trace, verbose: bool) -> None:
     """Print one page's trace as a table, a row a line, cut at the edge of the terminal."""
-    console = Console(highlight=False)
-    source, site, status = (printable(part) for part in heading(trace))
     style = {"ok": "green", "suspect": "yellow", "empty": "red"}[trace.article.status]
-    console.print(Text.assemble((source, "bold"), "  ", site, "  ", (status, style)))
+    _table(heading(trace), style, rows(trace, verbose))
+
+
+def comparison(before: Trace, after: Trace) -> None:
+    """Print what other rules change on a page, as a table."""
+    _table(change_heading(before, after), "", change_rows(before, after))
+
+
+def _table(head: tuple[str, str, str], style: str, body: Iterable[Row]) -> None:
+    console = Console(highlight=False)
+    source, site, summary = (printable(part) for part in head)
+    console.print(Text.assemble((source, "bold"), "  ", site, "  ", (summary, style)))
     table = Table(box=None, expand=True, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column(justify="right", no_wrap=True, style="dim")
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
     above = None
-    for row in rows(trace, verbose):
+    for row in body:
         table.add_row(*_cells(row, above, console.width))
         above = row
     console.print(table, "")
 
 
 def _cells(row: Row, above: Row | None, width: int) -> tuple[str | Text, ...]:
-    style = STYLES.get(row.what)
+    style = STYLES.get(row.what) or SIDES.get(row.what[:2])
     what = Text(row.what, style=style or FOOTNOTE)
     if style is None:
         text = Text(printable(row.text), style=FOOTNOTE, no_wrap=False, overflow="fold")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from cleancopy.changes import changes, constants
 from cleancopy.model import DROPPED, Capture, Decision, Origin, Trace
 from cleancopy.recognise import grounds
 
@@ -36,6 +37,31 @@ def rows(trace: Trace, verbose: bool) -> Iterator[Row]:
         yield from _score(decision)
         if verbose:
             yield from _grounds(decision)
+
+
+def change_heading(before: Trace, after: Trace) -> tuple[str, str, str]:
+    """The source, the site, and how many blocks other rules change."""
+    count = len({row.lines for row in change_rows(before, after) if row.lines})
+    constant = any(True for _ in constants(before, after))
+    blocks = len(after.decisions)
+    summary = f"{count} of {_counted(blocks, 'block')} change{'s' if count == 1 else ''}"
+    nothing = "no block changes" if constant else "nothing changes"
+    return after.article.source, after.article.site or "no known site", summary if count else nothing
+
+
+def change_rows(before: Trace, after: Trace) -> Iterator[Row]:
+    """What differs of the page as a whole, then each block that changes: what only the rules before say, then after."""
+    for name, old, new in constants(before, after):
+        yield Row("", f"- {name}", "", "", old or "none")
+        yield Row("", f"+ {name}", "", "", new or "none")
+    for change in changes(before, after):
+        old_rows, new_rows = list(_verdicts(change.before)), list(_verdicts(change.after))
+        yield from (row._replace(what=f"- {row.what}") for row in old_rows if row not in new_rows)
+        yield from (row._replace(what=f"+ {row.what}") for row in new_rows if row not in old_rows)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _verdicts(decision: Decision) -> Iterator[Row]:

@@ -39,8 +39,8 @@ def sites(rows: Sequence[Row]) -> None:
     """Print a table of all sites."""
     console = Console(highlight=False)
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for name in ("site", "outlet"):
-        table.add_column(name, no_wrap=True, overflow="ellipsis")
+    table.add_column("site", no_wrap=True, min_width=max(len(row.site) for row in rows))
+    table.add_column("outlet", no_wrap=True)
     for name in ("rules", "of packs", "samples"):
         table.add_column(name, justify="right", no_wrap=True)
     table.add_column("reviewed", no_wrap=True)

@@ -22,7 +22,7 @@ from cleancopy.draft.signs import signs_of
 from cleancopy.draft.stamps import address, byline, published
 from cleancopy.draft.titles import decks, headline, section
 from cleancopy.draft.trial import tried
-from cleancopy.draft.write import About, Otherwise, site_file
+from cleancopy.draft.write import About, Otherwise, comment, site_file
 from cleancopy.model import Dump
 from cleancopy.rulebook.book import Rulebook
 
@@ -33,8 +33,9 @@ NAMED = 6
 FEW_BELOW = 3
 """Blocks below a story that don't call for a cut."""
 NEXT_STEPS = (
-    "Read each rule against `cleancopy explain --rules {folder} DUMP` and mend it. Then put dumps into samples/{site}/,"
-    " write their expected articles with `cleancopy check --update samples/{site}`, and read those too."
+    ("cleancopy explain --rules {folder} DUMP", "shows what each rule does to a dump: mend what is wrong"),
+    ("mkdir -p samples/{site}", "makes the place for dumps that show it"),
+    ("cleancopy check --update samples/{site}", "writes the articles to expect of them: read these"),
 )
 
 
@@ -73,7 +74,8 @@ def draft(order: Order, dumps: Sequence[Dump], rulebook: Rulebook, others: Itera
     signs = signs_of(layout, site, rulebook, others)
     doubts = Rest(layout, tried((guess.entry for guess in rules), pages, rulebook)).doubts()
     about = About(
-        [*_opening(pages, len(dumps), today), *_doubtful(doubts), NEXT_STEPS.format(site=site, folder=order.folder)],
+        "".join(map(comment, (*_opening(pages, len(dumps), today), *_doubtful(doubts)))),
+        _next_steps(order),
         outlet_of(pages, site),
         language_of(layout.stories),
         today.isoformat(),
@@ -81,6 +83,12 @@ def draft(order: Order, dumps: Sequence[Dump], rulebook: Rulebook, others: Itera
         _otherwise(layout),
     )
     return Draft(site_file(site, about, signs, rules), len(signs) or 1, len(rules))
+
+
+def _next_steps(order: Order) -> str:
+    steps = [(command.format(site=order.site, folder=order.folder), effect) for command, effect in NEXT_STEPS]
+    width = max(len(command) for command, _effect in steps)
+    return "# What to do next:\n" + "".join(f"#   {command:<{width}}  # {effect}\n" for command, effect in steps)
 
 
 def _rules(layout: Layout, rulebook: Rulebook) -> list[Guess]:
@@ -93,7 +101,7 @@ def _rules(layout: Layout, rulebook: Rulebook) -> list[Guess]:
 
 def _cuts(layout: Layout) -> Iterator[Guess]:
     above = [layout.top.cut] if layout.top and layout.top.cut else []
-    yield from of_lines("top", "cut-above", "The page's head ends here; the article follows.", above, layout.pages)
+    yield from of_lines("top", "cut-above", "The head of the page ends here.", above, layout.pages)
     yield from of_lines("foot", "cut-below", "The article is over.", layout.ends, layout.pages)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
@@ -10,9 +9,9 @@ from itertools import accumulate
 import msgspec
 
 from cleancopy.draft import dates
+from cleancopy.draft.likeness import headline_scores
 from cleancopy.draft.lines import Line, more_than_half, most
-from cleancopy.draft.pages import FILLER_COST, SENTENCE_END, Story
-from cleancopy.rulebook.patterns import fold
+from cleancopy.draft.pages import FILLER_COST, Story
 
 FARTHEST = 8
 """Blocks below the upper cut among which the headline is looked for."""
@@ -22,10 +21,6 @@ NEARLY = 0.65
 CLEARLY = 1.25
 MOST_ENDS = 4
 """Lines of a lower cut: where one is missing, the next does."""
-
-_LONG_WORD = re.compile(r"\w{4,}")
-_CJK_PAIR = re.compile(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class Top(msgspec.Struct, frozen=True):
@@ -46,7 +41,7 @@ def top_of(stories: Sequence[Story], shared: Mapping[str, Line]) -> Top | None:
 
     `shared` are the lines that might be the upper cut.
     """
-    scores = [_scores(story, shared if len(stories) > 1 else {}) for story in stories]
+    scores = [headline_scores(story, shared if len(stories) > 1 else {}) for story in stories]
     candidates: list[Line | None] = [None, *(line for line in shared.values() if _may_cut(line, stories))]
     best: tuple[float, Line | None] = (0.0, None)
     for line in candidates:
@@ -94,50 +89,6 @@ def _uppers(line: Line | None, stories: Sequence[Story]) -> tuple[int, ...]:
     if line is None:
         return (-1,) * len(stories)
     return tuple(found[0] if found else -1 for found in line.places)
-
-
-def _scores(story: Story, shared: Mapping[str, Line]) -> dict[int, float]:
-    """How much each block above the story looks like its headline; only blocks that might be are in it."""
-    told = _terms(" ".join(story.page.blocks[index].text for index in sorted(story.text)))
-    found = {
-        index: _score(story, index, told)
-        for index in range(story.start)
-        if story.page.keys[index] not in shared and _may_be_headline(story, index)
-    }
-    titles = {index: f"{fold(story.page.blocks[index].text)} " for index in found}
-    doubled = {i for i, title in titles.items() if any(t != title and title.startswith(t) for t in titles.values())}
-    return {index: score for index, score in found.items() if index not in doubled}
-
-
-def _may_be_headline(story: Story, index: int) -> bool:
-    block, fields = story.page.blocks[index], story.captured(index)
-    if block.bullet or not 3 <= size(block.text) <= 30 or not block.text.isprintable() or dates.has_date(block.text):
-        return False
-    return not story.is_dropped(index) and fields <= {"headline", "section"}
-
-
-def _score(story: Story, index: int, told: frozenset[str]) -> float:
-    page = story.page
-    text = page.blocks[index].text
-    terms = _terms(text)
-    score = 0.2 + (len(terms & told) / len(terms) if terms else 0)
-    if page.keys.count(page.keys[index]) > 1 and page.keys[index] not in page.keys[index + 1 : index + 2]:
-        score += 0.3
-    if "headline" in story.captured(index):
-        score += 0.2
-    if SENTENCE_END.search(text) and not text.endswith("?"):
-        score -= 0.3
-    return max(score if size(text) > 3 else score - 0.2, 0)
-
-
-def size(text: str) -> int:
-    """Words, for scripts that part them and for those that don't."""
-    return text.count(" ") + 1 + len(_CJK.findall(text)) // 3
-
-
-def _terms(text: str) -> frozenset[str]:
-    folded = fold(text)
-    return frozenset(_LONG_WORD.findall(folded)) | frozenset(_CJK_PAIR.findall(folded))
 
 
 def ends_of(stories: Sequence[Story], lines: Sequence[Line], top: Top | None) -> list[Line]:

@@ -36,7 +36,7 @@ PIECES = {
     "%p": "[AaPp][Mm]",
 }
 """What each directive may be, in words that Python's `re` and RE2 both read."""
-END = r"(?=T\d|\W|\Z)(?! ?[AaPp]\.? ?[Mm]\b)"
+END = r"(?=T\d|Z|\W|\Z)(?! ?[AaPp]\.? ?[Mm]\b)"
 """What must follow a date or time: no letter, and no `p.m.` that would make another hour of it."""
 DIRECTIVE = re.compile("%[A-Za-z]")
 SPECIAL = re.compile(r"([.|])")

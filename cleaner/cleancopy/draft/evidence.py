@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cleancopy.draft.lines import OPENING_WORDS, Line, Places
@@ -14,6 +14,7 @@ from cleancopy.rulebook.shape import Act, Condition, Range, RuleEntry, Tests
 SHOWN = 8
 """Line numbers that a comment lists."""
 SPECIAL = re.compile(r"([\\.^$*+?()\[\]{}|])")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 EXAMPLES = 2
 """Seen texts that become examples of a rule."""
 
@@ -75,7 +76,8 @@ def of_lines(name: str, act: Act, why: str, lines: Sequence[Line], pages: Sequen
 def form_of(line: Line, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]]:
     r"""The key of a condition that finds the line, and its texts: `equals`, or `regex` where something changes.
 
-    `2 Min read` and `3 Min read` become `\d+ Min read`, `Next In World` and `Next In Sport` `Next In \p{Lu}.*`.
+    `2 Min read` and `3 Min read` become `\d+ Min read`, as a year does that will change; `Next In World` and
+    `Next In Sport` become `Next In \p{Lu}.*`.
     """
     texts = texts_of(line, pages)
     if line.opening:
@@ -83,16 +85,17 @@ def form_of(line: Line, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]]:
         capital = r"\p{Lu}" if all(words[-1][0].isupper() for words in parted) else ""
         openings = dict.fromkeys(" ".join(words[:-1]) for words in parted)
         return "regex", tuple(rf"{escaped(opening)} {capital}.*[^\s.!?…]" for opening in openings)
-    if len({fold(text) for text in texts}) == 1:
+    if len({fold(text) for text in texts}) == 1 and not YEAR.search(texts[0]):
         return "equals", (texts[0],)
-    return "regex", tuple(dict.fromkeys(pattern_of(text, texts) for text in texts))
+    return "regex", patterns_of(texts)
 
 
-def pattern_of(text: str, like: Iterable[str] = ()) -> str:
-    """A pattern for a line with any numbers in the place of its own; as narrow as what was seen `like` it allows."""
-    numbers = "".join(number for other in (text, *like) for number in NUMBER.findall(other))
+def patterns_of(texts: Collection[str]) -> tuple[str, ...]:
+    """Patterns for lines with any numbers in the places of theirs; as narrow as what was seen allows."""
+    numbers = "".join(number for text in texts for number in NUMBER.findall(text))
     digits = r"\d+" if numbers.isdigit() else r"[+-]?[\d.,]+" if re.search("[+-]", numbers) else r"[\d.,]+"
-    return digits.join(escaped(part) for part in NUMBER.split(text))
+    found = (digits.join(escaped(part) for part in NUMBER.split(text)) for text in texts)
+    return tuple(dict.fromkeys(found))
 
 
 def escaped(text: str) -> str:

@@ -45,9 +45,8 @@ def language_of(stories: Sequence[Story]) -> tuple[str, str] | None:
     if not told:
         return None
     tag, count = told.most_common(1)[0]
-    return (
-        (tag, f"the stories' commonest words, in {count} of {len(stories)} dumps") if 2 * count > len(stories) else None
-    )
+    note = f"told by words of {count} of {len(stories)} dumps"
+    return (tag, note) if 2 * count > len(stories) else None
 
 
 def _told(story: Story) -> str | None:

@@ -97,7 +97,7 @@ class Layout:
         return (
             not self.is_shared(story.page, index)
             and not story.is_dropped(index)
-            and story.captured(index) <= {"headline"}
+            and not story.captured(index)
             and not dates.has_date(story.page.blocks[index].text)
         )
 

@@ -15,6 +15,9 @@ RIGHTS = re.compile(
 )
 RIGHTS_TAIL = re.compile(r"[\s,–-]*(?:all rights|ltd|limited|inc|llc|plc|gmbh|media group)\b.*", re.IGNORECASE)
 
+LONGEST = 300
+"""Characters of a line about the copyright."""
+
 
 def outlet_of(pages: Sequence[Page], site: str) -> tuple[str, str]:
     """The outlet's name and what it rests on: the site's id as it is printed, a copyright line, or the id itself."""
@@ -37,7 +40,8 @@ def _printed(page: Page, site: str) -> list[str]:
 
 
 def _owners(page: Page) -> list[str]:
-    found = [match["name"] for block in page.blocks if (match := RIGHTS.search(block.text))]
+    lines = [block.text for block in page.blocks if len(block.text) <= LONGEST]
+    found = [match["name"] for line in lines if (match := RIGHTS.search(line))]
     names = [RIGHTS_TAIL.sub("", name).strip(" -–") for name in found]
     return [name for name in names if len(name) >= 2 and name.isprintable()]
 

@@ -21,6 +21,8 @@ FILLER_COST = 60
 """Characters of text that one other block inside the story has to be paid with."""
 LONG = 200
 """Characters of a paragraph that two dumps have in common only if they tell the same story."""
+STRANGERS = "strangers/"
+"""How the ids of what is guessed begin."""
 SENTENCE_END = re.compile(r"""[.!?…。！？:;]["”“»’')\]]*\Z""")
 
 
@@ -45,13 +47,19 @@ class Story(msgspec.Struct, frozen=True):
     end: int
 
     def is_dropped(self, index: int) -> bool:
-        """Whether a rule of a pack, not the guess at the story, drops the block."""
+        """Whether a rule of a pack drops the block."""
         decision = self.page.decisions[index]
-        return decision.verdict == "drop" and not decision.origin.id.startswith("strangers/")
+        return decision.verdict == "drop" and not decision.origin.id.startswith(STRANGERS)
 
     def captured(self, index: int) -> set[str]:
-        """The fields that were read from the block."""
-        return {capture.field for capture in self.page.decisions[index].captures}
+        """The fields that rules of packs read from the block."""
+        captures = self.page.decisions[index].captures
+        return {capture.field for capture in captures if not capture.origin.id.startswith(STRANGERS)}
+
+    def is_guessed_headline(self, index: int) -> bool:
+        """Whether the strangers' reading of the page takes the block for its headline."""
+        captures = self.page.decisions[index].captures
+        return any(capture.field == "headline" and capture.origin.id.startswith(STRANGERS) for capture in captures)
 
 
 def look(dump: Dump, rulebook: Rulebook) -> Page:

@@ -16,6 +16,7 @@ from cleancopy.rulebook.shape import Condition, Range, RuleEntry, Tests
 
 BOILERPLATE_WORDS = 5
 """Words from which two dumps don't have the same line by chance."""
+MOST_PLUGS = 100
 CAPTION_WORDS = 4
 CAPITALS_WORDS = 12
 _SIGNS = r" ,.:;&'’‘“”\"?!/$%–-"
@@ -27,15 +28,16 @@ class Rest:
 
     def __init__(self, layout: Layout, decisions: Sequence[Sequence[Decision]]) -> None:
         self._layout = layout
-        self._kept = [[i for i, decision in enumerate(decided) if decision.kept] for decided in decisions]
+        # Dictionaries, as they are both in the order of the page and quick to ask.
+        self._kept = [dict.fromkeys(i for i, decision in enumerate(decided) if decision.kept) for decided in decisions]
 
     def guesses(self) -> Iterator[Guess]:
         """The rules that are still missing, in the order in which they must stand."""
         for guess in (self._doubled(), self._lead_caption(), self._above_title(), self._headline_again()):
             if guess:
                 yield guess
-        lines = [found for line in self._layout.shared.values() if (found := self._plug(line))]
-        yield from of_lines("plugs", "drop", "The site's own lines, not the story's.", lines, self._layout.pages)
+        lines = [found for line in self._layout.shared.values() if (found := self._plug(line))][:MOST_PLUGS]
+        yield from of_lines("plugs", "drop", "Lines of the site itself.", lines, self._layout.pages)
         if crosshead := self._crosshead():
             yield crosshead
 
@@ -86,7 +88,7 @@ class Rest:
         texts = layout.texts(found)
         when = Condition(regex=(UNFINISHED,), words=Range(CAPTION_WORDS), at=layout.span(found))
         tests = Tests(match=(texts[0],), skip=("The port reopened on Monday, the harbour master said.",))
-        why = "Above the first paragraph, a line that is no sentence is the caption of the lead picture."
+        why = "The line that is no sentence above the first paragraph is the caption of the lead picture."
         grounds = f"{quoted(texts)}: {seen_at(found, layout.pages)}."
         return Guess(RuleEntry("lead-caption", "caption", when, why, tests=tests), grounds)
 
@@ -95,7 +97,7 @@ class Rest:
             (story.page.blocks[index].text, story.page.blocks[index].first)
             for story, kept in zip(self._layout.stories, self._kept, strict=True)
             for index in kept
-            if story.start < index < story.end and _is_in_capitals(story.page.blocks[index].text)
+            if _is_crosshead(story, index)
         ]
         if len(shown) < 2:
             return None
@@ -130,6 +132,8 @@ class Rest:
             [index for index in found if index in kept] for kept, found in zip(self._kept, line.places, strict=True)
         ]
         shown = [(story, index) for story, found in zip(layout.stories, places, strict=True) for index in found]
+        if not all(places) and all(_is_crosshead(story, index) for story, index in shown):
+            return None
         if not shown or any(self._is_title(story, index) or _has_date(story, index) for story, index in shown):
             return None
         if len(layout.pages) == 1:
@@ -151,6 +155,9 @@ def _is_doubled(story: Story, index: int) -> bool:
     return text.count(" ") + 1 >= CAPTION_WORDS and any(block.text == text for block in near)
 
 
-def _is_in_capitals(text: str) -> bool:
+def _is_crosshead(story: Story, index: int) -> bool:
+    """Whether a block stands in capitals inside the story."""
+    text = story.page.blocks[index].text
     is_title = text.isprintable() and text.count(" ") < CAPITALS_WORDS
-    return is_title and sum(map(str.isupper, text)) >= 4 and matches(CAPITALS, text)
+    is_loud = is_title and sum(map(str.isupper, text)) >= 4 and matches(CAPITALS, text)
+    return is_loud and story.start < index < story.end

@@ -24,7 +24,7 @@ NEEDED = 2
 LONGEST = 120
 """Characters of a sign."""
 FEWEST_LETTERS = 4
-DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w.-])", re.IGNORECASE)
+DOMAIN = re.compile(r"(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,20}(?![\w.-])", re.IGNORECASE)
 
 
 class Sign(NamedTuple):
@@ -43,10 +43,14 @@ def signs_of(layout: Layout, site: str, rulebook: Rulebook, others: Iterable[str
     Empty where the dumps share nothing.
     """
     foreign = _Foreign(site, rulebook, others)
-    found = [sign for sign in (*_domains(layout.pages, site), *_lines(layout, site)) if not foreign.shows(sign)]
-    found.sort(key=lambda sign: -sign.worth)
-    good = [sign for sign in found if sign.worth > 0][:MOST]
-    return good if len(good) >= NEEDED else found[:NEEDED]
+    candidates = sorted((*_domains(layout.pages, site), *_lines(layout, site)), key=lambda sign: -sign.worth)
+    good: list[Sign] = []
+    for sign in candidates:
+        if len(good) == MOST or (len(good) >= NEEDED and sign.worth <= 0):
+            break
+        if not foreign.shows(sign):
+            good.append(sign)
+    return good
 
 
 def squashed(text: str) -> str:

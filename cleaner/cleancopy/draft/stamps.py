@@ -39,7 +39,8 @@ def _printed(layout: Layout, ranges: Iterable[range]) -> tuple[dates.Printed, In
     places: dict[dates.Printed, list[int | None]] = {}
     for number, indices in enumerate(ranges):
         for index in indices:
-            for printed in dates.readings(layout.text(number, index)):
+            text = layout.text(number, index)
+            for printed in dates.readings(text) if text.isprintable() else ():
                 found = places.setdefault(printed, [None] * len(layout.pages))
                 found[number] = index if found[number] is None else found[number]
     habits = {printed: found for printed, found in places.items() if layout.is_habit(found)}
@@ -76,7 +77,7 @@ def byline(layout: Layout) -> Guess | None:
     texts = layout.texts(found)
     tests = Tests(match=tuple(texts[:EXAMPLES]), skip=(f"{texts[0]} said the port had reopened.",))
     when = Condition(regex=(NAMES,), at=layout.span(found))
-    why = 'The writers\' names stand in a line of their own, without "By".'
+    why = "The line of nothing but names is the byline."
     grounds = f"{quoted(texts)}: {seen_at(found, layout.pages)}."
     return Guess(RuleEntry("byline", "capture", when, why, field="byline", tests=tests), grounds)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cleancopy.draft.cuts import size
-from cleancopy.draft.evidence import Guess, matches, pattern_of, seen_at
+from cleancopy.draft.evidence import Guess, matches, patterns_of, seen_at
 from cleancopy.draft.layout import Indices, Layout, quoted
+from cleancopy.draft.likeness import size
 from cleancopy.draft.pages import Story, is_paragraph
 from cleancopy.rulebook.shape import Condition, Range, RuleEntry, Tests
 
@@ -98,8 +98,8 @@ def _what_parts(layout: Layout, found: Indices, day: Guess | None) -> dict[str, 
             by_writer = True
         elif day and matches(day.entry.when.regex[0], layout.text(number, index + 1)):
             lines.append(day.entry.when.regex[0].replace("(?P<published>", "(?:"))
-        elif not layout.is_plain(story, index + 1):
-            lines.append(pattern_of(layout.text(number, index + 1)))
+        elif not layout.is_plain(story, index + 1) and layout.text(number, index + 1).isprintable():
+            lines += patterns_of([layout.text(number, index + 1)])
         else:
             return {}
     parted = {"deck": Condition(regex=tuple(dict.fromkeys(lines)))} if lines else {}

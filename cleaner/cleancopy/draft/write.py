@@ -29,9 +29,13 @@ Otherwise = Literal["keep", "score"]
 
 
 class About(NamedTuple):
-    """What a file says besides its signs and rules; outlet and language each with what it rests on."""
+    """What a file says besides its signs and rules: two comments, and the keys at its top.
 
-    sentences: Sequence[str]
+    Outlet and language come with what they rest on.
+    """
+
+    origin: str
+    next_steps: str
     outlet: tuple[str, str]
     language: tuple[str, str] | None
     today: str
@@ -62,7 +66,8 @@ def site_file(site: str, about: About, signs: Sequence[Sign], rules: Sequence[Gu
     outlet, note = about.outlet
     parts = [
         SCHEMA_LINE,
-        *map(comment, about.sentences),
+        about.origin,
+        about.next_steps,
         f"site: {site}\noutlet: {quoted(outlet)}  # {note}\nreviewed: {about.today}\n",
         f"language: {about.language[0]}  # {about.language[1]}\n" if about.language else "",
         recognise(signs, outlet),

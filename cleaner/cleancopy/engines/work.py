@@ -16,6 +16,7 @@ from cleancopy.pipeline import UnknownSite, run
 from cleancopy.rulebook import Rulebook, load_rules
 from cleancopy.rulebook.read import did_you_mean
 from cleancopy.sources import MAX_BYTES, Failure, Input, load
+from cleancopy.strangers import with_reasons
 from cleancopy.tally import PageTally, tally_of
 
 T = TypeVar("T")
@@ -52,8 +53,8 @@ def making(order: Order, make: Callable[[Trace], T]) -> Work[T]:
 
 
 def tracing(order: Order) -> Work[Trace]:
-    """Work that gives the trace of a page."""
-    return making(order, lambda trace: trace)
+    """Work that gives the trace of a page, with the reasons of what was scored."""
+    return making(order, with_reasons)
 
 
 def cleaning(order: Order) -> Work[Article]:

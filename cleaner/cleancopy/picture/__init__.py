@@ -6,7 +6,7 @@ hash in the page's content policy, so that nothing a dump holds can ever run.
 
 from __future__ import annotations
 
-from cleancopy.picture.index import Entry, entry_of, index
 from cleancopy.picture.page import page
+from cleancopy.picture.write import Drawn, NotOurs, drawn, write_folder
 
-__all__ = ["Entry", "entry_of", "index", "page"]
+__all__ = ["Drawn", "NotOurs", "drawn", "page", "write_folder"]

@@ -1,4 +1,4 @@
-"""The dump as a galley proof: each block with its lines, its text, its verdict in the margin, and a note on the rule."""
+"""The dump as a galley proof: each block with its lines, its text, its verdict in the margin and a note on its rule."""
 
 from __future__ import annotations
 
@@ -76,15 +76,19 @@ def _spans(decision: Decision) -> list[tuple[int, int, str]]:
 
 
 def _margin(decision: Decision) -> str:
-    others = [origin for origin in takers(decision) if origin != decision.origin]
     parts = [f'<b class="{decision.verdict}">{decision.verdict}</b> {named(decision.origin)}']
-    kinds = {origin: kind_of(captures[0]) for origin, captures in takers(decision).items()}
-    parts += [f'<b class="{kinds[origin]}">{_mark_of(kinds[origin])}</b> {named(origin)}' for origin in others]
+    for origin, captures in takers(decision).items():
+        if origin != decision.origin:
+            label = _label(captures, decision.block)
+            parts.append(f'<b class="{kind_of(captures[0])}">{label}</b> {named(origin)}')
     return "<br>".join(parts)
 
 
-def _mark_of(kind: str) -> str:
-    return kind if kind == FLAG else f"{kind} part"
+def _label(captures: Sequence[Capture], block: Block) -> str:
+    """What a rule did besides the one that decided."""
+    kind = kind_of(captures[0])
+    is_whole = captures[0].start == 0 and captures[0].end == len(block.text)
+    return kind if kind == FLAG or is_whole else f"{kind} part"
 
 
 def _note(decision: Decision) -> Iterator[str]:
@@ -95,8 +99,7 @@ def _note(decision: Decision) -> Iterator[str]:
         reasons = "; ".join([shown(reason) for reason in decision.reasons])
         yield f'<p class="score"><b>{decision.score:.2f}</b> {reasons}</p>'
     for origin, captures in taken.items():
-        kind = kind_of(captures[0])
-        yield _entry(kind, _mark_of(kind), origin, captures)
+        yield _entry(kind_of(captures[0]), _label(captures, decision.block), origin, captures)
     if decision.runner_up:
         yield _entry("second", "runner-up", decision.runner_up, [])
 

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from cleancopy.model import Status, Trace
+from cleancopy.picture.filters import toggle
 from cleancopy.picture.page import problems, site_of
 from cleancopy.picture.sheets import filled
-from cleancopy.picture.signs import plain, shown
+from cleancopy.picture.signs import counted, plain, shown
 from cleancopy.picture.strip import strip
 from cleancopy.sources import Failure
 
@@ -18,8 +19,9 @@ STATUSES: tuple[Status | str, ...] = ("ok", "suspect", "empty", "failed")
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One row of the list, its parts HTML already."""
+    """One row of the list, its parts HTML already but for `path`, the source."""
 
+    path: str
     source: str
     status: str
     site: str
@@ -32,6 +34,7 @@ def entry_of(trace: Trace) -> Entry:
     """The row of a page."""
     article = trace.article
     return Entry(
+        trace.dump.source,
         shown(trace.dump.source),
         article.status,
         site_of(trace),
@@ -46,7 +49,7 @@ def index(rows: Sequence[tuple[Entry, str] | Failure]) -> str:
     statuses = Counter(row[0].status if isinstance(row, tuple) else "failed" for row in rows)
     return filled(
         "index",
-        pages=str(len(rows)),
+        pages=counted(len(rows), "page"),
         statuses="\n".join(_status_filters(statuses)),
         rows="\n".join(_rows(rows)),
     )
@@ -65,7 +68,8 @@ def _rows(rows: Iterable[tuple[Entry, str] | Failure]) -> Iterator[str]:
 
 def _row(entry: Entry, address: str) -> str:
     return (
-        f'<tr class="item" data-status="{entry.status}"><th scope="row"><a class="go" href="{plain(address)}">{entry.source}</a>'
+        f'<tr class="item" data-status="{entry.status}">'
+        f'<th scope="row"><a class="go" href="{plain(address)}">{entry.source}</a>'
         f'<span class="headline" dir="auto">{entry.headline}</span></th>'
         f'<td><b class="status {entry.status}">{entry.status}</b></td>'
         f'<td class="site">{entry.site}</td><td>{entry.strip}{entry.problems}</td></tr>'
@@ -75,7 +79,4 @@ def _row(entry: Entry, address: str) -> str:
 def _status_filters(statuses: Counter[str]) -> Iterator[str]:
     for status in STATUSES:
         if status in statuses:
-            yield (
-                f'<button type="button" class="{status}" aria-pressed="false" data-filter="status" data-value="{status}">'
-                f'{status} <span class="count">{statuses[status]}</span></button>'
-            )
+            yield toggle("status", status, status, statuses[status], status)

@@ -7,10 +7,11 @@ from typing import get_args
 
 from cleancopy.model import Decision, Problem, Trace, Verdict
 from cleancopy.picture import article
+from cleancopy.picture.filters import toggle
 from cleancopy.picture.galley import galley
 from cleancopy.picture.rules import listed, rules_of
 from cleancopy.picture.sheets import filled
-from cleancopy.picture.signs import plain, shown
+from cleancopy.picture.signs import counted, plain, shown
 from cleancopy.picture.strip import counts, strip
 from cleancopy.recognise import grounds
 
@@ -31,7 +32,7 @@ def page(trace: Trace, index: str = "") -> str:
         problems=problems(trace.article.problems),
         strip=strip(trace.decisions),
         verdicts="\n".join(_verdict_filters(trace.decisions)),
-        blocks=str(len(trace.decisions)),
+        blocks=counted(len(trace.decisions), "block"),
         galley=galley(trace.decisions, rules),
         rules=listed(rules),
         copy=article.copy(trace),
@@ -56,7 +57,4 @@ def _verdict_filters(decisions: Sequence[Decision]) -> Iterator[str]:
     found = counts(decisions)
     for verdict in get_args(Verdict):
         if verdict in found:
-            yield (
-                f'<button type="button" class="{verdict}" aria-pressed="false" data-filter="verdict" data-value="{verdict}">'
-                f'{verdict} <span class="count">{found[verdict]}</span></button>'
-            )
+            yield toggle("verdict", verdict, verdict, found[verdict], verdict)

@@ -42,8 +42,8 @@
     const text = search.value.trim().toLowerCase();
     for (const item of items) item.hidden = !fits(item, kinds, text);
     const shown = visible();
-    const unit = found.dataset.unit;
-    found.value = shown.length < items.length ? `${shown.length} of ${items.length} ${unit}` : `${items.length} ${unit}`;
+    const all = `${items.length} ${found.dataset.unit}${items.length === 1 ? "" : "s"}`;
+    found.value = shown.length < items.length ? `${shown.length} of ${all}` : all;
     if (galley) lay(shown);
     rove(shown.includes(current) ? current : shown[0]);
   };

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from cleancopy.model import DROPPED, Capture, Decision, Origin
+from cleancopy.picture.filters import toggle
 from cleancopy.picture.signs import shown
 
 FLAG = "flag"
@@ -75,7 +76,6 @@ def _parts(decision: Decision) -> dict[Origin, str]:
 def _items(rules: Rules) -> Iterator[str]:
     for origin, used in rules.items():
         yield (
-            f'<li class="{used.kind}"><button type="button" aria-pressed="false" data-filter="rules" data-value="{used.number}">'
-            f'<span class="name">{named(origin)}</span> <span class="count">{used.blocks}</span></button>'
+            f'<li class="{used.kind}">{toggle("rules", str(used.number), named(origin), used.blocks)}'
             f'<p class="place">{place(origin)}</p><p class="why">{shown(origin.why)}</p></li>'
         )

@@ -37,7 +37,7 @@ class Rulebook:
         nobody = SiteFile(STRANGERS, "", Recognise((Fingerprint(),)), use=STRANGERS_PACKS, otherwise="score")
         rules = tuple(rule for name in STRANGERS_PACKS if name in self.packs for rule in self.packs[name].rules)
         origin = Origin(f"{STRANGERS}/otherwise", "", 0, "No rule file recognises this page.")
-        return Site(nobody, rules, origin, "")
+        return Site(nobody, rules, origin, "", is_stranger=True)
 
     @cached_property
     def recogniser(self) -> Recogniser:

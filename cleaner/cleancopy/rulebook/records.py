@@ -27,13 +27,16 @@ class Pack(msgspec.Struct, frozen=True):
 class Site(msgspec.Struct, frozen=True):
     """A rule file with its packs resolved; `rules` are in the order in which they decide.
 
-    `otherwise` is the named default for the blocks that no rule names.
+    `otherwise` is the named default for the blocks that no rule names; `is_stranger` tells the rules for pages of no
+    known site.
     """
 
     file: SiteFile
     rules: tuple[Rule, ...]
     otherwise: Origin
     path: str
+
+    is_stranger: bool = False
 
     @property
     def id(self) -> str:

@@ -25,7 +25,7 @@ Required = Literal[Field, "body"]
 
 FIELDS: tuple[str, ...] = get_args(Field)
 
-ONCE = frozenset({"headline", "dateline", "outlet", "deck", "published", "section", "url", "agency"})
+ONCE = frozenset({"language", "headline", "dateline", "outlet", "deck", "published", "section", "url", "agency"})
 """Fields that hold one text: the first block that gives it wins. The others collect."""
 
 Act = Literal["cut-above", "cut-below", "drop", "keep", "capture", "subhead", "caption", "flag"]

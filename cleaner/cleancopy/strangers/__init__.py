@@ -1,7 +1,43 @@
-"""Blocks that no rule named: the article is guessed from the shape of the page."""
+"""Pages and blocks that no rule names: a trained model judges them. Its weights are read when the first comes."""
 
 from __future__ import annotations
 
-from cleancopy.strangers.plain import judge
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-__all__ = ["judge"]
+from cleancopy.model import Block, Capture, Decision, Region, Trace
+
+if TYPE_CHECKING:
+    from cleancopy.strangers.verdicts import Judgement as Judgement
+
+
+# numpy and the weights are for pages that need them: these functions import the judge when they are called.
+# ruff: noqa: PLC0415
+def judge(blocks: Sequence[Block]) -> Judgement:
+    """Score a whole page."""
+    from cleancopy.strangers import verdicts
+
+    return verdicts.judge(blocks)
+
+
+def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:
+    """What becomes of a block that no rule named."""
+    from cleancopy.strangers import verdicts
+
+    return verdicts.decision(judgement, block, index, region)
+
+
+def with_reasons(trace: Trace) -> Trace:
+    """The trace with the three strongest reasons of each decision that the model scored."""
+    from cleancopy.strangers import verdicts
+
+    return verdicts.with_reasons(trace)
+
+
+def captures(
+    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[int, Capture]]:
+    """What a stranger's page tells beside its body, for the fields that no rule captured."""
+    from cleancopy.strangers import verdicts
+
+    return verdicts.captures(blocks, body, spent, captured)

@@ -1,14 +1,12 @@
 """Pages with their gold, read from a benchmark folder, for training and for held-out measurement.
 
-The folder holds sets; a set holds `gold.jsonl`, and the pages as text in the folders of FORMS; `html/` tells the
-headlines where the gold does not. Pages of one publisher or host share a group: a fold holds whole groups.
+The folder holds sets; a set holds `gold.jsonl`, and the pages as text in the folders of FORMS. Pages of one publisher
+or host share a group: a fold holds whole groups.
 """
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import html
 import json
 import re
 from collections import defaultdict
@@ -18,12 +16,10 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import msgspec
-import numpy as np
 
 from cleancopy.blocks import split
 from cleancopy.model import Block
-from cleancopy.strangers.arrays import Flags
-from cleancopy.strangers.labels import Gold, Labels, fold, label
+from cleancopy.strangers.labels import Gold, Labels, label
 
 SETS = ("articles", "publishers", "sites", "silver")
 SILVER = "silver"
@@ -33,10 +29,6 @@ BARE = "bare"
 HOSTERS = frozenset("wordpress blogspot blogger typepad livejournal tumblr".split())
 SECOND_LEVEL = frozenset("co com org net ac gov".split())
 FOLDS = 5
-H1 = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL | re.IGNORECASE)
-OG_TITLE = re.compile(r"""<meta[^>]*property=["']og:title["'][^>]*content="([^"]*)\"""", re.IGNORECASE)
-TAG = re.compile(r"<[^>]+>")
-SAME_TITLE = 25
 
 
 class Page(NamedTuple):
@@ -49,7 +41,6 @@ class Page(NamedTuple):
     gold: Gold
     blocks: tuple[Block, ...]
     labels: Labels
-    headline: Flags
 
 
 def read(bench: Path) -> list[Page]:
@@ -61,7 +52,6 @@ def _read_set(folder: Path) -> Iterator[Page]:
     lines = (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     golds = sorted((json.loads(line) for line in lines if line.strip()), key=lambda gold: str(gold["id"]))
     for gold in golds:
-        titles = _titles(folder, gold)
         for form in FORMS:
             path = folder / form / f"{gold['id']}.txt"
             if not path.exists():
@@ -69,15 +59,10 @@ def _read_set(folder: Path) -> Iterator[Page]:
             blocks = split(path.read_text(encoding="utf-8", errors="replace"))
             if not blocks:
                 continue
-            page = _page(folder.name, form, gold, blocks, titles)
+            page = Page(folder.name, form, str(gold["id"]), group_of(gold), gold, blocks, label(blocks, gold))
             yield page
             if form == "full" and folder.name != SILVER:
                 yield page._replace(form=BARE, blocks=tuple(_bare(block) for block in blocks))
-
-
-def _page(name: str, form: str, gold: Gold, blocks: tuple[Block, ...], titles: set[str]) -> Page:
-    headline = np.array([fold(block.text) in titles for block in blocks], np.bool_)
-    return Page(name, form, str(gold["id"]), group_of(gold), gold, blocks, label(blocks, gold), headline)
 
 
 def _bare(block: Block) -> Block:
@@ -115,18 +100,3 @@ def folds(pages: Sequence[Page]) -> list[int]:
         fold_of[group] = load.index(min(load))
         load[fold_of[group]] += sizes[group]
     return [fold_of[page.group] for page in pages]
-
-
-def _titles(folder: Path, gold: Gold) -> set[str]:
-    """The folded headline: the gold's, else the page's first heading that agrees with the title it tells others."""
-    if gold.get("headline"):
-        return {fold(str(gold["headline"]))}
-    path = folder / "html" / f"{gold['id']}.html.gz"
-    if not path.exists():
-        return set()
-    source = gzip.decompress(path.read_bytes()).decode("utf-8", "replace")
-    shared = OG_TITLE.search(source)
-    title = fold(html.unescape(shared[1])) if shared else ""
-    headings = [fold(html.unescape(TAG.sub(" ", heading))) for heading in H1.findall(source)]
-    agreed = [heading for heading in headings if heading and heading[:SAME_TITLE] == title[:SAME_TITLE]]
-    return set(agreed[:1] or [title]) - {""}

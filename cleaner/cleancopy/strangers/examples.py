@@ -28,8 +28,6 @@ class Examples(NamedTuple):
     page_fold: Sequence[int]
     fold: Ints
     body: Flags
-    headline: Flags
-    titled: Flags
     place: Ints
     weight: Floats
     wording_weight: Floats
@@ -54,8 +52,6 @@ def examples(pages: Sequence[Page], page_fold: Sequence[int]) -> Examples:
         page_fold=page_fold,
         fold=np.repeat(page_fold, sizes),
         body=np.concatenate(bodies),
-        headline=np.concatenate([page.headline for page in pages]),
-        titled=np.repeat([bool(page.headline.any()) for page in pages], sizes),
         place=np.concatenate([_places(body) for body in bodies]),
         weight=(own / own.mean() * np.where(near, 1, 1 / KEPT)).astype(np.float32),
         wording_weight=(worded / worded.mean()).astype(np.float32),

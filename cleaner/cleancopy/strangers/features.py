@@ -139,7 +139,10 @@ def second_table(log_odds: Floats) -> Table:
     so_far = np.cumsum(chance)
     above = so_far - chance
     rows |= {"body_so_far": above, "body_to_come": so_far[-1] - so_far}
-    rows |= {"body_share_so_far": above / (so_far[-1] + np.float32(0.01)), "body_total": np.full_like(above, so_far[-1])}
+    rows |= {
+        "body_share_so_far": above / (so_far[-1] + np.float32(0.01)),
+        "body_total": np.full_like(above, so_far[-1]),
+    }
     for reach in (4, 10, 25):
         rows[f"mean_above_{reach}"], rows[f"mean_below_{reach}"] = means_around(chance[None], reach)
     return _table(rows | _likely(chance))

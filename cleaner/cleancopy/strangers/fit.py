@@ -1,6 +1,6 @@
-"""Fitting of the parts: the wording's weights and the trees. Needs the `train` extra; the same input gives the same bits.
+"""Fitting of the parts: the wording's weights and the trees. The same input gives the same bits.
 
-Every step runs on one thread and with fixed seeds.
+The libraries are those of the `train` extra, imported only here. Every step runs on one thread and with fixed seeds.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
@@ -42,8 +43,7 @@ class Recipe(NamedTuple):
 
 def gram_matrix(texts: Sequence[str], make: Any) -> Any:
     """The n-grams of each text as a sparse matrix, one row a text. `make` turns texts into a `Text`."""
-    from scipy import sparse  # noqa: PLC0415 (only in the train extra)
-
+    sparse = import_module("scipy.sparse")
     rows, columns, values = [], [], []
     for first in range(0, len(texts), CHUNK):
         text: Text = make(texts[first : first + CHUNK])
@@ -61,12 +61,11 @@ def gram_matrix(texts: Sequence[str], make: Any) -> Any:
 
 def fit_wording(matrix: Any, place: Ints, weight: Floats) -> Wording:
     """A linear model of the place of each text, with weights in whole numbers."""
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415
-
-    with warnings.catch_warnings(), threadpool_limits(1):
+    linear = import_module("sklearn.linear_model")
+    threads = import_module("threadpoolctl")
+    with warnings.catch_warnings(), threads.threadpool_limits(1):
         warnings.simplefilter("ignore")
-        model = LogisticRegression(C=SOFTNESS, max_iter=ROUNDS, tol=1e-3)
+        model = linear.LogisticRegression(C=SOFTNESS, max_iter=ROUNDS, tol=1e-3)
         model.fit(matrix, place, sample_weight=weight)
     return Wording(*quantised(model.coef_, model.intercept_))
 
@@ -82,9 +81,8 @@ def quantised(weights: NDArray[np.float64], offsets: NDArray[np.float64]) -> tup
 
 def fit_trees(table: Floats, target: Flags, weight: Floats, recipe: Recipe) -> Trees:
     """Boosted symmetric trees for the log-odds of a target. `table` has one row a block."""
-    from catboost import CatBoostClassifier, Pool  # noqa: PLC0415
-
-    model = CatBoostClassifier(
+    catboost = import_module("catboost")
+    model = catboost.CatBoostClassifier(
         iterations=recipe.trees,
         depth=recipe.depth,
         learning_rate=recipe.rate,
@@ -100,7 +98,7 @@ def fit_trees(table: Floats, target: Flags, weight: Floats, recipe: Recipe) -> T
         allow_writing_files=False,
         verbose=0,
     )
-    model.fit(Pool(table, target.astype(np.int8), weight=weight))
+    model.fit(catboost.Pool(table, target.astype(np.int8), weight=weight))
     with TemporaryDirectory() as folder:
         path = Path(folder) / "trees.json"
         model.save_model(str(path), format="json")

@@ -32,8 +32,7 @@ def slots(text: Text) -> Iterator[Ints]:
     """For each order, the slot of the n-gram at each character; slot 0 for n-grams that would leave their block."""
     room = (text.ends + 1)[text.block_of] - np.arange(text.block_of.size)
     for order in ORDERS:
-        found = (text.windows(order) >> np.uint32(32 - BITS)).astype(np.int64)[: room.size]
-        yield np.where(order <= room[: found.size], found, 0)
+        yield np.where(order <= room, text.windows(order) >> np.uint32(32 - BITS), 0).astype(np.int64)
 
 
 def sizes(text: Text) -> Ints:
@@ -60,17 +59,15 @@ def whole(packed: Lanes) -> NDArray[np.int8]:
 
 def places(text: Text, weights: Lanes, scale: Floats, offsets: Floats) -> Floats:
     """Logarithms of the probabilities of the four PLACES for each block: one row a place."""
-    firsts = text.starts - 1
     total = np.zeros(text.count, np.uint64)
-    looked_up = np.zeros(text.count, np.int64)
     for found in slots(text):
-        ends = np.minimum(text.ends, found.size)
         sums = np.zeros(found.size + 1, np.uint64)
         np.cumsum(weights.take(found), out=sums[1:])
-        total += sums[ends] - sums[np.minimum(firsts, ends)]
-        looked_up += ends - np.minimum(firsts, ends)
+        total += sums[text.ends] - sums[text.starts - 1]
     shifts = (np.arange(len(PLACES), dtype=np.uint64) * np.uint64(LANE))[:, None]
-    sums_of = ((total >> shifts) & np.uint64((1 << LANE) - 1)).astype(np.int64) - MIDDLE * looked_up
+    sums_of = ((total >> shifts) & np.uint64((1 << LANE) - 1)).astype(np.int64) - len(ORDERS) * MIDDLE * (
+        text.sizes + 1
+    )
     scores = sums_of * (scale[:, None] / np.sqrt(np.maximum(sizes(text), 1))) + offsets[:, None]
     return log_shares(scores.astype(np.float32))
 

@@ -21,7 +21,6 @@ from cleancopy.strangers.weights import Weights
 
 FIRST = fit.Recipe(trees=150, depth=6, rate=0.12)
 SECOND = fit.Recipe(trees=400, depth=6, rate=0.08)
-HEADLINE = fit.Recipe(trees=80, depth=5, rate=0.1)
 EVERY_FOLD = frozenset(range(FOLDS))
 
 
@@ -32,7 +31,8 @@ class Learner:
         self.data, self.reader = data, reader
         self._texts = [read(page.blocks, reader.signs) for page in data.pages]
         self._still = np.concatenate(
-            [still_table(page.blocks, text, reader).values for page, text in zip(data.pages, self._texts, strict=True)], axis=1
+            [still_table(page.blocks, text, reader).values for page, text in zip(data.pages, self._texts, strict=True)],
+            axis=1,
         )
         texts = [clip(block.text) for page in data.pages for block in page.blocks]
         unique = {text: number for number, text in enumerate(dict.fromkeys(texts))}
@@ -54,7 +54,6 @@ class Learner:
             self._wording(folds),
             self._trees(table, seen, FIRST),
             self._trees(second, seen, SECOND),
-            self._headline_trees(second, seen),
             np.median(second[:, seen], axis=1).astype(np.float32),
         )
 
@@ -62,9 +61,10 @@ class Learner:
         if folds not in self._wordings:
             data = self.data
             rows = np.flatnonzero(np.isin(data.fold, list(folds)) & (data.wording_weight > 0))
-            self._wordings[folds] = fit.fit_wording(
-                self._matrix[self._row[rows]], data.place[rows], data.wording_weight[rows]
-            )
+            keys, which = np.unique(self._row[rows] * len(grams.PLACES) + data.place[rows], return_inverse=True)
+            weight = np.bincount(which, weights=data.wording_weight[rows]).astype(np.float32)
+            text, place = np.divmod(keys, len(grams.PLACES))
+            self._wordings[folds] = fit.fit_wording(self._matrix[text], place, weight)
         return self._wordings[folds]
 
     def _first_table(self, folds: frozenset[int]) -> Floats:
@@ -92,7 +92,3 @@ class Learner:
 
     def _trees(self, table: Floats, rows: Ints, recipe: fit.Recipe) -> Trees:
         return fit.fit_trees(table[:, rows].T, self.data.body[rows], self.data.weight[rows], recipe)
-
-    def _headline_trees(self, table: Floats, rows: Ints) -> Trees:
-        rows = rows[self.data.titled[rows]]
-        return fit.fit_trees(table[:, rows].T, self.data.headline[rows], self.data.weight[rows], HEADLINE)

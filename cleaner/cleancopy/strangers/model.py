@@ -1,4 +1,4 @@
-"""The scorer of a page's blocks: how likely each belongs to the article's body, and which one is its headline.
+"""The scorer of a page's blocks: how likely each belongs to the article's body, and which ones make it.
 
 Two steps: the first trees look at each block, its wording and its surroundings; the second trees see how the first
 judged the blocks around it. Blocks without hope are not shown to the second trees.
@@ -26,20 +26,18 @@ HOPELESS = np.float32(-5.5)
 HOPE_AROUND = np.float32(-2.5)
 """... unless one of the HOPE_REACH blocks on either side has more than these."""
 HOPE_REACH = 2
-HEADLINE_LIKELY = 0.3
 FILLER_COST = 0.3
-"""How much a block that does not belong speaks against one run through it; see `body`."""
+"""How much a block that does not belong speaks against one run through it; see `choose`."""
 
 _loading = Lock()
 
 
 class Scores(NamedTuple):
-    """Per block: the probability that it belongs to the body, that it is the headline; `table` is for `reasons`."""
+    """The probability of each block that it belongs to the body; for `reasons` the features (rows, by `names`)."""
 
     body: Floats
-    headline: Floats
-    first: Floats
     table: Floats
+    names: tuple[str, ...]
 
 
 @cache
@@ -56,21 +54,19 @@ def shipped() -> Weights:
 def score(blocks: Sequence[Block], model: Weights | None = None) -> Scores:
     """Score all blocks of a page at once. The order of blocks is that of the page; none is left out."""
     if not blocks:
-        return Scores(*(np.zeros(0, np.float32) for _ in range(3)), np.zeros((0, 0), np.float32))
+        return Scores(np.zeros(0, np.float32), np.zeros((0, 0), np.float32), ())
     model = model or shipped()
     text = read(blocks, model.reader.signs)
-    still = still_table(blocks, text, model.reader)
-    table = np.concatenate((still.values, wording_table(model.wording.of(text)).values))
+    still, wording = still_table(blocks, text, model.reader), wording_table(model.wording.of(text))
+    table = np.concatenate((still.values, wording.values))
     first = model.first.log_odds(table)
-    table = np.concatenate((table, second_table(first).values))
+    second = second_table(first)
+    table = np.concatenate((table, second.values))
     odds = first.copy()
-    headline = np.full(first.size, -9, np.float32)
     hope = np.flatnonzero(_hope(first))
     if hope.size:
         odds[hope] = model.second.log_odds(table.take(hope, axis=1))
-    titles = np.arange(0, hope[-1] + 1 if hope.size else first.size)
-    headline[titles] = model.headline.log_odds(table[:, titles])
-    return Scores(chance(odds), chance(headline), first, table)
+    return Scores(chance(odds), table, (*still.names, *wording.names, *second.names))
 
 
 def _hope(first: Floats) -> Flags:
@@ -86,7 +82,7 @@ def chance(log_odds: Floats) -> Floats:
     return (1 / (1 + np.exp(-log_odds))).astype(np.float32)
 
 
-def body(blocks: Sequence[Block], chances: Floats) -> Flags:
+def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
     """Which blocks make the article: the likely ones within the one run of the page that holds most of them.
 
     A likely block counts with the root of its length; an unlikely one speaks a little against a run through it. A
@@ -101,12 +97,3 @@ def body(blocks: Sequence[Block], chances: Floats) -> Flags:
     likely[:start] = False
     likely[end:] = False
     return likely
-
-
-def headline(scores: Scores, kept: Flags) -> int | None:
-    """The block that is most likely the headline, if any is likely enough and is not part of the body."""
-    if not scores.headline.size:
-        return None
-    open_to = np.where(kept, 0, scores.headline)
-    best = int(open_to.argmax())
-    return best if open_to[best] > HEADLINE_LIKELY else None

@@ -21,7 +21,7 @@ def paragraphs(rows: Rows) -> Floats:
     width, closed = rows["width"], rows["ends_stop"] > 0
     looks = (width >= PARAGRAPH) & closed | (width >= UNCLOSED_PARAGRAPH)
     looks |= (width >= TWO_SENTENCES) & (rows["sentences"] >= 2)
-    return looks * (1 - rows["bullet"] / 2)
+    return looks * (1 - rows["bullet"] / np.float32(2))
 
 
 def densest(worth: Floats) -> tuple[int, int]:
@@ -90,8 +90,9 @@ def means_around(table: Floats, reach: int) -> Floats:
 
 
 def _densities(rows: Rows, looks: Floats) -> Rows:
-    table = np.stack((looks, np.minimum(rows["width"], WIDEST) / np.float32(WIDEST), rows["bullet"]))
-    found = {}
+    width = np.minimum(rows["width"], WIDEST) / np.float32(WIDEST)
+    table: Floats = np.stack((looks, width, rows["bullet"]))
+    found: Rows = {}
     for reach in REACHES:
         names = [f"{name}_{side}_{reach}" for side in ("above", "below") for name in ("paragraphs", "width", "bullets")]
         found |= dict(zip(names, means_around(table, reach), strict=True))

@@ -1,9 +1,9 @@
 """The characters of a page's blocks in one array, and hashes of any window of them.
 
 Of a long block only the two ends are read: furniture says what it is at its ends, and the middle of a paragraph tells
-nothing that its ends do not. All blocks stand in one string, each closed by a line break, one line break before the first: a window that begins
-or ends with the break tells the start or the end of a block. The hash of a window is polynomial, so that any window
-costs one subtraction and one product.
+nothing that its ends do not. All blocks stand in one string, each closed by a line break, one line break before the
+first: a window that begins or ends with the break tells the start or the end of a block. The hash of a window is
+polynomial, so that any window costs one subtraction and one product.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ STIR_2 = np.uint32(0x9E3779B1)
 SMALLEST = 1 << 12
 HEAD, TAIL = 120, 48
 """Characters at the two ends of a block that are read."""
+MARGIN = 16
+"""The longest window that may reach beyond the end of the text."""
 
 
 class Text:
@@ -47,7 +49,7 @@ class Text:
         self._sums, self._inverse = _hash_sums(signs.lower_of.take(self.codes))
 
     def window(self, at: Ints, size: Ints | int) -> Hashes:
-        """Hashes of the windows of `size` characters from `at`; all of them must lie within the text."""
+        """Hashes of the windows of `size` characters from `at`."""
         raw = (self._sums[at + size] - self._sums[at]) * self._inverse[at]
         return stir(raw)
 
@@ -58,8 +60,9 @@ class Text:
             yield stir((self._sums[at + size] - here) * inverse)
 
     def windows(self, size: int) -> Hashes:
-        """Hashes of all windows of `size` characters, from the first to the last that fits."""
-        raw = (self._sums[size:] - self._sums[:-size]) * self._inverse[: self._sums.size - size]
+        """Hashes of the windows of `size` characters from every character but the last break."""
+        count = self.block_of.size
+        raw = (self._sums[size : size + count] - self._sums[:count]) * self._inverse[:count]
         return stir(raw)
 
     def of_kind(self, *names: str) -> Flags:
@@ -101,11 +104,12 @@ def per_block(block: Ints, count: int) -> Ints:
 
 
 def _hash_sums(low: Codes) -> tuple[Hashes, Hashes]:
-    powers, inverse = _powers(max(SMALLEST, 1 << int(low.size).bit_length()))
-    terms = low.astype(np.uint32)
-    terms += np.uint32(1)
-    terms *= powers[: low.size]
-    sums = np.zeros(low.size + 1, np.uint32)
+    size = low.size + MARGIN
+    powers, inverse = _powers(max(SMALLEST, 1 << size.bit_length()))
+    terms = np.ones(size, np.uint32)
+    terms[: low.size] += low
+    terms *= powers[:size]
+    sums = np.zeros(size + 1, np.uint32)
     np.cumsum(terms, dtype=np.uint32, out=sums[1:])
     return sums, inverse
 

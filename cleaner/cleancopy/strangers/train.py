@@ -12,8 +12,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from cleancopy.strangers import corpus, cues, measure, model, weights
 from cleancopy.strangers.examples import examples
 from cleancopy.strangers.features import Reader
@@ -26,7 +24,9 @@ Tally = dict[tuple[str, str], list[measure.Score]]
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train the shipped weights, or measure what training gives on publishers it has not seen."""
-    parser = argparse.ArgumentParser(prog="python -m cleancopy.strangers.train", description="Train the strangers' model.")
+    parser = argparse.ArgumentParser(
+        prog="python -m cleancopy.strangers.train", description="Train the strangers' model."
+    )
     parser.add_argument("bench", type=Path, help="folder of the sets articles, publishers, sites, silver")
     parser.add_argument("--out", type=Path, help="write the weights of all pages here")
     parser.add_argument("--held-out", action="store_true", help="print figures on publishers held out of training")
@@ -44,35 +44,26 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def held_out(learner: Learner) -> str:
     """The table of figures: each page is scored by a model that has seen no page of its publisher."""
-    bodies: Tally = defaultdict(list)
-    titles: dict[tuple[str, str], list[float]] = defaultdict(list)
+    tally: Tally = defaultdict(list)
     for fold in sorted(EVERY_FOLD):
         fitted = learner.model(EVERY_FOLD - {fold})
         for page, own in zip(learner.data.pages, learner.data.page_fold, strict=True):
             if own != fold or page.set == corpus.SILVER:
                 continue
-            scores = model.score(page.blocks, fitted)
-            kept = model.body(page.blocks, scores.body)
-            bodies[page.set, page.form].append(measure.score(page, kept))
-            if page.gold.get("headline"):
-                best = model.headline(scores, kept)
-                titles[page.set, page.form].append(float(best is not None and page.headline[best]))
-    return report(bodies, titles)
+            chances = model.score(page.blocks, fitted).body
+            tally[page.set, page.form].append(measure.score(page, model.choose(page.blocks, chances)))
+    return report(tally)
 
 
-def report(bodies: Tally, titles: dict[tuple[str, str], list[float]]) -> str:
+def report(tally: Tally) -> str:
     """Figures as lines of text: a set a line, a form a column."""
     lines = ["body F1 / exact, publishers held out".ljust(40) + "".join(form.rjust(16) for form in COLUMNS)]
     for name in corpus.SETS:
-        cells = [_cell(bodies[name, form]) for form in COLUMNS]
+        cells = [_cell(tally[name, form]) for form in COLUMNS]
         if any(cells):
             lines.append(name.ljust(40) + "".join(cell.rjust(16) for cell in cells))
-    everything = [_cell([score for name in corpus.SETS for score in bodies[name, form]]) for form in COLUMNS]
+    everything = [_cell([score for name in corpus.SETS for score in tally[name, form]]) for form in COLUMNS]
     lines.append("all".ljust(40) + "".join(cell.rjust(16) for cell in everything))
-    for name in corpus.SETS:
-        if titles[name, COLUMNS[0]]:
-            cells = [f"{np.mean(titles[name, form]):.3f}" if titles[name, form] else "" for form in COLUMNS]
-            lines.append(f"{name}: headline exact".ljust(40) + "".join(cell.rjust(16) for cell in cells))
     return "\n".join(lines)
 
 

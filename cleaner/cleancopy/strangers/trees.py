@@ -33,7 +33,8 @@ class Trees(NamedTuple):
             answers = table.take(self.features[level], axis=0) > self.borders[level][:, None]
             leaf |= answers.view(np.uint8) << np.uint8(level)
         places = leaf + (np.arange(count) << depth)[:, None]
-        return self.leaves.take(places).sum(axis=0) + np.float32(self.bias)
+        total: Floats = self.leaves.take(places).sum(axis=0) + np.float32(self.bias)
+        return total
 
 
 def pack(trees: Trees, prefix: str) -> dict[str, NDArray[Any]]:

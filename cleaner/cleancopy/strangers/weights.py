@@ -26,7 +26,6 @@ class Weights(NamedTuple):
     wording: Wording
     first: Trees
     second: Trees
-    headline: Trees
     typical: NDArray[np.float32]
 
 
@@ -35,8 +34,8 @@ def load(path: Path = SHIPPED) -> Weights:
     with np.load(path, allow_pickle=False) as stored:
         signs = Signs(stored["kind_of"], stored["lower_of"])
         wording = Wording(lanes(stored["wording"]), stored["wording_scale"], stored["wording_offsets"])
-        trees = [unpack(stored, name) for name in ("first", "second", "headline")]
-        return Weights(Reader(signs, stored["cues"]), wording, *trees, stored["typical"])
+        first, second = unpack(stored, "first"), unpack(stored, "second")
+        return Weights(Reader(signs, stored["cues"]), wording, first, second, stored["typical"])
 
 
 def save(weights: Weights, path: Path) -> None:
@@ -51,8 +50,7 @@ def save(weights: Weights, path: Path) -> None:
         "wording_offsets": wording.offsets,
         "typical": weights.typical,
     }
-    for name, trees in (("first", weights.first), ("second", weights.second), ("headline", weights.headline)):
-        arrays |= pack(trees, name)
+    arrays |= pack(weights.first, "first") | pack(weights.second, "second")
     with zipfile.ZipFile(path, "w") as archive:
         for name, array in arrays.items():
             content = io.BytesIO()

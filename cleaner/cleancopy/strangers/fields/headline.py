@@ -8,34 +8,40 @@ figures on publishers that it has not seen; it holds for any language, because n
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from cleancopy.model import Block
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import CJK, Sheet, size, stems
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "apart_above": 0.46,
-        "apart_below": 1.14,
-        "bullet": -0.83,
-        "byline_follows": 0.90,
-        "date_follows": 0.87,
-        "echoed": 1.58,
-        "endless": -0.51,
-        "full_stop": -1.91,
-        "in_article": -0.40,
-        "in_trail": 0.88,
-        "names_people": -0.73,
-        "none": 1.44,
-        "numbered": 0.30,
-        "question": 0.09,
-        "repeated": 0.22,
-        "short_above": 0.50,
-        "small": -1.27,
-        "text_follows": 0.41,
-        "tiny": -1.93,
-        "wordy": -1.17,
+        "apart_above": 0.33,
+        "apart_below": 0.89,
+        "article_follows": -0.24,
+        "behind_text": -0.71,
+        "bullet": -0.68,
+        "byline_follows": 0.74,
+        "date_follows": 0.61,
+        "echoed": 1.57,
+        "full_stop": -1.56,
+        "in_article": -1.76,
+        "in_list": -0.76,
+        "in_trail": 0.75,
+        "lead_echoes": 0.78,
+        "names_people": -0.59,
+        "none": 1.29,
+        "numbered": 0.36,
+        "outgrows_next": -0.37,
+        "repeated": 0.23,
+        "small": -0.55,
+        "stamp_next": 0.07,
+        "text_follows": 0.25,
+        "tiny": -1.22,
+        "under_kicker": -0.79,
+        "usual": 0.71,
+        "wordy": -0.87,
     }
 )
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
@@ -48,7 +54,8 @@ REASONS = MappingProxyType(
         "date_follows": "a date follows",
         "in_trail": "the page's trail repeats it",
         "repeated": "the page prints it again",
-        "short_above": "only a kicker or a link stands above it",
+        "article_follows": "the article follows at once",
+        "under_kicker": "a kicker stands above it",
     }
 )
 """The signs that speak for a line, in plain words."""
@@ -58,7 +65,10 @@ WINDOW = 45
 MOST = 24
 """Lines that are rated, the nearest ones."""
 SHORTEST, SHORTEST_CJK, LONGEST = 8, 5, 260
-"""Characters."""
+LONG, ALIKE = 60, 40
+"""Characters: of a line that is text rather than a label, and by which the lines of a list differ."""
+MANY = 5
+"""Words shared with the article beyond which more tell nothing."""
 _NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
 
 
@@ -71,7 +81,7 @@ def find_headline(sheet: Sheet) -> Found | None:
     _, index, signs = best
     text = sheet.texts[index]
     start = _start(sheet, index)
-    spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0.3]
+    spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0.5]
     why = "The likeliest headline above the article: " + (", ".join(spoken[:3]) or "it is the nearest title") + "."
     return Found("headline", (text[start:],), index, start, len(text), why)
 
@@ -95,31 +105,61 @@ def _is_title(text: str) -> bool:
 
 
 def _signs(sheet: Sheet, index: int) -> dict[str, float]:
-    block, text = sheet.blocks[index], sheet.texts[index]
-    below = range(index + 1, min(index + 4, len(sheet.blocks)))
+    text = sheet.texts[index]
+    return {name: float(sign) for name, sign in (*_shape(text), *_place(sheet, index), *_company(sheet, index))}
+
+
+def _shape(text: str) -> Iterator[tuple[str, float]]:
+    """What the line itself tells."""
     words = size(text)
+    yield "tiny", words <= 2
+    yield "small", 3 <= words <= 4
+    yield "usual", 5 <= words <= 14
+    yield "wordy", words > 20
+    yield "full_stop", text[-1] in ".。…:："
+    yield "numbered", _NUMBER.match(text) is not None
+
+
+def _place(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
+    """What stands where, and which blank lines part it."""
+    block, text = sheet.blocks[index], sheet.texts[index]
+    above, below = sheet.around(index)
+    yield "bullet", block.bullet not in ("", "-")
+    yield "apart_above", block.gap > 0
+    yield "apart_below", below is not None and below.gap > 0
+    yield "in_list", _is_in_list(above, block, below)
+    yield "under_kicker", above is not None and block.gap == 0 and not above.bullet and size(above.text) <= 5
+    yield "outgrows_next", below is not None and len(text) > len(below.text)
+    yield "text_follows", below is not None and len(below.text) > LONG
+    yield "article_follows", index + 1 in sheet.members and below is not None and len(below.text) > LONG
+    yield "in_article", index >= sheet.first
+    yield "behind_text", min(2, sum([len(sheet.texts[member]) > LONG for member in sheet.members_before(index)]))
+
+
+def _company(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
+    """What the lines near it and the article have to do with it."""
+    text = sheet.texts[index]
     meaning = stems(text)
-    return {
-        "echoed": len(meaning & sheet.gist) / len(meaning) if meaning else 0.0,
-        "apart_above": float(block.gap > 0),
-        "apart_below": float(bool(below) and sheet.blocks[index + 1].gap > 0),
-        "in_article": float(index >= sheet.first),
-        "tiny": float(words <= 2),
-        "small": float(3 <= words <= 4),
-        "wordy": float(words > 20),
-        "endless": float(len(text) > 180),
-        "full_stop": float(text[-1] in ".。…:："),
-        "question": float(text[-1] in "?!？！"),
-        "bullet": float(block.bullet not in ("", "-")),
-        "numbered": float(_NUMBER.match(text) is not None),
-        "names_people": float(sheet.is_signed(index)),
-        "byline_follows": float(any(map(sheet.is_signed, below))),
-        "date_follows": float(any(map(sheet.is_dated, below))),
-        "text_follows": float(bool(below) and len(sheet.texts[index + 1]) > 80),
-        "repeated": float(2 <= sheet.counts[text] <= 4),
-        "in_trail": float(_is_in_trail(sheet, index)),
-        "short_above": float(index > 0 and size(sheet.texts[index - 1]) <= 3),
-    }
+    below = range(index + 1, min(index + 4, len(sheet.blocks)))
+    yield "echoed", min(MANY, len(meaning & sheet.gist)) / MANY
+    yield "lead_echoes", len(meaning & sheet.lead) >= 3
+    yield "names_people", sheet.is_signed(index)
+    yield "byline_follows", any(map(sheet.is_signed, below))
+    yield "date_follows", any(map(sheet.is_dated, below))
+    yield "stamp_next", any(sheet.is_signed(next_) or sheet.is_dated(next_) for next_ in below[:1])
+    yield "repeated", 2 <= sheet.counts[text] <= 4
+    yield "in_trail", _is_in_trail(sheet, index)
+
+
+def _is_in_list(above: Block | None, block: Block, below: Block | None) -> bool:
+    """Whether the lines above and below are of the same kind: as long, as deep and as close."""
+    return all(
+        other is not None
+        and other.gap == block.gap
+        and other.indent == block.indent
+        and abs(len(other.text) - len(block.text)) < ALIKE
+        for other in (above, below)
+    )
 
 
 def _is_in_trail(sheet: Sheet, index: int) -> bool:

@@ -1,10 +1,12 @@
 """Learn what the signs of a headline weigh, from pages whose headline is known.
 
-usage: python -m cleancopy.strangers.fields.learn FOLDER
+usage: python -m cleancopy.strangers.fields.learn FOLDER [BODIES.jsonl]
 
 FOLDER holds `gold.jsonl` (`id`, `publisher`, `headline`, `body` as a list of paragraphs) and the pages' texts as
-`full/ID.txt`, `main/ID.txt`, `flat/ID.txt`. Prints how often the headline is found on pages of publishers that were
-held out (five folds), and the table of weights for `headline.py`. The same input gives the same table.
+`full/ID.txt`, `main/ID.txt`, `flat/ID.txt`. BODIES.jsonl has the indices of the blocks that a scorer took for the
+article (`id`, `form`, `body`) when it had never seen the publisher, so that its mistakes are learnt too. Prints how
+often the headline is found on pages of publishers that were held out (five folds), and the table of weights for
+`headline.py`. The same input gives the same table.
 """
 
 from __future__ import annotations
@@ -38,45 +40,49 @@ Signs = Mapping[str, float]
 NONE: Signs = {"none": 1.0}
 
 
+class _Page(NamedTuple):
+    gold: Mapping[str, Any]
+    form: str
+    blocks: Sequence[Block]
+    texts: Sequence[str]
+
+
 class Example(NamedTuple):
     """One view of a page: its lines' signs (the first stands for no headline), and which of them are right."""
 
-    form: str
+    view: str
     fold: int
-    exact: bool
     lines: Sequence[Signs]
     right: Sequence[bool]
     usable: bool
 
 
-def examples(folder: Path) -> Iterator[Example]:
-    """All pages of the folder, in all forms, as an exact scorer of the body sees them and as two others may."""
+def examples(folder: Path, bodies: Mapping[tuple[str, str], Sequence[int]]) -> Iterator[Example]:
+    """All pages of the folder in all forms, each with the body it has and with the body that a scorer chose."""
     for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
         gold = json.loads(line)
         for form in FORMS:
             blocks = split((folder / form / f"{gold['id']}.txt").read_text(encoding="utf-8"))
-            yield from _views(gold, form, blocks)
+            page = _Page(gold, form, blocks, [_words(_NUMBER.sub("", block.text)) for block in blocks])
+            yield _example(page, _true_body(page), "true body")
+            if (gold["id"], form) in bodies:
+                yield _example(page, bodies[gold["id"], form], "chosen body")
 
 
-def _views(gold: Mapping[str, Any], form: str, blocks: Sequence[Block]) -> Iterator[Example]:
-    article = " ".join([_words(paragraph) for paragraph in gold["body"]])
-    headline = _words(gold["headline"])
-    texts = [_words(_NUMBER.sub("", block.text)) for block in blocks]
-    body = [index for index, text in enumerate(texts) if len(text) > 30 and text in article]
-    titles = [index for index, text in enumerate(texts) if text == headline and body and body[0] - 20 < index < body[0]]
-    yield _view(gold, form, blocks, texts, body, exact=True)
-    yield _view(gold, form, blocks, texts, body[1:], exact=False)
-    yield _view(gold, form, blocks, texts, [*titles[-1:], *body], exact=False)
+def _true_body(page: _Page) -> list[int]:
+    article = " ".join([_words(paragraph) for paragraph in page.gold["body"]])
+    return [index for index, text in enumerate(page.texts) if len(text) > 30 and text in article]
 
 
-def _view(gold: Mapping[str, Any], form: str, blocks: Sequence[Block], texts: Sequence[str], body: Sequence[int], *, exact: bool) -> Example:
-    rated = candidates(Sheet(blocks, body, ())) if body else []
-    headline = _words(gold["headline"])
-    right = [texts[index] == headline for index, _ in rated]
-    near = any(_likeness(texts[index], headline) > NEAR for index, _ in rated)
-    fold = int(sha256(gold["publisher"].encode()).hexdigest(), 16) % FOLDS
+def _example(page: _Page, body: Sequence[int], view: str) -> Example:
+    rated = candidates(Sheet(page.blocks, body, ())) if body else []
+    headline = _words(page.gold["headline"])
+    right = [page.texts[index] == headline for index, _ in rated]
+    near = any(_likeness(page.texts[index], headline) > NEAR for index, _ in rated)
+    fold = int(sha256(page.gold["publisher"].encode()).hexdigest(), 16) % FOLDS
     usable = bool(rated) and (any(right) or not near)
-    return Example(form, fold, exact, [NONE, *(signs for _, signs in rated)], [not any(right), *right], usable)
+    lines = [NONE, *(signs for _, signs in rated)]
+    return Example(f"{page.form}, {view}", fold, lines, [not any(right), *right], usable)
 
 
 def _words(text: str) -> str:
@@ -129,21 +135,28 @@ def finds(page: Example, weights: Mapping[str, float]) -> bool:
 
 
 def held_out(pages: Sequence[Example]) -> dict[str, float]:
-    """By form of the text, the share of pages whose headline is found when its publisher was held out."""
-    hits: dict[str, list[bool]] = {f"{form}{view}": [] for form in FORMS for view in ("", ", inexact body")}
+    """By view, the share of pages whose headline is found when its publisher was held out."""
+    hits: dict[str, list[bool]] = {}
     for fold in range(FOLDS):
         weights = learn([page for page in pages if page.fold != fold])
         for page in pages:
             if page.fold == fold:
-                hits[page.form + ("" if page.exact else ", inexact body")].append(finds(page, weights))
-    return {form: sum(found) / len(found) for form, found in hits.items()}
+                hits.setdefault(page.view, []).append(finds(page, weights))
+    return {view: sum(found) / len(found) for view, found in sorted(hits.items())}
+
+
+def chosen_bodies(path: Path) -> dict[tuple[str, str], list[int]]:
+    """The bodies of a file, by page and form."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return {(row["id"], row["form"]): row["body"] for row in rows}
 
 
 def main() -> None:
-    """Learn from the folder that the command line names, and print the figures and the table."""
-    pages = list(examples(Path(sys.argv[1])))
-    for form, share in held_out(pages).items():
-        print(f"{form}: {share:.3f} of the headlines, publishers held out")
+    """Learn from what the command line names, and print the figures and the table."""
+    folder, *files = map(Path, sys.argv[1:])
+    pages = list(examples(folder, chosen_bodies(files[0]) if files else {}))
+    for view, share in held_out(pages).items():
+        print(f"{view}: {share:.3f} of the headlines, publishers held out")
     for name, weight in learn(pages).items():
         print(f'        "{name}": {weight:.2f},')
 

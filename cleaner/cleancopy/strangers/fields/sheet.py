@@ -62,6 +62,20 @@ class Sheet:
             self._signed[index] = _is_signature(self.texts[index])
         return self._signed[index]
 
+    def around(self, index: int) -> tuple[Block | None, Block | None]:
+        """The blocks above and below one, where there are any."""
+        above = self.blocks[index - 1] if index > 0 else None
+        return above, self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+
+    def members_before(self, index: int) -> Sequence[int]:
+        """The article's blocks above an index near its start."""
+        return [member for member in self.body[:TOP] if member < index]
+
+    @cached_property
+    def lead(self) -> frozenset[str]:
+        """The stems of the article's first paragraph."""
+        return stems(self.texts[self.first][:LONGEST_GIST]) if self.body else frozenset()
+
     @cached_property
     def counts(self) -> Counter[str]:
         """How many blocks have the same text."""

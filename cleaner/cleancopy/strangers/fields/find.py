@@ -1,0 +1,22 @@
+"""All fields of a stranger's page that its body does not hold, each by its own finder."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from cleancopy.language import language_of
+from cleancopy.model import Block
+from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.headline import find_headline
+from cleancopy.strangers.fields.sheet import Sheet
+
+
+def find_fields(
+    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
+) -> Iterator[Found]:
+    """What is found for the fields that no rule captured; `spent` are the blocks that named rules took."""
+    sheet = Sheet(blocks, body, spent)
+    if not captured.get("headline") and (headline := find_headline(sheet)):
+        yield headline
+    if tag := language_of(" ".join([blocks[index].text for index in body])):
+        yield Found("language", (tag,), None, 0, 0, "Told by the commonest words, or the script, of the body.")

@@ -1,0 +1,80 @@
+"""A page that no rule file describes, judged as a whole: where its article lies, and what in it belongs to the body."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from cleancopy.model import Block, Capture, Decision, Origin, Region, Trace, Verdict
+from cleancopy.strangers import model
+from cleancopy.strangers.fields.find import find_fields
+from cleancopy.strangers.reasons import reasons
+
+KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part of the article.")
+DROPPED = Origin("strangers/model", "", 0, "The model takes this block for no part of the article.")
+OUTSIDE = Origin("strangers/outside", "", 0, "Lies far above or below all that the model takes for the article.")
+
+ABOVE = 15
+"""Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
+BELOW = 10
+"""Blocks below the last paragraph in which rules still look for credits."""
+
+
+class Judgement(NamedTuple):
+    """The model's view of a page: each block's probability of being body text, and whether it is taken for it."""
+
+    chances: tuple[float, ...]
+    kept: tuple[bool, ...]
+
+    def span(self) -> tuple[int, int]:
+        """First and last block of the article and what stands close to it; (0, -1) where there is none."""
+        if True not in self.kept:
+            return 0, -1
+        first = self.kept.index(True)
+        last = len(self.kept) - 1 - self.kept[::-1].index(True)
+        return max(0, first - ABOVE), min(len(self.kept) - 1, last + BELOW)
+
+
+def judge(blocks: Sequence[Block]) -> Judgement:
+    """Score a whole page. Loads the model's weights when the first page comes."""
+    scores = model.score(blocks)
+    kept = model.choose(blocks, scores.body)
+    return Judgement(tuple(scores.body.tolist()), tuple(kept.tolist()))
+
+
+def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:
+    """What becomes of a block that no rule named."""
+    if region != "body":
+        return Decision(block, region, "cut", OUTSIDE, score=judgement.chances[index])
+    verdict: Verdict = "keep" if judgement.kept[index] else "drop"
+    kept, origin = (block.printed, KEPT) if verdict == "keep" else ("", DROPPED)
+    return Decision(block, "body", verdict, origin, kept, score=judgement.chances[index])
+
+
+def with_reasons(trace: Trace) -> Trace:
+    """The trace with the three strongest reasons of each decision that the model scored.
+
+    They cost more than all the rest, so only who shows them asks; the blocks alone give them again, the same each time.
+    """
+    scored = [index for index, decision in enumerate(trace.decisions) if decision.score is not None]
+    if not scored:
+        return trace
+    scores = model.score([decision.block for decision in trace.decisions])
+    why = dict(zip(scored, reasons(scores, scored), strict=True))
+    decisions = tuple(
+        msgspec.structs.replace(decision, reasons=why[index]) if index in why else decision
+        for index, decision in enumerate(trace.decisions)
+    )
+    return msgspec.structs.replace(trace, decisions=decisions)
+
+
+def captures(
+    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[int, Capture]]:
+    """What the page tells beside its body, for the fields that no rule captured; each with its block's index."""
+    for found in find_fields(blocks, body, spent, captured):
+        index = found.index if found.index is not None else body[0] if body else 0
+        origin = Origin(f"strangers/{found.field}", "", 0, found.why)
+        yield index, Capture(found.field, found.values, found.start, found.end, origin)
