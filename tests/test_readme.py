@@ -72,7 +72,7 @@ def test_python_example_runs() -> None:
 
 
 def test_the_rule_file_of_the_readme_is_without_fault() -> None:
-    (example,) = re.findall(r"^```yaml\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+    (example,) = re.findall(r"^```yaml\n(site: .*?)^```$", README, re.DOTALL | re.MULTILINE)
     file = read(RuleText("harbour-ledger.yaml", "harbour-ledger", example, is_pack=False))
     assert [*file.faults, *linted(file)] == []
 

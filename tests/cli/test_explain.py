@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cleancopy.model import Article, Block, Capture, Decision, Dump, Origin, Problem, Recognition, Trace
+from cleancopy.model import DROPPED, Article, Block, Capture, Decision, Dump, Origin, Problem, Recognition, Trace
 from cleancopy_cli import plain
 from cleancopy_cli.rows import heading, rows
 
@@ -216,6 +216,16 @@ def test_the_site_with_its_score(site: str | None, scores: list[tuple[str, int, 
                 "1 | flag | harbour-ledger/plug | rules/harbour-ledger.yaml:24 | problems: second-story",
             ],
             id="captured in part, and flagged",
+        ),
+        pytest.param(
+            Decision(
+                block("It is, opens new tab"), "body", "keep", KEEP, "It is", (Capture(DROPPED, (), 5, 20, DROP),)
+            ),
+            [
+                "1 | keep | harbour-ledger/otherwise | rules/harbour-ledger.yaml:1 | It is",
+                "1 | drop | harbour-ledger/plug | rules/harbour-ledger.yaml:24 | , opens new tab",
+            ],
+            id="dropped in part",
         ),
         pytest.param(
             Decision(block("More"), "tail", "drop", MODEL, score=0.256, reasons=("short", "bulleted")),

@@ -13,7 +13,7 @@ from cleancopy.picture import drawn, write_folder
 from cleancopy.sources import Failure
 from tests.picture import browser
 from tests.picture.browser import Browser
-from tests.picture.conftest import trace
+from tests.picture.example import trace
 
 pytestmark = pytest.mark.skipif(bool(browser.missing()), reason=browser.missing() or "a browser is there")
 

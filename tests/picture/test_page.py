@@ -14,7 +14,7 @@ from cleancopy.model import Article, Block, Capture, Decision, Dump, Origin, Pro
 from cleancopy.picture.signs import plain, shown
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook
-from tests.picture.conftest import decisions, trace
+from tests.picture.example import decisions, trace
 
 ELEMENTS = set(
     "html head meta link title style body header p span i a h1 b ul li svg path form div button input output kbd nav "

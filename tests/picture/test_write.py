@@ -9,7 +9,7 @@ import pytest
 
 from cleancopy.picture import Drawn, NotOurs, drawn, write_folder
 from cleancopy.sources import Failure
-from tests.picture.conftest import trace
+from tests.picture.example import trace
 
 LOST = Failure("dumps/<lost>.txt", "not-found", "no such file or folder")
 

@@ -22,7 +22,7 @@ from cleancopy.draft.signs import signs_of
 from cleancopy.draft.stamps import address, byline, published
 from cleancopy.draft.titles import decks, headline, section
 from cleancopy.draft.trial import tried
-from cleancopy.draft.write import About, Otherwise, comment, site_file
+from cleancopy.draft.write import About, comment, site_file
 from cleancopy.model import Dump
 from cleancopy.rulebook.book import Rulebook
 
@@ -32,6 +32,8 @@ NAMED = 6
 """Dumps that the first comment names."""
 FEW_BELOW = 3
 """Blocks below a story that don't call for a cut."""
+FEW_DOUBTS = 2
+"""Blocks of a dump that a person may look through; if there are more, they are left to the model for now."""
 NEXT_STEPS = (
     ("cleancopy explain --rules {folder} DUMP", "shows what each rule does to a dump: mend what is wrong"),
     ("mkdir -p samples/{site}", "makes the place for dumps that show it"),
@@ -69,7 +71,7 @@ def draft(order: Order, dumps: Sequence[Dump], rulebook: Rulebook, others: Itera
     if not seen:
         raise NothingToDraft("no text in any of the dumps")
     pages = list(distinct(seen))
-    layout = Layout(pages)
+    layout = Layout(pages, site)
     rules = _rules(layout, rulebook)
     signs = signs_of(layout, site, rulebook, others)
     doubts = Rest(layout, tried((guess.entry for guess in rules), pages, rulebook)).doubts()
@@ -80,7 +82,7 @@ def draft(order: Order, dumps: Sequence[Dump], rulebook: Rulebook, others: Itera
         language_of(layout.stories),
         today.isoformat(),
         _required(layout, rules),
-        _otherwise(layout),
+        _otherwise(layout, doubts),
     )
     return Draft(site_file(site, about, signs, rules), len(signs) or 1, len(rules))
 
@@ -112,10 +114,14 @@ def _required(layout: Layout, rules: Iterable[Guess]) -> list[str]:
     return ["headline", "byline", "body"] if has_byline else ["headline", "body"]
 
 
-def _otherwise(layout: Layout) -> Otherwise:
-    """Whether all between the cuts stays: not where much stands below the story and no line parts it off."""
+def _otherwise(layout: Layout, doubts: Sequence[str]) -> str | None:
+    """Why the strangers' model should judge what no rule names; None where all of it may stay."""
     below = [len(story.page.blocks) - 1 - story.end for story in layout.stories]
-    return "score" if not layout.ends and sum(below) > FEW_BELOW * len(below) else "keep"
+    if not layout.ends and sum(below) > FEW_BELOW * len(below):
+        return "no line was found that ends the article"
+    if len(doubts) > FEW_DOUBTS * len(layout.pages):
+        return f"{len(doubts)} blocks that no rule names look like no text of a story: with rules for them, keep"
+    return None
 
 
 def _doubtful(doubts: Sequence[str]) -> Iterator[str]:

@@ -36,12 +36,12 @@ class Top(msgspec.Struct, frozen=True):
     last: int
 
 
-def top_of(stories: Sequence[Story], shared: Mapping[str, Line]) -> Top | None:
+def top_of(stories: Sequence[Story], shared: Mapping[str, Line], site: str) -> Top | None:
     """The place of the headlines, told by the words that they share with their stories. None where none is found.
 
     `shared` are the lines that might be the upper cut.
     """
-    scores = [headline_scores(story, shared if len(stories) > 1 else {}) for story in stories]
+    scores = [headline_scores(story, shared if len(stories) > 1 else {}, site) for story in stories]
     candidates: list[Line | None] = [None, *(line for line in shared.values() if _may_cut(line, stories))]
     best: tuple[float, Line | None] = (0.0, None)
     for line in candidates:

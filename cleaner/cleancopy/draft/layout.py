@@ -26,12 +26,12 @@ class Layout:
     `top` and `ends` are what was found of the two cuts.
     """
 
-    def __init__(self, pages: Sequence[Page]) -> None:
+    def __init__(self, pages: Sequence[Page], site: str) -> None:
         self.pages, self.shared = pages, shared_lines(pages)
         shared = self.shared
         self.openings = tuple(shared_openings(pages, shared))
         self.stories = stories(pages, shared if len(pages) > 1 else {})
-        self.top = top_of(self.stories, shared)
+        self.top = top_of(self.stories, shared, site)
         self.ends = ends_of(self.stories, (*shared.values(), *self.openings), self.top)
         self._numbers = {id(story): number for number, story in enumerate(self.stories)}
         self.uppers = self.top.uppers if self.top else (-1,) * len(pages)

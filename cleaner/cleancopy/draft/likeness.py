@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Container, Mapping
 
 from cleancopy.draft import dates
-from cleancopy.draft.pages import SENTENCE_END, Story
+from cleancopy.draft.pages import SENTENCE_END, Story, squashed
 from cleancopy.rulebook.patterns import fold
 
 _LONG_WORD = re.compile(r"\w{4,}")
@@ -15,12 +15,18 @@ _CJK_PAIR = re.compile(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
-def headline_scores(story: Story, shared: Container[str]) -> dict[int, float]:
-    """How much each block above the story looks like its headline; only blocks that might be are in it."""
+def headline_scores(story: Story, shared: Container[str], site: str) -> dict[int, float]:
+    """How much each block above the story looks like its headline; only blocks that might be are in it.
+
+    A line with the site's own name in it is none.
+    """
     page = story.page
     told = _terms(" ".join(page.blocks[index].text for index in sorted(story.text)))
     counts = Counter(page.keys)
-    found = [i for i in range(story.start) if page.keys[i] not in shared and _may_be_headline(story, i)]
+    free = (
+        i for i in range(story.start) if page.keys[i] not in shared and squashed(site) not in squashed(page.keys[i])
+    )
+    found = [index for index in free if _may_be_headline(story, index)]
     longer = _longer({index: fold(page.blocks[index].text) for index in found})
     return {index: _score(story, index, told, counts) for index in found if index not in longer}
 

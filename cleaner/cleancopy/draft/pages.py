@@ -75,6 +75,11 @@ def key_of(text: str) -> str:
     return NUMBER.sub("0", fold(text))
 
 
+def squashed(text: str) -> str:
+    """The letters and digits alone: `The Harbour-Ledger` and `harbourledger` have the same."""
+    return re.sub(r"[\W_]", "", fold(text))
+
+
 def stories(pages: Sequence[Page], shared: Container[str]) -> list[Story]:
     """Each page with the blocks of its story. `shared` are the keys that are none of its."""
     return [_story(page, [key in shared for key in page.keys]) for page in pages]

@@ -139,9 +139,14 @@ class Rest:
         if len(layout.pages) == 1:
             is_plug = all(index < story.start for story, index in shown)
         else:
-            is_told = any(index in story.text or story.page.decisions[index].kept for story, index in shown)
+            is_told = any(_stands_inside(story, index) for story, index in shown)
             is_plug = not is_told or line.key.count(" ") + 1 >= BOILERPLATE_WORDS
         return Line(line.key, tuple(map(tuple, places))) if is_plug else None
+
+
+def _stands_inside(story: Story, index: int) -> bool:
+    """Whether a block may be a crosshead: amid the story, and kept by the strangers' reading of the page."""
+    return story.start < index < story.end and bool(story.page.decisions[index].kept)
 
 
 def _has_date(story: Story, index: int) -> bool:

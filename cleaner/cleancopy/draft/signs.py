@@ -13,10 +13,10 @@ from cleancopy.draft import dates
 from cleancopy.draft.evidence import form_of, seen, texts_of
 from cleancopy.draft.layout import Layout
 from cleancopy.draft.lines import Line, most
-from cleancopy.draft.pages import Page
+from cleancopy.draft.pages import Page, squashed
 from cleancopy.names import is_person
 from cleancopy.rulebook.book import Rulebook
-from cleancopy.rulebook.patterns import fold, line_options, line_regex
+from cleancopy.rulebook.patterns import line_options, line_regex
 
 MOST = 5
 NEEDED = 2
@@ -51,11 +51,6 @@ def signs_of(layout: Layout, site: str, rulebook: Rulebook, others: Iterable[str
         if not foreign.shows(sign):
             good.append(sign)
     return good
-
-
-def squashed(text: str) -> str:
-    """The letters and digits alone: `The Harbour-Ledger` and `harbourledger` have the same."""
-    return re.sub(r"[\W_]", "", fold(text))
 
 
 class _Foreign:

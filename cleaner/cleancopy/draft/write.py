@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -25,9 +25,6 @@ PLAIN = re.compile(r"[A-Za-z][\w/-]*(?: [\w/-]+)*\.?", re.ASCII)
 NOT_PLAIN = frozenset("yes no on off y n true false null".split())
 
 
-Otherwise = Literal["keep", "score"]
-
-
 class About(NamedTuple):
     """What a file says besides its signs and rules: two comments, and the keys at its top.
 
@@ -40,7 +37,7 @@ class About(NamedTuple):
     language: tuple[str, str] | None
     today: str
     required: Sequence[str]
-    otherwise: Otherwise
+    score_because: str | None
 
 
 def quoted(text: str) -> str:
@@ -73,7 +70,7 @@ def site_file(site: str, about: About, signs: Sequence[Sign], rules: Sequence[Gu
         recognise(signs, outlet),
         f"use: [{', '.join(PACKS)}]\n",
         f"require: [{', '.join(about.required)}]\n",
-        "" if about.otherwise == "keep" else "otherwise: score  # no line was found that ends the article\n",
+        f"otherwise: score  # {about.score_because}\n" if about.score_because else "",
         "rules:\n" if rules else comment("No rule could be guessed: the packs alone decide."),
     ]
     return "".join(parts) + "\n".join(map(rule, rules))

@@ -87,8 +87,8 @@ def _margin(decision: Decision) -> str:
 def _label(captures: Sequence[Capture], block: Block) -> str:
     """What a rule did besides the one that decided."""
     kind = kind_of(captures[0])
-    is_whole = captures[0].start == 0 and captures[0].end == len(block.text)
-    return kind if kind == FLAG or is_whole else f"{kind} part"
+    is_part = 0 < captures[0].end - captures[0].start < len(block.text)
+    return f"{kind} part" if is_part and kind != FLAG else kind
 
 
 def _note(decision: Decision) -> Iterator[str]:

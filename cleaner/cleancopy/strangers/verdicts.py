@@ -10,6 +10,7 @@ import msgspec
 from cleancopy.model import Block, Capture, Decision, Origin, Region, Trace, Verdict
 from cleancopy.strangers import model
 from cleancopy.strangers.fields.find import find_fields
+from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
 
 KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part of the article.")
@@ -40,8 +41,10 @@ class Judgement(NamedTuple):
 def judge(blocks: Sequence[Block]) -> Judgement:
     """Score a whole page. Loads the model's weights when the first page comes."""
     scores = model.score(blocks)
-    kept = model.choose(blocks, scores.body)
-    return Judgement(tuple(scores.body.tolist()), tuple(kept.tolist()))
+    kept: list[bool] = model.choose(blocks, scores.body).tolist()
+    if not any(kept):
+        kept = paragraphs(blocks)
+    return Judgement(tuple(scores.body.tolist()), tuple(kept))
 
 
 def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:

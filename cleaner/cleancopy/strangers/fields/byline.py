@@ -39,6 +39,10 @@ OPENING = 12
 _PICTURE = re.compile(
     r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration)"
 )
+_BUTTON_WORDS = frozenset(
+    "learn more key points watch live read listen view see all show hide open close menu search home page play"
+    " download latest update updates breaking exclusive advertisement premium edition".split()
+)
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)")
 _HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
 
@@ -61,7 +65,7 @@ def find_byline(sheet: Sheet, headline: int | None) -> Iterator[Found]:
         _labelled(sheet, below)
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
-        or _bare(sheet, above, start)
+        or _bare(sheet, [index for index in above if _is_dated_near(sheet, index)], start)
         or _labelled(sheet, behind)
         or _houses(sheet, [*below, *above])
     )
@@ -138,13 +142,14 @@ def bare_names(text: str) -> tuple[str, ...]:
     if len(text) > LONGEST_BARE or not text[0].isupper() or text[-1] in ".?!:" or BYLINE_OPENING.match(text):
         return ()
     people = read_people(text)
-    if people is None or not people.names or not all(_is_writer(name) for name in people.names):
+    if people is None or not all(map(_is_writer, people.names)):
         return ()
     return people.names
 
 
 def _is_writer(name: str) -> bool:
-    return " " in name and name[0].isupper() and words.SECTIONS.isdisjoint(name.casefold().split(" "))
+    folded = name.casefold().split(" ")
+    return len(folded) > 1 and name[0].isupper() and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
 
 
 def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
@@ -156,10 +161,14 @@ def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> i
         return -1
     if below and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
         return -1
-    dated = any(map(sheet.is_dated, range(max(0, index - BESIDE), min(len(texts), index + BESIDE + 1))))
+    dated = _is_dated_near(sheet, index)
     beside = index - 1 == headline or index - 1 in sheet.members or index + 1 in sheet.members
     noted = any(text.startswith(names[0]) for text in texts[sheet.last - 1 : sheet.last + 1 + BEHIND])
     return dated + beside + 2 * noted - (sheet.blocks[index].bullet != "")
+
+
+def _is_dated_near(sheet: Sheet, index: int) -> bool:
+    return any(map(sheet.is_dated, range(max(0, index - BESIDE), min(len(sheet.texts), index + BESIDE + 1))))
 
 
 def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
