@@ -16,7 +16,7 @@ HOUSE = frozenset(
     "media medien mediengruppe mediahouse group gruppe groupe grupo gruppo verlag verlags verlagsgesellschaft vertriebs"
     " publishing publishers publications publicaciones ediciones editions editrice company network networks online"
     " digital interactive broadcasting entertainment newspapers newspaper holdings holding international worldwide"
-    " communications web website internet services und and press redaktion news-media mediengesellschaft zeitungsverlag"
+    " communications web website internet services und and redaktion news-media mediengesellschaft zeitungsverlag"
     " corporation enterprises partners properties".split()
 )
 """Words that make a firm of an outlet: `Tideline Media`; without them it may be the outlet's name."""
@@ -53,25 +53,28 @@ RIGHTS = (
 """What follows the owner in a line about the rights to a page."""
 
 BEFORE = frozenset(
-    "about|about the|contact|contact the|inside|join|follow|subscribe to|support|search|welcome to|working at|work at|work for"
-    "|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for|shop|the best of|more from|more on|login to|sign in to"
-    "|stay informed with|explore|read|download|get|get the|download the|discover|visit|help|support the|donate to|send tips to|share this story :"
-    "|über|frag|mehr über|mehr von|abo|jetzt neu bei|karriere bei|karriere|werben auf|werbung bei|impressum|die|kontakt|newsletter|newsletter von"
-    "|suivez|contacter|à propos de|à propos du|découvrir|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|boutique|publicité|appli|groupe"
-    "|sobre|suscríbete a|quiénes somos|canal|eventos|gourmet|contacta con|publicidad en|acerca de|club|tienda|hemeroteca"
-    "|chi siamo|abbonati a|abbonati al|scopri|gruppo|pubblicità|seguici su|sobre o|sobre a|assine|assine o|quem somos|anuncie"
-    "|om|kontakt oss|om oss|annonser i|kontakta|följ|prenumerera på|tips|annonsera i|over|adverteren|abonneer op|o nas|kontakt z|o"
-    "|tentang|hakkında|kuhusu|ile ilgili|о".split("|")
+    "about|about the|contact|contact the|follow|subscribe to|subscribe to the|support|support the|search|welcome to"
+    "|working at|work at|work for|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for|shop"
+    "|the best of|more from|more from the|login to|sign in to|stay informed with|download the|donate to|send tips to"
+    "|share this story :|please help|read on|über|frag|mehr über|mehr von|abo|jetzt neu bei|karriere bei|karriere bei den"
+    "|karriere bei der|werben auf|werben bei|werbung bei|newsletter von|suivez|contacter|à propos de|à propos du"
+    "|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre|suscríbete a|canal|eventos|contacta con"
+    "|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su|sobre o|sobre a|assine|assine o|anuncie"
+    "|annonser i|kontakta|följ|följ oss på|prenumerera på|annonsera i|adverteren bij|abonneer op|kontakt z|tentang"
+    "|kuhusu|mengenai".split("|")
 )
 """What stands before the name of an outlet at the start of a line of its furniture."""
 
 BEHIND = frozenset(
     "newsletter newsletters store shop app apps tv radio live podcast podcasts magazine premium plus + digital media"
     " e-paper epaper archive archiv jobs club events video videos team newsroom community network online english"
-    " international abo redaktion fanpage twitter facebook youtube instagram store+ staff app store pro select print"
+    " international abo redaktion fanpage homepage store+ staff app store pro select print"
     " hebdo blog edition español français brasil group games jeux cuisine étudiant".split()
 )
 """What stands behind the name in such a line."""
+
+FROM = frozenset("from with at by bei von avec chez con da från fra van op de sur auf für for to in of".split())
+"""Words behind which such a line may end in the name: `Get alerts from The Harbour Ledger`."""
 
 NO_NAME = frozenset(
     "us uns nous me our my your the this that a an it we you here now all more home page site website news newsletter"

@@ -72,6 +72,11 @@ class Sheet:
         return [member for member in self.body[:TOP] if member < index]
 
     @cached_property
+    def whole(self) -> str:
+        """The text of the whole page."""
+        return "\n".join(self.texts)
+
+    @cached_property
     def lead(self) -> frozenset[str]:
         """The stems of the article's first paragraph."""
         return stems(self.texts[self.first][:LONGEST_GIST]) if self.body else frozenset()
