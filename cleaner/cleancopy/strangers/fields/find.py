@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleancopy.language import language_of
 from cleancopy.model import Block
+from cleancopy.strangers.fields.byline import find_byline
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.headline import find_headline
 from cleancopy.strangers.fields.sheet import Sheet
@@ -16,7 +17,11 @@ def find_fields(
 ) -> Iterator[Found]:
     """What is found for the fields that no rule captured; `spent` are the blocks that named rules took."""
     sheet = Sheet(blocks, body, spent)
-    if not captured.get("headline") and (headline := find_headline(sheet)):
+    headline = None if captured.get("headline") else find_headline(sheet)
+    if headline:
         yield headline
+    title = headline.index if headline else None
+    if not captured.get("authors"):
+        yield from find_byline(sheet, title)
     if tag := language_of(" ".join([blocks[index].text for index in body])):
         yield Found("language", (tag,), None, 0, 0, "Told by the commonest words, or the script, of the body.")

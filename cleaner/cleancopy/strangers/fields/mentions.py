@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cleancopy.name_words import ARTICLES
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.owners import JUNK, read_owners
 from cleancopy.strangers.fields.sheet import Sheet
@@ -19,7 +20,7 @@ MOST_LED = 3
 """Words of a name with which several lines begin or end."""
 SEVERAL = 3
 """Lines that begin or end with the same word, from which it may be a name."""
-TOP, BOTTOM = 3, 40
+TOP, BOTTOM = 3, 80
 """Blocks at the top and the bottom of a page where its name may stand alone."""
 
 _ARTICLE = re.compile(r"(?i:the|der|die|das|den|dem|le|la|les|el|los|il|lo|de|het) (?=\S)")
@@ -71,7 +72,7 @@ def _mention(sheet: Sheet, index: int, start: int, name: str, kind: str) -> Iter
     parts = name.casefold().split(" ")
     if len(name) < 2 or len(parts) > MOST_WORDS or not name[0].isalpha() or "@" in name:
         return
-    if any(map(str.isdigit, name)) and " " in name:
+    if ("/" in name or any(map(str.isdigit, name))) and (" " in name or "/" in name):
         return
     if not all(part.strip(JUNK) in words.NO_NAME for part in parts):
         bare = _ARTICLE.sub("", name, count=1).casefold()
@@ -119,5 +120,5 @@ def _closing(sheet: Sheet, index: int, parts: list[str]) -> Iterator[Mention]:
     text = sheet.texts[index].rstrip(JUNK)
     for count in range(1, min(MOST_LED, len(parts) - 1) + 1):
         name = " ".join(parts[-count:]).rstrip(JUNK)
-        if parts[-count][0].isupper():
+        if parts[-count][0].isupper() and parts[-count - 1].casefold() not in ARTICLES:
             yield from _mention(sheet, index, len(text) - len(name), name, "closing")

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from cleancopy import name_words
+from cleancopy.names import is_person
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.mentions import Mention, mentions
@@ -40,7 +41,7 @@ REASONS = MappingProxyType(
 )
 """The signs that speak for a name, in plain words."""
 
-MOST_NAMES = 16
+MOST_NAMES = 24
 """Names that are rated, those with most mentions."""
 LONGEST_ADDRESSED = 400
 MANY = 4
@@ -48,6 +49,7 @@ MANY = 4
 
 _KINDS = ("framed", "followed", "ending", "leading", "closing", "again", "at_top", "at_bottom")
 _RIGHTS = ("owner", "firm", "of_firm", "word_of_firm")
+_STRENGTH = {"leading": 0.4, "closing": 0.4, "ending": 0.4, "again": 0.6, "owner": 5.0, "of_firm": 3.0, "framed": 2.0}
 _DOMAIN = re.compile(r"(?<![\w-])(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,5}(?![\w-])", re.IGNORECASE)
 
 
@@ -81,24 +83,21 @@ def candidates(sheet: Sheet, headline: int | None) -> list[tuple[Mention, dict[s
 
 
 def _strength(found: Iterable[Mention]) -> float:
-    return sum([0.4 if mention.kind in ("leading", "closing", "ending") else 1.0 for mention in found])
+    return sum([_STRENGTH.get(mention.kind, 1.0) for mention in found])
 
 
 def _best(sheet: Sheet, found: list[Mention]) -> Mention:
-    """The mention to print: from the line about rights if one has it with its article, else the most frequent form."""
-    forms = Counter([sheet.texts[mention.index][mention.start : mention.end] for mention in found])
-    return max(
-        found,
-        key=lambda mention: (
-            _opens_with_article(sheet, mention),
-            forms[sheet.texts[mention.index][mention.start : mention.end]],
-            -mention.index,
-        ),
-    )
+    """The mention to print: of a form with an article if there is one, and of the most frequent form."""
+    forms = Counter([_printed(sheet, mention) for mention in found])
+    return max(found, key=lambda mention: (_has_article(sheet, mention), forms[_printed(sheet, mention)], -mention.index))
 
 
-def _opens_with_article(sheet: Sheet, mention: Mention) -> bool:
-    lead = sheet.texts[mention.index][mention.start : mention.end].partition(" ")[0]
+def _printed(sheet: Sheet, mention: Mention) -> str:
+    return sheet.texts[mention.index][mention.start : mention.end]
+
+
+def _has_article(sheet: Sheet, mention: Mention) -> bool:
+    lead = _printed(sheet, mention).partition(" ")[0]
     return lead[0].isupper() and lead.casefold() in name_words.ARTICLES
 
 
@@ -110,9 +109,10 @@ def _signs(sheet: Sheet, found: list[Mention], title: str, addressed: frozenset[
         yield kind, min(MANY, kinds[kind]) / MANY
     yield "addressed", float(found[0].key in addressed)
     yield "kinds", min(MANY, len(kinds)) / MANY
-    printed = {sheet.texts[mention.index][mention.start : mention.end] for mention in found}
+    printed = {_printed(sheet, mention) for mention in found}
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, printed)))})(?!\w)")
     yield "mentioned", min(2 * MANY, len(pattern.findall(sheet.whole))) / (2 * MANY)
+    yield "labelled", min(MANY, len(pattern.findall(sheet.labels))) / MANY
     yield "spoken_of", float(any(pattern.search(sheet.texts[member]) for member in sheet.body))
     yield "topic", float(any(name in title for name in printed))
     yield from _looks(min(printed, key=len))
@@ -121,6 +121,7 @@ def _signs(sheet: Sheet, found: list[Mention], title: str, addressed: frozenset[
 def _looks(name: str) -> Iterator[tuple[str, float]]:
     parts = name.split(" ")
     folded = [part.casefold() for part in parts]
+    yield "person", float(is_person(name))
     yield "one_word", float(len(parts) == 1)
     yield "many_words", float(len(parts) > 3)
     yield "capitals", float(name.isupper() and len(name) < 7)

@@ -23,6 +23,8 @@ STEM = 6
 TOP = 3
 """Paragraphs: dates and bylines stand above the third one, for the first may be a standfirst."""
 
+LABEL = 35
+"""Characters of a line that is no headline but a label."""
 LONGEST_SIGNED = 120
 LONGEST_NAME = 40
 """Characters of a byline, and of a name that stands alone."""
@@ -75,6 +77,12 @@ class Sheet:
     def whole(self) -> str:
         """The text of the whole page."""
         return "\n".join(self.texts)
+
+    @cached_property
+    def labels(self) -> str:
+        """The page's short lines, each text once: menus, buttons, headings."""
+        short = {text for text in self.texts if len(text) <= LABEL}
+        return "\n".join(short)
 
     @cached_property
     def lead(self) -> frozenset[str]:
