@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from cleancopy.rulebook.load import RuleText, linted, read
+from tests.test_draft import STORIES, chrome
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -80,3 +81,29 @@ def test_the_rule_file_of_the_readme_is_without_fault() -> None:
 @pytest.mark.parametrize("key", ["equals", "prefix", "paragraph", "repeated", "same_as", "grammar", "where", "unless"])
 def test_every_key_is_explained(key: str) -> None:
     assert f"`{key}" in README or f"{key}:" in README
+
+
+def test_the_recipe_for_a_new_site_works_to_the_letter(tmp_path: Path) -> None:
+    recipe = README.partition("## Add a site in ten minutes")[2].partition("\n## ")[0]
+    steps = re.findall(r"^   ```sh\n(.*?)^   ```$", recipe, re.DOTALL | re.MULTILINE)
+    assert len(steps) == 4
+    (tmp_path / "dumps").mkdir()
+    for number, story in enumerate(STORIES[:3], 1):
+        (tmp_path / "dumps" / f"story-{number}.txt").write_text(chrome(story), encoding="utf-8")
+    tool = tmp_path / "bin" / "cleancopy"
+    tool.parent.mkdir()
+    tool.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cleancopy_cli "$@"\n', encoding="utf-8")
+    tool.chmod(0o755)
+    paths = {"PATH": f"{tool.parent}:{os.environ['PATH']}", "PYTHONPATH": f"{ROOT / 'cleaner'}:{ROOT / 'cli'}"}
+    for step in steps:
+        done = subprocess.run(
+            ["bash", "-ec", step],
+            cwd=tmp_path,
+            env={**os.environ, **paths},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, (step, done.stdout, done.stderr)
+    assert (tmp_path / "pictures" / "index.html").exists()
+    assert len(list((tmp_path / "samples" / "harbour-ledger").glob("*.json"))) == 3

@@ -18,6 +18,7 @@ from cleancopy.model import Block, Capture, Decision, Origin, Region, Verdict
 from cleancopy.page import Page
 from cleancopy.parts import read_parts
 from cleancopy.rulebook.records import Site
+from cleancopy.rulebook.shape import Act
 
 VERDICTS: dict[str, Verdict] = {
     "capture": "capture",
@@ -57,13 +58,10 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site) -> tuple[Decis
 
 
 def _cut(page: Page, decisions: Decisions) -> None:
-    if not page.has_cuts:
-        return
-    cutting = [index for index in range(len(page.blocks)) if page.candidates[index].cuts]
-    upper = _first_cut(page, "cut-above", cutting)
+    upper = _first_cut(page, "cut-above", range(len(page.blocks)))
     if upper:
         page.upper = upper[0]
-    lower = _first_cut(page, "cut-below", [index for index in cutting if index > page.upper])
+    lower = _first_cut(page, "cut-below", range(page.upper + 1, len(page.blocks)))
     if lower:
         page.lower = lower[0]
     _take_away(page, upper, "head", range(page.upper + 1), decisions)
@@ -79,8 +77,8 @@ def _take_away(
             decisions[index] = Decision(page.blocks[index], region, "cut", origin)
 
 
-def _first_cut(page: Page, act: str, indices: Iterable[int]) -> tuple[int, MatchRule] | None:
-    for index in indices:
+def _first_cut(page: Page, act: Act, indices: Iterable[int]) -> tuple[int, MatchRule] | None:
+    for index in indices if act in page.acts else ():
         for rule in page.candidates[index].cuts:
             if rule.rule.entry.do == act and page.applies(rule, index):
                 return index, rule
@@ -89,7 +87,7 @@ def _first_cut(page: Page, act: str, indices: Iterable[int]) -> tuple[int, Match
 
 def _capture(page: Page, region: Region, indices: Iterable[int], decisions: Decisions) -> None:
     """Captures of whole blocks: the block is used up, unless a cut had it already."""
-    for index in indices:
+    for index in indices if region in page.capture_regions else ():
         place = index - page.upper
         for rule in page.candidates[index].captures:
             if rule.region != region or not rule.first <= place <= rule.last:

@@ -76,7 +76,8 @@ class Matcher:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(_ready(rule) for rule in rules)
-        self.has_cuts = any(rule.rule.entry.do in CUTS for rule in self.rules)
+        self.acts = frozenset(rule.rule.entry.do for rule in self.rules)
+        self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
         # What a site writes itself is kept apart from its packs, which are compiled once for all sites that use them.
         own = [rule for rule in self.rules if not rule.rule.from_pack]
         packs = [rule for rule in self.rules if rule.rule.from_pack]

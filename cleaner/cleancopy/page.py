@@ -38,7 +38,7 @@ class Page:
     def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
         self.blocks = blocks
         self.candidates = _Candidates(blocks, matcher)
-        self.has_cuts = matcher.has_cuts
+        self.acts, self.capture_regions = matcher.acts, matcher.capture_regions
         self.upper = -1
         self.lower = len(blocks)
         self.paragraph = 0

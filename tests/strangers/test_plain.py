@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from cleancopy import clean_text
 from cleancopy.blocks import split
 from cleancopy.strangers.plain import paragraphs
-from hypothesis import given
-from hypothesis import strategies as st
 
 PAGE = """\
 Home

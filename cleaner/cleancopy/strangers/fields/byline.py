@@ -50,7 +50,7 @@ _HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])
 class _Line(NamedTuple):
     """One line of a byline: whom it names, and in plain words what kind of line it is."""
 
-    index: int
+    block: int
     names: tuple[str, ...]
     why: str
 
@@ -70,7 +70,7 @@ def find_byline(sheet: Sheet, headline: int | None) -> Iterator[Found]:
         or _houses(sheet, [*below, *above])
     )
     for line in lines:
-        yield Found("authors", line.names, line.index, 0, len(sheet.texts[line.index]), line.why)
+        yield Found("authors", line.names, line.block, 0, len(sheet.texts[line.block]), line.why)
 
 
 def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
@@ -88,11 +88,11 @@ def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
 
 def _signed_by(text: str) -> tuple[str, ...]:
     """The writers of a byline, or of the one part of a line between bars that is labelled as one."""
-    credits = read_byline(text)
-    if credits is None and "|" in text and len(text) <= LONGEST_PARTED:
+    byline = read_byline(text)
+    if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
         parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
-        credits = read_byline(parts[0]) if parts else None
-    return credits.authors if credits else ()
+        byline = read_byline(parts[0]) if parts else None
+    return byline.authors if byline else ()
 
 
 def _more_labelled(sheet: Sheet, index: int) -> Iterator[_Line]:
@@ -149,7 +149,8 @@ def bare_names(text: str) -> tuple[str, ...]:
 
 def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
-    return len(folded) > 1 and name[0].isupper() and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
+    is_title = len(folded) > 1 and name[0].isupper()
+    return is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
 
 
 def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
