@@ -15,6 +15,7 @@ from cleancopy.decide import decide
 from cleancopy.model import Block, Decision, Dump
 from cleancopy.rulebook.book import Rulebook
 from cleancopy.rulebook.patterns import fold
+from cleancopy.strangers.plain import densest_run
 
 NUMBER = re.compile(r"(?<![^\W\d_])[+-]?\d+(?:[.,]\d+)*")
 FILLER_COST = 60
@@ -99,19 +100,6 @@ def _story(page: Page, shared: Sequence[bool]) -> Story:
 def is_paragraph(text: str) -> bool:
     """Whether a block is sentences rather than a title or label."""
     return bool(SENTENCE_END.search(text)) or text.count(" ") >= 25
-
-
-def densest_run(worths: Iterable[int]) -> tuple[int, int]:
-    """First and last index of the run of greatest sum (Kadane's algorithm); (0, -1) where nothing is worth a thing."""
-    best, run = 0, (0, -1)
-    total, start = 0, 0
-    for index, worth in enumerate(worths):
-        if total <= 0:
-            total, start = 0, index
-        total += worth
-        if total > best:
-            best, run = total, (start, index)
-    return run
 
 
 def distinct(pages: Iterable[Page]) -> Iterator[Page]:

@@ -21,7 +21,7 @@ FILLER_COST = 60
 def paragraphs(blocks: Sequence[Block]) -> list[bool]:
     """For each block, whether it is a paragraph of the page's largest run of them."""
     worths = [_worth(block) for block in blocks]
-    first, last = _densest_run(worths)
+    first, last = densest_run(worths)
     return [first <= index <= last and worth > 0 for index, worth in enumerate(worths)]
 
 
@@ -32,7 +32,7 @@ def _worth(block: Block) -> int:
     return -FILLER_COST
 
 
-def _densest_run(worths: Sequence[int]) -> tuple[int, int]:
+def densest_run(worths: Sequence[int]) -> tuple[int, int]:
     """First and last index of the run of greatest sum (Kadane's algorithm); (0, -1) where nothing is worth keeping."""
     best, best_run = 0, (0, -1)
     total, start = 0, 0
