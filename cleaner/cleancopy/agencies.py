@@ -10,10 +10,11 @@ its spellings are exact. Each name stands as the agency prints it in a dateline 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
+
+from cleancopy import late
 
 # One agency a line: the name as we print it, then its other spellings. Case does not count.
 _TABLE = """
@@ -157,7 +158,7 @@ Yonhap|Yonhap News|Yonhap News Agency|Yonhap Infomax|연합뉴스|연합뉴스TV
 """
 
 # What parts the agencies of a joint name, and a desk from its agency.
-_JOINT = re.compile(r"\s*[/・,;&+|=]\s*|\s+(?:and|et|und|y|e)\s+")
+_JOINT = late.regex(r"\s*[/・,;&+|=]\s*|\s+(?:and|et|und|y|e)\s+")
 _LONGEST = 60
 
 

@@ -8,6 +8,7 @@ import msgspec
 import re2
 
 from cleancopy import credit_labels as labels
+from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.credit_clauses import BYLINE_OPENING, Credits, is_full_name, merge, read_clauses, unwrap
 from cleancopy.credit_forms import BARE_AGENCIES
@@ -38,19 +39,19 @@ BYLINE_GATE = f"^{_LEAD}(?:{'|'.join(_OPENINGS)})|{REPORTER_GATE}"
 """True for every text that `read_byline` reads, and for few others. RE2; to be searched for."""
 
 _gate = re2.compile(BYLINE_GATE.encode())
-_DESKS = re.compile(rf"(?:{_DESK_LINE})\.?", re.IGNORECASE)
-_PUBLISHED = re.compile(
+_DESKS = late.regex(rf"(?:{_DESK_LINE})\.?", re.IGNORECASE)
+_PUBLISHED = late.regex(
     "published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|güncelleme"
     "|publisert|oppdatert|publicerad|uppdaterad",
     re.IGNORECASE,
 )
-_DOMAIN_END = re.compile(r"\.[A-Za-z]{2,4}$")
-_SEGMENTS = re.compile(r" ?[|•·] ?| / ")
-_TITLED = re.compile(
+_DOMAIN_END = late.regex(r"\.[A-Za-z]{2,4}$")
+_SEGMENTS = late.regex(r" ?[|•·] ?| / ")
+_TITLED = late.regex(
     r"(?P<before>[^()]{3,80}) \((?P<aside>[^().!?]{3,40})\)"
     r"|(?P<who>[^,|–—]{3,60}?)(?:,| [-–—|]) (?P<title>[^.!?]{3,60})"
 )
-_JOINED = re.compile(rf".{{3,60}} {_WITH_AGENCY}")
+_JOINED = late.regex(rf".{{3,60}} {_WITH_AGENCY}")
 _LINKS = frozenset("in i at for and & of the til à de du des en fra for".split())
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 import msgspec
 
 from cleancopy import credit_labels as labels
+from cleancopy import late
 from cleancopy.credit_labels import Labels
 from cleancopy.names import LONGEST_LIST, People, read_people
 
@@ -38,16 +39,16 @@ def _pattern(words: tuple[Labels, ...], titles: tuple[Labels, ...]) -> str:
     )
 
 
-CREDIT_OPENING = re.compile(_pattern(labels.CREDITS, labels.CREDIT_TITLES), re.IGNORECASE)
-BYLINE_OPENING = re.compile(
+CREDIT_OPENING = late.regex(_pattern(labels.CREDITS, labels.CREDIT_TITLES), re.IGNORECASE)
+BYLINE_OPENING = late.regex(
     rf"{_pattern(labels.BYLINES, labels.BYLINE_TITLES)}|(?P<authors_glued>{labels.GLUED_BYLINES})", re.IGNORECASE
 )
 _TITLES = labels.CREDIT_TITLES + labels.BYLINE_TITLES + labels.OTHER_TITLES
-_FOLLOWING = re.compile(rf"(?<![^\s;,.|/(（–—])(?:{_pattern(labels.CREDITS + labels.OTHERS, _TITLES)})", re.IGNORECASE)
+_FOLLOWING = late.regex(rf"(?<![^\s;,.|/(（–—])(?:{_pattern(labels.CREDITS + labels.OTHERS, _TITLES)})", re.IGNORECASE)
 BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _DASHES = "-–—_*• "
-_LOOSE_END = re.compile(r"(?:[ ;,|/(–—-]| (?:and|und|et|y|e)(?=$))$")
-_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})(?<!\b[JS]r)|(?<=\W))[.。]$")
+_LOOSE_END = late.regex(r"(?:[ ;,|/(–—-]| (?:and|und|et|y|e)(?=$))$")
+_FULL_STOP = late.regex(r"(?:(?<=[^\W\d_]{2})(?<!\b[JS]r)|(?<=\W))[.。]$")
 
 
 def read_clauses(text: str, opening: re.Pattern[str]) -> Credits | None:

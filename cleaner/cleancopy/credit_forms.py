@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from cleancopy import late
 from cleancopy.credit_clauses import Credits, is_full_name, merge
 from cleancopy.name_shape import is_outlet, is_place, printed_agency
 from cleancopy.name_words import OUTLET_WORDS, SURE_OUTLETS
@@ -17,17 +18,17 @@ Form = Callable[[str], Credits | None]
 
 _PIECE = r"(?:[a-z]{2,14} ){0,2}(?:report|reporting|story|article|piece|dispatch|post|analysis|investigation|coverage)"
 _WORK = r"(?:(?:additional|further) )?(?:reporting|research|writing|information)"
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = late.regex(
     rf"(?:{_WORK}(?: and {_WORK})?)?(?: ?from [^.;]{{2,60}}?)?(?: ?(?:to|for) (?:this|the) {_PIECE})?"
     r"(?: from [^.;]{2,60})?\.?",
     re.IGNORECASE,
 )
-_EDITED = re.compile(r"(?:this|the) (?:story|article|report|piece)\.?", re.IGNORECASE)
-_BEIGETRAGEN = re.compile(
+_EDITED = late.regex(r"(?:this|the) (?:story|article|report|piece)\.?", re.IGNORECASE)
+_BEIGETRAGEN = late.regex(
     r"(?:diesem|dem) (?:bericht|artikel|beitrag|text) (?:beigetragen|mitgearbeitet)\.?", re.IGNORECASE
 )
-_CONTRIBUE = re.compile(r"(?:cet|ce) (?:article|reportage)\.?", re.IGNORECASE)
-_CONTRIBUIDO = re.compile(
+_CONTRIBUE = late.regex(r"(?:cet|ce) (?:article|reportage)\.?", re.IGNORECASE)
+_CONTRIBUIDO = late.regex(
     r"(?:a|en|con|para|per|à) (?:est[ea]|questo|quest['’]) ?"
     r"(?:artículo|informe|reportaje|nota|reportagem|artigo|articolo|servizio)\.?",
     re.IGNORECASE,
@@ -46,43 +47,43 @@ SENTENCES = (
 )
 """Verb, what has to follow it to the end, and the field of those who stand before it."""
 
-_WRITE_TO = re.compile(
+_WRITE_TO = late.regex(
     r"(?:you can )?(?:write to|contact|reach|e-?mail) (?:reporters? |the reporters? )?", re.IGNORECASE
 )
-_FOLLOW = re.compile(
+_FOLLOW = late.regex(
     r"follow (?P<who>[^,.;:@]{3,60}?)(?: on (?:x|twitter|facebook|instagram|bluesky|threads|linkedin|mastodon|telegram)"
     r"| ?[(:]? ?@)",
     re.IGNORECASE,
 )
-_MAIL_LINE = re.compile(
+_MAIL_LINE = late.regex(
     r"(?:reporters?|writer|author|correspondent|기자) ?[:：] ?[^\s@]{1,64}@[^\s@]{3,64}", re.IGNORECASE
 )
 _SOURCES = "sources?|quellen?|fuentes?|fonte|källa|kilde|kaynak|bron|zdroj|źródło|источник"
-_SIGN_OFF = re.compile(
+_SIGN_OFF = late.regex(
     rf"(?P<dash>[-–—/(\[（ ]*)(?P<source>(?:{_SOURCES}) ?[:：] ?|(?:with|mit|avec|con|com|met|med|dengan) )?"
     r"(?P<names>[^()\[\]]{2,60}?)(?: inputs?)?[-/)\]） ]*\.?",
     re.IGNORECASE,
 )
 CODED_AGENCIES = "PTI|UNI|IANS|ANI|EFE"
-_CODED = re.compile(
+_CODED = late.regex(
     rf"(?P<agency>{CODED_AGENCIES})(?:(?: [A-Z]{{2,3}}){{1,4}}|(?: [a-z]{{2,4}}(?:/[a-z]{{2,4}})?){{1,2}})\.?"
 )
 """Some agencies sign with the codes of their writer and desk: `PTI ABC DEF`, `EFE abc/de`."""
-_SIGNERS = re.compile(r" ?[/,&+] ?| (?:and|und|et|y|e|og|och|en) ")
-_INITIALS = re.compile(r"[a-z]{2,4}|(?:[a-z0-9-]+\.)+[a-z]{2,4}")
+_SIGNERS = late.regex(r" ?[/,&+] ?| (?:and|und|et|y|e|og|och|en) ")
+_INITIALS = late.regex(r"[a-z]{2,4}|(?:[a-z0-9-]+\.)+[a-z]{2,4}")
 WIRES = frozenset("agencies agenturen agencias agences agenzie wires agentschappen byråerna ajanslar".split())
 BARE_AGENCIES = frozenset(
     "AAP AFP ANI ANP ANSA APA Antara AP Bernama BSS DPA dpa EFE epd IANS Interfax KNA Kyodo Lusa NAN NTB PAP PNA PTI "
     "Reuters Ritzau SDA SID TASS TT UNB UPI Xinhua Yonhap".split()
 )
 """Agencies that sign with nothing but their name. Others (CNN, Bloomberg) are as likely a link to their pages."""
-_END_MARK = re.compile(
+_END_MARK = late.regex(
     r"[(\[（]?(?:END|ENDS|End|Ends)[)\]）]|/ends?/?|[(\[]?[Ee]nditem[)\]]?(?:/[\w/ ]{1,20})?\.?|ENDS\.?"
     r"|[-–—] ?(?:30|0|ends?|ENDS?) ?[-–—]|#{3,9}|# # #|[（(【\[](?:完|终|終)[)）】\]]"
 )
 _STORY = "(?:story|report|article|copy|news|piece)"
 _NOTES = tuple(
-    re.compile(note, re.IGNORECASE | re.DOTALL)
+    late.regex(note, re.IGNORECASE | re.DOTALL)
     for note in (
         rf"(?:except for the headline,? )?(?:this|the) {_STORY}[^.]{{0,40}} (?:has|have|was|is) not(?: been)?"
         r" (?:edited|created|altered|modified)[^.]{0,40}\bby .{2,80}",
@@ -93,7 +94,7 @@ _NOTES = tuple(
         r"our standards: .{2,80}",
     )
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = late.regex(
     r"(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?P<year>\d{4}[,:]? )?(?:by )?(?P<agency>[^,.:;©(]{2,40}?)(?P<late> \d{4})?"
     r"(?:\.?|(?P<id>[,.]? dpa:[\d/-]{6,30}(?: ?\(dpa\))?)|(?P<rights>[,.]? all rights reserved.{0,200}))",
     re.IGNORECASE,
@@ -103,7 +104,7 @@ _CHANGES = (
     "|Deletes|Fixes|Changes|Releads|Rewords|Rephrases|Restores"
 )
 _WHAT = "with|to|throughout|details|quotes?|byline|background|comments?"
-_EDITORS_NOTE = re.compile(
+_EDITORS_NOTE = late.regex(
     rf"[(\[](?:(?:{_CHANGES})(?:[ ,:][^()\[\]]{{0,200}}[^()\[\].!?])?"
     rf"|(?:Updates|Adds|Recasts|Corrects) (?:{_WHAT}) [^()\[\]]{{2,200}})[)\]]"
     r"|[(\[]?(?:UPDATE|WRAPUP|RPT|CORRECTED|REFILE|EXCLUSIVE|ANALYSIS|FEATURE|FACTBOX)(?: ?\d{1,2})?-?[)\]]?(?<!\w)"

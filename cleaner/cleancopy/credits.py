@@ -15,6 +15,7 @@ import re2
 
 from cleancopy import credit_forms as forms
 from cleancopy import credit_labels as labels
+from cleancopy import late
 from cleancopy.agencies import AGENCIES
 from cleancopy.bylines import BYLINE_GATE, read_byline
 from cleancopy.credit_clauses import BRACKETS, CREDIT_OPENING, Credits, read_clauses, unwrap
@@ -50,9 +51,9 @@ CREDIT_GATE = "|".join(_CREDIT_SIGNS)
 """True for every text that `read_credit` reads, and for few others. RE2; to be searched for."""
 
 _gate = re2.compile(CREDIT_GATE.encode())
-_START = re.compile(r"(?<=[.!?…。！？”\"'’»)\]]) ?(?=\S)|(?<= )(?=[(\[])|(?=[（【〔])")
+_START = late.regex(r"(?<=[.!?…。！？”\"'’»)\]]) ?(?=\S)|(?<= )(?=[(\[])|(?=[（【〔])")
 _SENTENCE_ENDS = tuple(".!?…。！？”\"'’»)")
-_NUMBERS_OF_REPORTERS = re.compile(r" ?\(\([^()]*\)\)$")
+_NUMBERS_OF_REPORTERS = late.regex(r" ?\(\([^()]*\)\)$")
 
 # A text is handed bare to the first forms and with its brackets and dashes to the others.
 _BARE_FORMS: tuple[forms.Form, ...] = (

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.dateline_east import read_eastern
 from cleancopy.dateline_lead import begins_sentence, is_lead, is_speech
@@ -35,7 +36,7 @@ _CHINESE_SOON = "[一-鿿][^。\n]{2,30}日[^。\n]{0,6}[电電讯訊]"
 GATE = f"(?:{_CAPITALS}|{_BRACKETED_START}|{_BRACKET_SOON}|{_SLASHES_SOON}|{_DASH_SOON}|{_CHINESE_SOON})"
 """What every text that `read` accepts begins with, as a regular expression of both RE2 and Python."""
 
-_GATE = re.compile(GATE)
+_GATE = late.regex(GATE)
 
 
 def read(text: str) -> Dateline | None:
@@ -46,19 +47,19 @@ def read(text: str) -> Dateline | None:
 
 
 _DASH = r"(?:\. ?(?=[-–—]))?(?:-{1,3}|[—–‒―−ー]){1,2}"
-_CLOSER = re.compile(rf" ?(?P<mark>{_DASH}|[:：_|｜;]|\.(?= )) ?")
+_CLOSER = late.regex(rf" ?(?P<mark>{_DASH}|[:：_|｜;]|\.(?= )) ?")
 
 
 # --- A and B: LAKEMONT, Ohio, Jan. 5 (AP) — ...   Mohanpur (PTI) The ...   (CNN) — ...   (ANSA) - VALDORO, 29 GEN - ...
 
-_BRACKETED = re.compile(r"(?P<where>[^()（）\n]{0,80})[(（](?P<source>[^()（）\n]{2,60})[)）]")
-_QUALIFIED = re.compile(
+_BRACKETED = late.regex(r"(?P<where>[^()（）\n]{0,80})[(（](?P<source>[^()（）\n]{2,60})[)）]")
+_QUALIFIED = late.regex(
     r"(?P<where>[^()（）\n]{1,50}[(（][^()（）\n]{1,30}[)）][^()（）\n]{0,30})[(（](?P<source>[^()（）\n]{2,60})[)）]"
 )
 _DASHLESS = frozenset({"PTI", "ANI", "IANS", "UNI", "UNB", "BSS", "CNN", "KNA", "epd"})
 """Agencies that go on without a dash or with a colon or period, so that a place in lower case before them is enough."""
 _WEAK_MARKS = ("", ".", ":", "：")
-_SOURCE = re.compile(r"[^\W\d_][\w&'’.-]*(?:,? ?[ /=・][^\W\d_][\w&'’.-]*){0,5}")
+_SOURCE = late.regex(r"[^\W\d_][\w&'’.-]*(?:,? ?[ /=・][^\W\d_][\w&'’.-]*){0,5}")
 
 
 def _bracketed(text: str) -> Dateline | None:
@@ -121,7 +122,7 @@ def _agency_first(text: str, agency: str, stop: int, closer: re.Match[str] | Non
 
 # --- C: MOSKARA, January 21. /TASS/. ...   LAKEMONT, Jan. 5, 2024 /PRNewswire/ -- ...   LAKEMONT / WIRE / Jan. 5 / ...
 
-_AFTER_SLASH = re.compile(rf"(?: (?P<date>[^/\n]{{5,25}}) /(?: ?{_DASH})?| ?{_DASH}|[.,](?: ?{_DASH})?) ?")
+_AFTER_SLASH = late.regex(rf"(?: (?P<date>[^/\n]{{5,25}}) /(?: ?{_DASH})?| ?{_DASH}|[.,](?: ?{_DASH})?) ?")
 
 
 def _slashed(text: str) -> Dateline | None:
@@ -144,12 +145,12 @@ def _slashed(text: str) -> Dateline | None:
 
 # --- agencies without brackets: Accrava, Jan. 5, GNA – ...   BERLIN taz | ...   СЕВЕРСК, 7 ноя - РИА Новости. ... ----
 
-_SIGN = re.compile("[—–‒―−:：|｜-]")
-_MARK = re.compile(r"(?P<mark>[—–‒―−]|--+|-(?= )|(?<= )-(?=[^\s-])|[:：](?= )|[|｜])[—–-]? ?")
-_AGENCY_LAST = re.compile(
+_SIGN = late.regex("[—–‒―−:：|｜-]")
+_MARK = late.regex(r"(?P<mark>[—–‒―−]|--+|-(?= )|(?<= )-(?=[^\s-])|[:：](?= )|[|｜])[—–-]? ?")
+_AGENCY_LAST = late.regex(
     r"(?P<where>.{3,60}?)(?:, (?P<comma>[A-Z]{2,10})|\. (?P<period>[^ ,]{4,25})| (?P<lower>[a-z]{2,5}))"
 )
-_AGENCY_NEXT = re.compile(r"(?P<source>[^.—–()\n-]{2,30})\. ?")
+_AGENCY_NEXT = late.regex(r"(?P<source>[^.—–()\n-]{2,30})\. ?")
 
 
 def _marked(text: str) -> Dateline | None:
@@ -183,7 +184,7 @@ def _signed(text: str, before: str, source: str, stop: int, end: int) -> Datelin
 
 # --- F: BRAMFORD, Yorkshire — ...   NORTHPORT: ...   Nordhafen, 27.6.2024 – ... ---------------------------------------
 
-_NO_PLACE = re.compile(r"[()（）\[\]\"“”„?!;\n]")
+_NO_PLACE = late.regex(r"[()（）\[\]\"“”„?!;\n]")
 _SHORT, _MIDDLING, _LONG = 15, 40, 60
 """How long the text must be behind places that are known, likely, and likely but with a mere colon."""
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from cleancopy import late
+
 MONTHS = frozenset(
     """
     jan january january janvier januar januari jänner jän enero ene janeiro gennaio gen january ocak oca янв января
@@ -36,8 +38,8 @@ _MONTH_DAY = rf"(?P<month1>{_WORD}) ?{_DAY}(?:[-–]\d{{1,2}})?{_YEAR}"
 _DAY_MONTH = rf"(?:le |den |am |el )?{_DAY} (?:de |di )?(?P<month2>{_WORD}){_YEAR}"
 _DIGITS = r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 _DATE = rf"(?:(?P<weekday>{_WORD}),? )?(?:{_MONTH_DAY}|{_DAY_MONTH}|{_DIGITS})"
-_DIGIT = re.compile(r"\d")
-_DATE_LAST = re.compile(rf"(?:^|(?P<parted>[.,])? )(?P<date>{_DATE})\.?$")
+_DIGIT = late.regex(r"\d")
+_DATE_LAST = late.regex(rf"(?:^|(?P<parted>[.,])? )(?P<date>{_DATE})\.?$")
 
 
 def _is_date(found: re.Match[str]) -> bool:

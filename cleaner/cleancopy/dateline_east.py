@@ -7,8 +7,7 @@ Brackets around the whole dateline belong to the printed string, the writers beh
 
 from __future__ import annotations
 
-import re
-
+from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.dateline_parts import Dateline
 
@@ -25,18 +24,18 @@ def read_eastern(text: str) -> Dateline | None:
 
 # Korean: (한빛=연합뉴스) 김가람 기자 = ...
 
-_KOREAN = re.compile(
+_KOREAN = late.regex(
     rf"[(\[（［](?P<place>{_HANGUL}[가-힣·/ ]{{0,28}})[=＝](?P<source>[^()\[\]（）［］]{{2,20}})[)\]）］] ?"
     rf"(?:(?P<names>{_HANGUL}{{2,5}}(?:[ ·,]{{1,2}}{_HANGUL}{{2,5}}){{0,6}}) ?(?:통신원|특파원|기자|PD) ?[=＝-] ?"
     r"|[=＝] ?)?"
 )
-_PARTED = re.compile("[ ·,/]+")
+_PARTED = late.regex("[ ·,/]+")
 _NO_PLACE = frozenset({"전국", "전국종합", "종합"})
 _KOREAN_ROLES = frozenset({"기자", "특파원", "통신원"})
 
 
 def _korean(text: str) -> Dateline | None:
-    found = _KOREAN.match(text)
+    found = _KOREAN.match(text) if text[1:2] >= "가" else None
     if not found or not (agency := agency_of(found["source"])):
         return None
     places = tuple(place for place in _PARTED.split(found["place"]) if place and place not in _NO_PLACE)
@@ -47,20 +46,21 @@ def _korean(text: str) -> Dateline | None:
 # Chinese: 新华社明川5月19日电（记者李某某）... and （中央社記者林某某台北5日電）...
 
 _WIRED = "(?:[专專]?[电電讯訊]|[综綜]合|外[电電]|[报報][导導道])+"
+_CHINESE_STARTS = ("新", "中", "人", "财", "本")
 _SOURCE = "(?P<source>新[华華][社网網]|中新[社网網]|人民[网網]|人民日报|财联社|中央社|本[报報网網台])"
 _WRITERS = rf"[（(]{_HAN}{{0,4}}?[记記]者[:： ]?(?P<names>[^（）()。]{{2,40}})[）)]"
-_CHINESE = re.compile(
+_CHINESE = late.regex(
     rf"(?P<phrase>{_SOURCE}(?P<place>{_HAN}{{0,10}})(?P<date>{_DAY}){_WIRED})(?: ?{_WRITERS})? ?(?:[—-]{{1,2}} ?)?"
 )
-_TAIWANESE = re.compile(
+_TAIWANESE = late.regex(
     rf"[（(]中央社(?:記者(?P<both>{_HAN}{{2,10}}(?:、{_HAN}{{2,10}}){{0,3}})|(?P<place>{_HAN}{{2,6}}))"
     rf"(?P<date>{_DAY}){_WIRED}[）)] ?"
 )
-_BETWEEN_WRITERS = re.compile(r"[、，,;； ]+|通[讯訊][员員]|[记記]者")
+_BETWEEN_WRITERS = late.regex(r"[、，,;； ]+|通[讯訊][员員]|[记記]者")
 
 
 def _chinese(text: str) -> Dateline | None:
-    found = _CHINESE.match(text)
+    found = _CHINESE.match(text) if text.startswith(_CHINESE_STARTS) else None
     if not found:
         return None
     places = (found["place"],) if found["place"] else ()
@@ -81,7 +81,7 @@ def _chinese_names(names: str) -> tuple[str, ...]:
 
 def _taiwanese(text: str) -> Dateline | None:
     """Read CNA's bracket; name and place stand unparted in it, and nearly every name has three characters."""
-    found = _TAIWANESE.match(text)
+    found = _TAIWANESE.match(text) if text[1:4] == "中央社" else None
     if not found:
         return None
     *writers, place = (found["both"] or found["place"]).split("、")
@@ -95,17 +95,17 @@ def _taiwanese(text: str) -> Dateline | None:
 
 # Japanese: 【北浜共同】..., [北浜 １５日 ロイター] - ..., 【ソウル＝山田太郎】...
 
-_BRACKET = re.compile(r"(?P<raw>[【\[［](?P<inside>[^【】\[\]［］]{2,30})[】\]］]) ?(?:[-－—―ー] ?)?")
-_DATE = re.compile(_DAY)
-_PLACE = re.compile(r"[一-鿿ァ-ヿ々]{1,12}")
-_WRITER = re.compile(r"[一-鿿々ぁ-ヿ]{2,10}")
+_BRACKET = late.regex(r"(?P<raw>[【\[［](?P<inside>[^【】\[\]［］]{2,30})[】\]］]) ?(?:[-－—―ー] ?)?")
+_DATE = late.regex(_DAY)
+_PLACE = late.regex(r"[一-鿿ァ-ヿ々]{1,12}")
+_WRITER = late.regex(r"[一-鿿々ぁ-ヿ]{2,10}")
 _LABELS = frozenset(
     {"写真", "動画", "映像", "編集部", "取材", "文", "速報", "独自", "解説", "社説", "聞き手", "構成", "図解"}
 )
 
 
 def _japanese(text: str) -> Dateline | None:
-    found = _BRACKET.match(text)
+    found = _BRACKET.match(text) if text.startswith(("【", "[", "［")) else None
     if not found:
         return None
     inside = found["inside"].replace("\u3000", " ").replace("=", "＝")

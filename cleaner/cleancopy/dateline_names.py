@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.dateline_dates import is_weekday
 from cleancopy.dateline_places import ARTICLES, CITIES, ENDERS, ENDINGS, OPENERS, REGIONS
@@ -30,12 +31,12 @@ PARTICLES = frozenset(
     """.split()
 )
 _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0e7f])"
-_NAME_WORD = re.compile(rf"['’ʻ]?{_LETTER}+(?:['’ʻ.]+{_LETTER}*)*")
-_MC = re.compile(r"(?:Ma?c|D[ei]|L[ae]|Van)(?=[^\W\d_]{2})")
-_PARTING = re.compile(r"[ -]")
-_VOWEL = re.compile(r"[aeiouyà-æè-ïò-öø-ýāăąēėęěīįıōőœūůűųаеёиоуыэюяіїєα-ω]")
-_ROMAN = re.compile(r"[ivxlcdm]+")
-_LABEL_ENDING = re.compile(
+_NAME_WORD = late.regex(rf"['’ʻ]?{_LETTER}+(?:['’ʻ.]+{_LETTER}*)*")
+_MC = late.regex(r"(?:Ma?c|D[ei]|L[ae]|Van)(?=[^\W\d_]{2})")
+_PARTING = late.regex(r"[ -]")
+_VOWEL = late.regex(r"[aeiouyà-æè-ïò-öø-ýāăąēėęěīįıōőœūůűųаеёиоуыэюяіїєα-ω]")
+_ROMAN = late.regex(r"[ivxlcdm]+")
+_LABEL_ENDING = late.regex(
     r".{2,}(?:tions?|sions?|ments?|ness|ism[eo]?|ismus|ungen|ung|keit|heit|schaft|wahl|krieg|logy|prises|stream|cast|ique|ity|ités?|ität|"
     r"ive|ical|ción|ções|ção|zione|[^bcjkmnpqx]ing|tipps?|talk|watch|show|news|check|ticker)"
 )

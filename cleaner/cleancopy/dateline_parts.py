@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import msgspec
 
+from cleancopy import late
 from cleancopy.dateline_dates import MONTHS, split_date
 from cleancopy.dateline_names import (
     PARTICLES,
@@ -51,11 +51,11 @@ class Where(msgspec.Struct, frozen=True):
 LONGEST = 80
 """Characters before the dash, agency included: longer ones have not been seen."""
 
-_QUALIFIER = re.compile(r"(.*?) ?[\[(（][^\[\]()（）]{1,30}[\])）]")
-_NEAR = re.compile(r"(?:NEAR|OUTSIDE|Near)(?: THE)? (?=\w)")
-_MOVING = re.compile(r"(?:(?P<ship>ABOARD|ON BOARD)|ON THE|OVER THE|EN ROUTE TO) [^\W_][\w .'’-]{2,50}")
+_QUALIFIER = late.regex(r"(.*?) ?[\[(（][^\[\]()（）]{1,30}[\])）]")
+_NEAR = late.regex(r"(?:NEAR|OUTSIDE|Near)(?: THE)? (?=\w)")
+_MOVING = late.regex(r"(?:(?P<ship>ABOARD|ON BOARD)|ON THE|OVER THE|EN ROUTE TO) [^\W_][\w .'’-]{2,50}")
 _SMALL_WORDS = PARTICLES | MONTHS | {"and", "och", "og"}
-_JOINS = re.compile(r" ?[/・] ?| & | (?:and|und|et|y|e|och|og|AND|UND|ET) ")
+_JOINS = late.regex(r" ?[/・] ?| & | (?:and|und|et|y|e|och|og|AND|UND|ET) ")
 
 
 @lru_cache(maxsize=8192)  # the same places open story after story

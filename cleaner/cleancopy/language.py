@@ -7,9 +7,10 @@ seldom in another's; languages that are not here give none.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
+
+from cleancopy import late
 
 COMMON_WORDS = {
     "en": "the of and to that for was with said from has were which their would",
@@ -30,16 +31,16 @@ COMMON_WORDS = {
     "sw": "ya na wa kwa katika ni za la kuwa hiyo huo kama yake hilo alisema",
 }
 SCRIPTS = {
-    "ja": re.compile("[\u3040-\u30ff]"),
-    "ko": re.compile("[가-힣]"),
-    "zh": re.compile("[\u4e00-\u9fff]"),
-    "hi": re.compile("[\u0904-\u0939]"),
-    "ru": re.compile("[ыэъЫЭЪ]"),
-    "uk": re.compile("[їєґЇЄҐ]"),
-    "ar": re.compile("[\u0620-\u064a]"),
-    "el": re.compile("[α-ω]"),
-    "he": re.compile("[א-ת]"),
-    "th": re.compile("[\u0e01-\u0e2e]"),
+    "ja": late.regex("[\u3040-\u30ff]"),
+    "ko": late.regex("[가-힣]"),
+    "zh": late.regex("[\u4e00-\u9fff]"),
+    "hi": late.regex("[\u0904-\u0939]"),
+    "ru": late.regex("[ыэъЫЭЪ]"),
+    "uk": late.regex("[їєґЇЄҐ]"),
+    "ar": late.regex("[\u0620-\u064a]"),
+    "el": late.regex("[α-ω]"),
+    "he": late.regex("[א-ת]"),
+    "th": late.regex("[\u0e01-\u0e2e]"),
 }
 """Letters that tell a language; Japanese stands before Chinese, whose signs it has too."""
 RARE_LETTERS = frozenset({"ru", "uk"})
@@ -48,7 +49,7 @@ SHARE_OF_RARE_LETTERS = 0.004
 SHARE_OF_WORDS = 0.06
 LONGEST = 3000
 """Characters of a text that are looked at."""
-WORD = re.compile(r"[^\W\d_]+")
+WORD = late.regex(r"[^\W\d_]+")
 
 
 def language_of(text: str) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.name_shape import is_outlet, is_person, is_place, printed_agency
 from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS
@@ -23,19 +23,19 @@ class Entry(NamedTuple):
 
 
 EDGES = " :·–—-‐+"
-_PLACED = re.compile(r"(?:^| )(?:" + "|".join(words.PLACE_LEADS) + r") (?P<place>.*)$")
-_WORKS_FOR = re.compile(r" (?:[Ff]or|FOR) (?P<outlet>(?:the )?[A-Z].*)$")
-_OWNER = re.compile(r"^(?P<owner>[^'’]{2,40})(?:['’]s|['’]) (?=[^\W\d_])")
-_GLUED = re.compile(
+_PLACED = late.regex(r"(?:^| )(?:" + "|".join(words.PLACE_LEADS) + r") (?P<place>.*)$")
+_WORKS_FOR = late.regex(r" (?:[Ff]or|FOR) (?P<outlet>(?:the )?[A-Z].*)$")
+_OWNER = late.regex(r"^(?P<owner>[^'’]{2,40})(?:['’]s|['’]) (?=[^\W\d_])")
+_GLUED = late.regex(
     r"(?<=[a-zß-öø-ÿ])(?=(?:(?:News|Lifestyle|Sports?|Political|Senior|Chief|Staff|Business) ?)?"
     r"(?:Published|Updated|Twitter|Follow|Reporter|Writer|Editor|Correspondent|Columnist|Journalist|Korrespondent|Redakteur"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December) \d))"
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
-_DATE = re.compile(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
-_BARE_NUMBER = re.compile(r"\d{1,4}\.?")
-_ON_WEEKDAY = re.compile(r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$")
+_WORD = late.regex(r"[^\W\d_]+")
+_DIGIT = late.regex(r"\d")
+_DATE = late.regex(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
+_BARE_NUMBER = late.regex(r"\d{1,4}\.?")
+_ON_WEEKDAY = late.regex(r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$")
 
 
 def is_stamp(text: str) -> bool:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
+from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.agencies import agency_of
 
 LONGEST_NAME = 60
 MOST_WORDS = 5
 
-_STOP = re.compile(r"[!?:;]")
-_DIGIT = re.compile(r"\d")
-_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,4}")
-_HAN = re.compile(r"[\u3400-\u9fff々]{2,4}|[\u3400-\u9fff々]{1,6}·[\u3400-\u9fff々·]{1,8}")
-_JAPANESE = re.compile(r"[\u3400-\u9fff々]{2,6}|(?=.*[\u3040-\u30ff])[\u3040-\u30ff\u3400-\u9fff々]{2,10}")
-_HANGUL = re.compile(r"[가-힣]{2,5}")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々가-힣]")
+_STOP = late.regex(r"[!?:;]")
+_DIGIT = late.regex(r"\d")
+_DOMAIN = late.regex(r"(?:[a-z0-9-]+\.)+[a-z]{2,4}")
+_HAN = late.regex(r"[\u3400-\u9fff々]{2,4}|[\u3400-\u9fff々]{1,6}·[\u3400-\u9fff々·]{1,8}")
+_JAPANESE = late.regex(r"[\u3400-\u9fff々]{2,6}|(?=.*[\u3040-\u30ff])[\u3040-\u30ff\u3400-\u9fff々]{2,10}")
+_HANGUL = late.regex(r"[가-힣]{2,5}")
 _NAME_SIGNS = str.maketrans("", "", "-‐'’‘ʻ`·.")
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?")
+_INITIALS = late.regex(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?")
 
 
 def is_person(text: str) -> bool:
@@ -37,7 +36,7 @@ def is_person(text: str) -> bool:
         return False
     if len(parts) > 2 and len(set(folded)) < len(parts):
         return False
-    if _CJK.match(text):
+    if _begins_eastern(text):
         return _is_cjk_name(parts)
     solid = sum(part not in words.PARTICLES for part in parts)
     return solid > 1 or (len(parts) == 1 and len(text) > 2 and "." not in text and folded[0] not in words.SINGLE_ONLY)
@@ -62,9 +61,19 @@ def is_outlet(text: str) -> bool:
 def printed_agency(item: str) -> str | None:
     """Return the agency that an item names. Short ones need their capitals: `Ana` is a writer."""
     agency = agency_of(item)
-    if agency and not _CJK.match(item) and len(item) <= 4 and not item.isupper() and not agency.islower():
+    if agency and not _begins_eastern(item) and len(item) <= 4 and not item.isupper() and not agency.islower():
         return None
     return agency
+
+
+def _begins_eastern(text: str) -> bool:
+    """Whether the first character is kana, a Han character or Hangul."""
+    first = text[:1]
+    return first >= "々" and (first == "々" or "\u3040" <= first <= "\u30ff" or _is_han_or_hangul(first))
+
+
+def _is_han_or_hangul(sign: str) -> bool:
+    return "\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣"
 
 
 def is_place(text: str) -> bool:

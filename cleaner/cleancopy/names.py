@@ -13,6 +13,7 @@ from typing import Literal
 
 import msgspec
 
+from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.name_items import EDGES, Entry, Kind, is_stamp, read_item
 from cleancopy.name_shape import is_person
@@ -36,12 +37,12 @@ class People(msgspec.Struct, frozen=True):
     desk: str | None = None
 
 
-_ASIDES = re.compile(
+_ASIDES = late.regex(
     r"[(（\[][^()（）\[\]]*[)）\]]"  # (@handle), [Reporter]
     r"|(?:e-?mail:? )?(?<![^\s,;])[^\s,;@]*@[^\s,;@]+\.[^\s,;@]+|@[^\s,;@]*|https?://[^\s]*|www\.[^\s]*",
     re.IGNORECASE,
 )
-_JOINTS = re.compile(
+_JOINTS = late.regex(
     r",? (?P<conjunction>" + "|".join(words.CONJUNCTIONS) + r") |,? ?(?P<ampersand>&) ?"
     r"|(?P<reset>[;；])|(?P<segment> [-–—/·] | ?[|•] ?)|[,，、]|/(?![a-z])"
 )
@@ -52,7 +53,7 @@ _JOINT_KINDS: dict[str | None, Joint] = {
     "segment": "segment",
     None: "comma",
 }
-_HELPER = re.compile(r",? (?:" + "|".join(words.HELPERS) + r") ")
+_HELPER = late.regex(r",? (?:" + "|".join(words.HELPERS) + r") ")
 
 
 def split_names(text: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.credit_clauses import BRACKETS, Credits
 from cleancopy.name_shape import is_person, printed_agency
@@ -16,16 +17,16 @@ REPORTER_GATE = "기자|특파원|논설위원|통신원|[记記]者|编译|編�
 LONGEST_REPORTER = 90
 
 _HAN = "[㐀-鿿]"
-_CHINESE = re.compile(
+_CHINESE = late.regex(
     rf"(?P<house>[^\s／/，。,、（(：:]{{0,8}}?)(?:[记記]者|编译|編譯)(?P<mark> ?[:：／/] ?| )?"
     rf"(?P<names>{_HAN}{{2,6}}(?:(?:、|，|,| ){_HAN}{{2,4}}){{0,5}})(?P<filed> ?[／/] ?{_HAN}{{2,8}})?"
 )
 _FILED = ("報導", "报道", "攝影", "摄影", "專訪", "专访", "整理")
-_KOREAN = re.compile(
+_KOREAN = late.regex(
     r"(?P<people>[가-힣·ㆍ,/= ]{2,60}?) ?(?:선임|인턴|전문|객원|수습)?(?:기자|특파원|논설위원|통신원)"
     r"(?: 외 \d{1,2}명)?(?P<mail>[ =|(]{0,3}[\w.+-]{1,40}@[\w.-]{3,40}\)?)?"
 )
-_KOREAN_PARTS = re.compile(r"[·ㆍ,/= ]+")
+_KOREAN_PARTS = late.regex(r"[·ㆍ,/= ]+")
 _DOUBLE_SURNAMES = ("남궁", "황보", "제갈", "선우", "독고", "사공")
 
 

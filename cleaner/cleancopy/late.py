@@ -1,0 +1,32 @@
+"""Regular expressions that are compiled when they are first used.
+
+The grammars know the forms of many languages, and a page needs those of one. Compiling them all took longer than
+cleaning a hundred pages.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+def regex(pattern: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, but compiled with the first call of one of its methods. An error is raised then.
+
+    Safe to share between threads: two that use it first at the same time both compile it, and either result serves.
+    """
+    return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+class _Late:
+    def __init__(self, pattern: str, flags: int | re.RegexFlag) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        """A method of the compiled expression; it is kept here, so that the next call comes straight to it."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        method = getattr(re.compile(self.pattern, self._flags), name)
+        setattr(self, name, method)
+        return method
