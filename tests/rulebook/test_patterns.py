@@ -330,7 +330,7 @@ class TestLiterals:
 
 
 class TestLines:
-    DUMP = "Home\n  The  Harbour Ledger \r\n\nTop, news\nBy Ana\n"
+    DUMP = "Home\nThe Harbour Ledger\nTop, news\nBy Ana"
 
     @pytest.mark.parametrize(
         ("place", "text", "matches"),

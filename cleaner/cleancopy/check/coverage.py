@@ -12,6 +12,7 @@ from cleancopy.check.findings import Finding
 from cleancopy.check.rules import Rules
 from cleancopy.check.samples import Checked
 from cleancopy.check.uses import replay
+from cleancopy.model import Trace
 from cleancopy.recognise import PLACES
 from cleancopy.rulebook.fits import fits
 from cleancopy.rulebook.load import RuleFile
@@ -94,7 +95,7 @@ def _shared_signs(file: RuleFile, site: SiteFile, pages: Iterable[Checked]) -> I
     if not suspects:
         return
     for number, sign in enumerate(site.recognise.any):
-        showing = [page.sample.dump for page in suspects if page.trace and _shows(sign, page.trace.dump.text)]
+        showing = [page.sample.dump for page in suspects if page.trace and _shows(sign, page.trace)]
         if showing:
             more = f" and {len(showing) - 1} more samples of others" if len(showing) > 1 else ""
             message = f"{showing[0]}{more} shows this sign too: choose one that no other site prints"
@@ -105,7 +106,8 @@ def _shows_some(page: Checked, site: str) -> bool:
     return page.trace is not None and any(score.site == site for score in page.trace.recognition)
 
 
-def _shows(sign: Fingerprint, text: str) -> bool:
+def _shows(sign: Fingerprint, trace: Trace) -> bool:
+    text = "\n".join(decision.block.text for decision in trace.decisions)
     patterns = (line_regex(part, place) for place in PLACES for part in getattr(sign, place))
     return any(re2.compile(pattern, line_options()).search(text) for pattern in patterns)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from cleancopy.rulebook.regex_chars import SPACE_SET, quote
+from cleancopy.rulebook.regex_chars import quote
 
 SINGLE_QUOTES = "'’‘‛`´ʼ‚‹›"
 DOUBLE_QUOTES = '"“”„‟«»'
@@ -85,19 +85,19 @@ def literal_regex(text: str, place: str) -> str:
     """
     before = ".*" if place in {"ends", "contains"} else ""
     behind = ".*" if place in {"starts", "contains"} else ""
-    return f"(?s){before}{_pattern(text, place, ' ')}{behind}"
+    return f"(?s){before}{_pattern(text, place)}{behind}"
 
 
 def literal_line_regex(text: str, place: str) -> str:
-    """The same for the lines of a dump as it came; to be searched for with `line_options()`."""
-    before = "" if place in {"ends", "contains"} else rf"(?m:^)[{SPACE_SET}]*"
-    behind = "" if place in {"starts", "contains"} else rf"[{SPACE_SET}]*(?m:$)"
-    return before + _pattern(text, place, f"[{SPACE_SET}]+") + behind
+    """The same for the lines of one text that holds many blocks; to be searched for with `line_options()`."""
+    before = "" if place in {"ends", "contains"} else "(?m:^)"
+    behind = "" if place in {"starts", "contains"} else "(?m:$)"
+    return before + _pattern(text, place) + behind
 
 
-def _pattern(text: str, place: str, space: str) -> str:
+def _pattern(text: str, place: str) -> str:
     parts = PARTS.findall(fold(text))
-    forms = [space if part == " " else FORMS.get(part) or quote(part) for part in parts]
+    forms = [FORMS.get(part) or quote(part) for part in parts]
     if parts and place in {"starts", "contains"}:
         forms[-1] = OPEN_DOTS.get(parts[-1], forms[-1])
     if parts and place in {"ends", "contains"}:
