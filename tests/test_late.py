@@ -9,12 +9,12 @@ from cleancopy import late
 
 
 def test_it_answers_as_a_compiled_expression() -> None:
-    words = late.regex(r"(?P<first>h\w+)", re.IGNORECASE)
+    words = late.regex(r"\b(?P<first>h\w+)", re.IGNORECASE)
     found = words.search("at the Harbour")
     assert found
     assert found["first"] == "Harbour"
     assert words.sub("-", "Harbour, hill") == "-, -"
-    assert words.pattern == r"(?P<first>h\w+)"
+    assert words.pattern == r"\b(?P<first>h\w+)"
 
 
 def test_it_is_compiled_with_its_first_use() -> None:

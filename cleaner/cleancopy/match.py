@@ -17,7 +17,9 @@ from cleancopy.captures import Read, reader_of
 from cleancopy.context import Check, checks_of, holds_of
 from cleancopy.grammars import GRAMMARS
 from cleancopy.model import Region
-from cleancopy.rulebook.patterns import fold, literal_regex, options, set_regex
+from cleancopy.rulebook.literals import fold, literal_regex
+from cleancopy.rulebook.patterns import set_regex
+from cleancopy.rulebook.re2_options import options
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from cleancopy.grammars import GRAMMARS, Reading
 from cleancopy.match import Candidates, Matcher, MatchRule
 from cleancopy.model import Block, Capture, Region
-from cleancopy.rulebook.patterns import fold
+from cleancopy.rulebook.literals import fold
 
 
 class _Candidates(dict[int, Candidates]):

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 import re2
 
 from cleancopy.model import Block, Recognition
-from cleancopy.rulebook.patterns import line_options, line_regex
+from cleancopy.rulebook.patterns import line_regex
+from cleancopy.rulebook.re2_options import line_options
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint
 

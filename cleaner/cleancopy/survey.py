@@ -12,9 +12,9 @@ from cleancopy.check.rules import SHIPPED, is_unusable, load
 from cleancopy.check.selection import RULES, SAMPLES, NothingToCheck, select
 from cleancopy.rulebook.book import Rulebook, load_rules, shipped_rules
 from cleancopy.rulebook.load import RuleFile, linted, read, rule_texts
-from cleancopy.rulebook.read import did_you_mean
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import RuleEntry, SiteFile
+from cleancopy.suggest import did_you_mean
 
 
 class NoSuchRules(LookupError):

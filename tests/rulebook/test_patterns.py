@@ -12,18 +12,10 @@ import re2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleancopy.rulebook.patterns import (
-    PatternFault,
-    compiled,
-    fold,
-    group_names,
-    line_options,
-    line_regex,
-    literal_regex,
-    options,
-    pattern_faults,
-    whole_block_regex,
-)
+from cleancopy.rulebook.literals import fold, literal_regex
+from cleancopy.rulebook.patterns import compiled, line_regex
+from cleancopy.rulebook.re2_options import line_options, options
+from cleancopy.rulebook.translate import PatternFault, group_names, pattern_faults, whole_block_regex
 
 Span = tuple[int, int, dict[str, str]]
 

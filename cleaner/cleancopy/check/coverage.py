@@ -16,8 +16,9 @@ from cleancopy.model import Trace
 from cleancopy.recognise import PLACES
 from cleancopy.rulebook.fits import fits
 from cleancopy.rulebook.load import RuleFile
-from cleancopy.rulebook.patterns import line_options, line_regex
-from cleancopy.rulebook.read import Path as Place
+from cleancopy.rulebook.nodes import Path as Place
+from cleancopy.rulebook.patterns import line_regex
+from cleancopy.rulebook.re2_options import line_options
 from cleancopy.rulebook.shape import Fingerprint, RuleEntry, SiteFile
 
 FEWEST_SAMPLES = 2

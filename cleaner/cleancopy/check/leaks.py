@@ -15,7 +15,7 @@ from cleancopy.grammars import GRAMMARS
 from cleancopy.match import Matcher
 from cleancopy.model import Decision, Origin, Trace
 from cleancopy.rulebook.book import Rulebook
-from cleancopy.rulebook.patterns import fold
+from cleancopy.rulebook.literals import fold
 from cleancopy.rulebook.records import Rule, Site, is_partial
 
 Leak = tuple[int, str, str]

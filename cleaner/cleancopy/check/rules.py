@@ -12,7 +12,7 @@ from cleancopy.model import Fault
 from cleancopy.rulebook.book import STRANGERS_PACKS, Rulebook, shipped_rules
 from cleancopy.rulebook.load import RuleFaults, RuleFile, linted, read, readable_texts, resolve
 from cleancopy.rulebook.nodes import Mark
-from cleancopy.rulebook.read import Path as Place
+from cleancopy.rulebook.nodes import Path as Place
 from cleancopy.rulebook.shape import RuleEntry, SiteFile
 
 SHIPPED = "cleancopy/rules"

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from cleancopy.draft.lines import OPENING_WORDS, Line, Places
 from cleancopy.draft.pages import NUMBER, Page
-from cleancopy.rulebook.patterns import compiled, fold
+from cleancopy.rulebook.literals import fold
+from cleancopy.rulebook.patterns import compiled
 from cleancopy.rulebook.shape import Act, Condition, Range, RuleEntry, Tests
 
 SHOWN = 8

@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping
 
 from cleancopy.draft import dates
 from cleancopy.draft.pages import SENTENCE_END, Story, squashed
-from cleancopy.rulebook.patterns import fold
+from cleancopy.rulebook.literals import fold
 
 _LONG_WORD = re.compile(r"\w{4,}")
 _CJK_PAIR = re.compile(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")

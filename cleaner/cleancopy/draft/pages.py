@@ -14,7 +14,7 @@ from cleancopy.blocks import split
 from cleancopy.decide import decide
 from cleancopy.model import Block, Decision, Dump
 from cleancopy.rulebook.book import Rulebook
-from cleancopy.rulebook.patterns import fold
+from cleancopy.rulebook.literals import fold
 from cleancopy.strangers.plain import densest_run
 
 NUMBER = re.compile(r"(?<![^\W\d_])[+-]?\d+(?:[.,]\d+)*")

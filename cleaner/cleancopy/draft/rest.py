@@ -11,7 +11,7 @@ from cleancopy.draft.lines import Line
 from cleancopy.draft.pages import Story
 from cleancopy.draft.titles import UNFINISHED
 from cleancopy.model import Decision
-from cleancopy.rulebook.patterns import fold
+from cleancopy.rulebook.literals import fold
 from cleancopy.rulebook.shape import Condition, Range, RuleEntry, Tests
 
 BOILERPLATE_WORDS = 5

@@ -16,7 +16,8 @@ from cleancopy.draft.lines import Line, most
 from cleancopy.draft.pages import Page, squashed
 from cleancopy.names import is_person
 from cleancopy.rulebook.book import Rulebook
-from cleancopy.rulebook.patterns import line_options, line_regex
+from cleancopy.rulebook.patterns import line_regex
+from cleancopy.rulebook.re2_options import line_options
 
 MOST = 5
 NEEDED = 2

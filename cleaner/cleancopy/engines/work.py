@@ -14,9 +14,9 @@ from cleancopy.emit import Encode
 from cleancopy.model import Article, Trace
 from cleancopy.pipeline import UnknownSite, run
 from cleancopy.rulebook import Rulebook, load_rules
-from cleancopy.rulebook.read import did_you_mean
 from cleancopy.sources import MAX_BYTES, Failure, Input, load
 from cleancopy.strangers import with_reasons
+from cleancopy.suggest import did_you_mean
 from cleancopy.tally import PageTally, tally_of
 
 T = TypeVar("T")

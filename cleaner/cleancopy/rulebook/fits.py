@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from cleancopy.grammars import GRAMMARS
-from cleancopy.rulebook.patterns import compiled, fold
+from cleancopy.rulebook.literals import fold
+from cleancopy.rulebook.patterns import compiled
 from cleancopy.rulebook.shape import Condition
 
 _folded = cache(fold)

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from cleancopy.rulebook.lint_rules import NAME, RULE_CHECKS, Finding, pattern_message
-from cleancopy.rulebook.nodes import Mark, Report
-from cleancopy.rulebook.patterns import pattern_faults
-from cleancopy.rulebook.read import Path
+from cleancopy.rulebook.nodes import Mark, Path, Report
 from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
+from cleancopy.rulebook.translate import pattern_faults
 
 Places = Mapping[Path, Mark]
 

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 import re
 
-from cleancopy.rulebook.regex_chars import quote
-
 SINGLE_QUOTES = "'’‘‛`´ʼ‚‹›"
 DOUBLE_QUOTES = '"“”„‟«»'
 DASHES = "-‐‑‒–—―−"
@@ -103,3 +101,14 @@ def _pattern(text: str, place: str) -> str:
     if parts and place in {"ends", "contains"}:
         forms[0] = OPEN_DOTS.get(parts[0], forms[0])
     return f"(?i:{''.join(forms)})"
+
+
+def quote(text: str) -> str:
+    """The text as a pattern that stands for itself, in and out of brackets, of letters in either case."""
+    return "".join(sign if sign == "_" or sign.isalnum() or ord(sign) > 0x9F else _quoted(sign) for sign in text)
+
+
+def _quoted(sign: str) -> str:
+    if sign == " ":
+        return sign
+    return f"\\{sign}" if sign.isprintable() else f"\\x{{{ord(sign):x}}}"

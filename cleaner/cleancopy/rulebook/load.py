@@ -9,11 +9,10 @@ from pathlib import Path as FilePath
 import msgspec
 
 from cleancopy.model import Fault, Origin
-from cleancopy.rulebook.lint import lint
-from cleancopy.rulebook.nodes import Mark, Report, parse
-from cleancopy.rulebook.read import Path, Reader, did_you_mean
+from cleancopy.rulebook.nodes import Mark, Path, Report
 from cleancopy.rulebook.records import Pack, Rule, Site
 from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
+from cleancopy.suggest import did_you_mean
 
 
 class RuleFaults(Exception):
@@ -81,6 +80,10 @@ def readable_texts(folder: FilePath, shown_as: str) -> tuple[list[RuleText], lis
 
 def read(text: RuleText) -> RuleFile:
     """One rule file with the faults of its form: YAML, keys, types, missing values."""
+    # Shipped files are mostly remembered, and then nobody needs to know how to read one.
+    from cleancopy.rulebook.read import Reader  # noqa: PLC0415
+    from cleancopy.rulebook.yaml_tree import parse  # noqa: PLC0415
+
     faults: list[Fault] = []
     report = _reporter(text, faults)
     reader = Reader(report)
@@ -93,6 +96,8 @@ def read(text: RuleText) -> RuleFile:
 
 def linted(read_file: RuleFile) -> tuple[Fault, ...]:
     """The faults of a file's meaning: patterns, rules that can never fire, examples that fail."""
+    from cleancopy.rulebook.lint import lint  # noqa: PLC0415  (only a user's own folders are checked at each start)
+
     faults: list[Fault] = []
     if read_file.file is not None:
         lint(read_file.file, read_file.places, read_file.text.stem, _reporter(read_file.text, faults))
@@ -140,7 +145,7 @@ def _pack_faults(source: RuleFile, file: SiteFile, packs: Mapping[str, Pack]) ->
     for key, what, code, known in named:
         for number, name in enumerate(getattr(file, key)):
             if name is not None and name not in known:
-                mark = source.places[(key, number)]
+                mark = source.places.get((key, number), Mark(1, 1))
                 message = f"no {what} '{name}': {did_you_mean(name, known)}"
                 yield Fault(source.text.path, mark.line, mark.column, code, message)
 

@@ -18,48 +18,11 @@ from typing import NamedTuple
 
 import re2
 
-from cleancopy.rulebook.literals import fold, literal_line_regex, literal_regex
-from cleancopy.rulebook.regex_chars import ANY
-from cleancopy.rulebook.regex_limits import line_options, options, rejections
-from cleancopy.rulebook.regex_reader import Reader
-from cleancopy.rulebook.regex_tree import Group, Node, Repeat, can_be_empty, text_of
-from cleancopy.rulebook.word_edges import Edges
-
-__all__ = [
-    "Found",
-    "Pattern",
-    "PatternFault",
-    "compiled",
-    "fold",
-    "group_names",
-    "line_options",
-    "line_regex",
-    "literal_regex",
-    "options",
-    "pattern_faults",
-    "set_regex",
-    "whole_block_regex",
-]
+from cleancopy.rulebook.literals import literal_line_regex
+from cleancopy.rulebook.re2_options import OPEN_SIDES, options
 
 PERL_ESCAPE = re.compile(r"\\[wdsbWDSB]")
 """What means ASCII to RE2 and Unicode to us."""
-LONGEST = 2000
-"""Characters of one pattern."""
-OPEN_SIDES = {
-    **dict.fromkeys(("regex", "whole"), (False, False)),
-    **dict.fromkeys(("prefix", "start"), (False, True)),
-    **dict.fromkeys(("suffix", "end"), (True, False)),
-}
-"""Whether more of the block may stand before and behind a pattern: by the key of a rule file, or by what it covers."""
-
-
-class PatternFault(ValueError):
-    """What is wrong with a pattern and what to do about it; `offset` is the place in the pattern, from 0."""
-
-    def __init__(self, message: str, offset: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.offset = offset
 
 
 class Found(NamedTuple):
@@ -71,10 +34,14 @@ class Found(NamedTuple):
 
 
 class Pattern:
-    """A pattern of a rule file, ready to be asked about single blocks. Raises PatternFault if it is faulty."""
+    """A pattern of a checked file, ready to be asked about single blocks. Raises PatternFault if RE2 refuses it."""
 
     def __init__(self, pattern: str, place: str) -> None:
-        self._regex = re2.compile(whole_block_regex(pattern, place).encode(), options())
+        try:
+            self._regex = re2.compile(set_regex(pattern, place).encode(), options())
+        except re2.error:
+            _translated(pattern, place)
+            raise
         self._names = {number: name.decode() for name, number in self._regex.groupindex.items()}
 
     def find(self, text: str) -> Found | None:
@@ -95,34 +62,15 @@ def compiled(pattern: str, place: str) -> Pattern:
     return Pattern(pattern, place)
 
 
-def whole_block_regex(pattern: str, place: str) -> str:
-    """The RE2 pattern for whole blocks, with the user's pattern as group 1; raises the first PatternFault."""
-    regex, faults = _translated(pattern, place)
-    if faults:
-        raise faults[0]
-    return regex
-
-
 def set_regex(pattern: str, place: str) -> str:
-    r"""The same for a `Set`, which tells whether and not where; a pattern of a checked file is taken to be right.
+    r"""The RE2 pattern for whole blocks, with the user's as group 1; a pattern of a checked file is taken to be right.
 
     Patterns without `\w \d \s \b` mean the same to RE2 as they stand, and translating them would cost each start.
     """
     if PERL_ESCAPE.search(pattern):
-        return whole_block_regex(pattern, place)
+        return _translated(pattern, place)
     before, behind = OPEN_SIDES[place]
     return f"(?s){'.*?' if before else ''}({pattern}){'.*' if behind else ''}"
-
-
-def pattern_faults(pattern: str, place: str) -> tuple[PatternFault, ...]:
-    """All that is wrong with a pattern, in the order of its text."""
-    return _translated(pattern, place)[1]
-
-
-@functools.lru_cache(maxsize=4096)
-def group_names(pattern: str) -> tuple[str, ...]:
-    """The names of a pattern's groups, in its order; of a faulty pattern as far as it can be read."""
-    return tuple(Reader(pattern).names)
 
 
 def line_regex(text: str, place: str) -> str:
@@ -136,34 +84,7 @@ def line_regex(text: str, place: str) -> str:
     return f"(?m:^)(?:{set_regex(text, place)})(?m:$)"
 
 
-@functools.lru_cache(maxsize=4096)
-def _translated(pattern: str, place: str) -> tuple[str, tuple[PatternFault, ...]]:
-    if not pattern:
-        return "", (PatternFault("an empty pattern: write what to look for, or take the key out", 0),)
-    if len(pattern) > LONGEST:
-        message = f"{len(pattern)} characters, {LONGEST} at most: give a list of patterns"
-        return "", (PatternFault(message, LONGEST),)
-    if half := next((at for at, sign in enumerate(pattern) if "\ud800" <= sign <= "\udfff"), None):
-        return "", (PatternFault("half a character (a surrogate): write the whole one", half),)
-    reader = Reader(pattern)
-    nodes, faults = _settled(reader, place)
-    regex = f"(?s){text_of(nodes)}"
-    if not faults:
-        faults = rejections(regex, nodes, pattern)
-    return "" if faults else regex, tuple(PatternFault(message, at) for at, message in sorted(faults))
+def _translated(pattern: str, place: str) -> str:
+    from cleancopy.rulebook.translate import whole_block_regex  # noqa: PLC0415  (shipped patterns need no translation)
 
-
-def _settled(reader: Reader, place: str) -> tuple[list[Node], list[tuple[int, str]]]:
-    before, behind = OPEN_SIDES[place]
-    own = Group("(", reader.branches)
-    nodes: list[Node] = [own]
-    if before:
-        nodes.insert(0, Repeat(ANY, 0, None, "?"))
-    if behind:
-        nodes.append(Repeat(ANY, 0, None))
-    if reader.faults:
-        return nodes, list(reader.faults)
-    faults = list(Edges(nodes).faults.items())
-    if not faults and can_be_empty([own]):
-        faults.append((0, "matches the empty text, so it matches everywhere: let it need at least one character"))
-    return nodes, faults
+    return whole_block_regex(pattern, place)

@@ -7,28 +7,17 @@ the file can be checked further; once anything was reported, a record is for che
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 import msgspec
 from msgspec import inspect
 
-from cleancopy.rulebook.nodes import Mapping, Mark, Node, Report, Scalar, Sequence
-
-Path = tuple[str | int, ...]
-"""Where a value stands: ('rules', 2, 'when', 'regex', 0)."""
+from cleancopy.rulebook.nodes import Mapping, Mark, Node, Path, Report, Scalar, Sequence
+from cleancopy.suggest import did_you_mean
 
 WORDS_FOR_TRUE = frozenset({"yes", "true"})
 WORDS_FOR_FALSE = frozenset({"no", "false"})
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A remedy for a word that is none of `known`: the closest one, or the whole list."""
-    known = sorted(known)
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"did you mean '{close[0]}'?" if close else f"known are {', '.join(known)}"
 
 
 class Reader:

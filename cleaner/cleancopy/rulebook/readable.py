@@ -9,9 +9,9 @@ import msgspec
 
 from cleancopy.match import CAPTURES, CUTS, KEEPS
 from cleancopy.model import Origin
-from cleancopy.rulebook.patterns import group_names
 from cleancopy.rulebook.records import Rule, Site, is_partial
 from cleancopy.rulebook.shape import Condition, Range, RuleEntry
+from cleancopy.rulebook.translate import group_names
 
 Phase = Literal["cuts", "captures", "drops", "keeps", "otherwise", "parts"]
 

@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from cleancopy.rulebook.literals import quote
+
 WORD, OTHER, BOTH = 1, 2, 3
 r"""Kinds of character, as bits. The edge of a block counts as OTHER, as it does for `\b`."""
 
@@ -120,17 +122,6 @@ def unicode_property(name: str, negated: bool) -> Piece:
     else:
         kinds = WORD if name[0] in "LMN" else OTHER
     return Piece(rf"\{'P' if negated else 'p'}{{{name}}}", kinds)
-
-
-def quote(text: str) -> str:
-    """The text as a pattern that stands for itself, in and out of brackets, of letters in either case."""
-    return "".join(sign if sign == "_" or sign.isalnum() or ord(sign) > 0x9F else _quoted(sign) for sign in text)
-
-
-def _quoted(sign: str) -> str:
-    if sign == " ":
-        return sign
-    return f"\\{sign}" if sign.isprintable() else f"\\x{{{ord(sign):x}}}"
 
 
 def _kind(sign: str) -> int:

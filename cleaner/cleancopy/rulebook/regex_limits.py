@@ -1,4 +1,4 @@
-"""RE2 itself: how it is run, and what it would refuse, found out without compiling the whole."""
+"""What RE2 would refuse, found out without compiling the whole."""
 
 from __future__ import annotations
 
@@ -7,30 +7,14 @@ import re
 
 import re2
 
+from cleancopy.rulebook.re2_options import options
 from cleancopy.rulebook.regex_chars import Chars
 from cleancopy.rulebook.regex_remedies import NO_PROPERTY, TOO_BIG, re2_says
 from cleancopy.rulebook.regex_tree import Group, Node, Repeat
 
-MEMORY = 64 << 20
-"""Bytes that RE2 may use for one pattern or `Set`. A `Set` that runs out of them finds nothing."""
 BIGGEST = 200_000
 r"""Instructions of RE2's program for one pattern; `\w{30}` has 43,000, which take RE2 some 30 ms to compile."""
 PROPERTY_NAME = re.compile(r"\\[pP]\{\w+\}")
-
-
-def options() -> re2.Options:
-    """How RE2 runs our patterns: UTF-8, silent, in bounded memory."""
-    chosen = re2.Options()
-    chosen.log_errors = False
-    chosen.max_mem = MEMORY
-    return chosen
-
-
-def line_options() -> re2.Options:
-    r"""The same for patterns of lines: nothing matches a line's end, not even `[^x]` or `\s`."""
-    chosen = options()
-    chosen.never_nl = True
-    return chosen
 
 
 def rejections(regex: str, nodes: list[Node], pattern: str) -> list[tuple[int, str]]:

@@ -1,0 +1,14 @@
+"""Remedies for words that nobody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A remedy for a word that is none of `known`: the closest one, or the whole list."""
+    import difflib  # noqa: PLC0415  (nobody waits for it who makes no mistake)
+
+    known = sorted(known)
+    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f"did you mean '{close[0]}'?" if close else f"known are {', '.join(known)}"
