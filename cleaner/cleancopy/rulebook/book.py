@@ -12,6 +12,7 @@ from cleancopy.recognise import Recogniser
 from cleancopy.rulebook.load import Loaded, RuleFaults, linted, read, resolve, rule_texts
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint, Recognise, SiteFile
+from cleancopy.rulebook.store import read_or_recall
 
 SHIPPED = "rules"
 """What messages call the folder of the shipped rules, wherever it lies."""
@@ -59,7 +60,8 @@ def load_rules(*folders: str | Path) -> Rulebook:
     shipped ones were when they were written, and each start would pay for it. Paths are those of `folders` as given;
     those of the shipped rules begin with `rules/`, and a folder of that name that is another with `./rules/`.
     """
-    shipped = [read(text) for text in rule_texts(shipped_rules(), SHIPPED)]
+    home = shipped_rules()
+    shipped = read_or_recall(home, rule_texts(home, SHIPPED))
     own = [read(text) for folder in folders for text in rule_texts(Path(folder), _shown(Path(folder)))]
     faults = [fault for file in own for fault in (*file.faults, *linted(file))]
     try:

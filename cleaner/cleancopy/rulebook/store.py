@@ -1,0 +1,99 @@
+"""Rule files as they were read the last time, kept in the user's cache folder.
+
+Reading YAML is a third of the start of a short job. The texts of the files are kept with what was read of them, so that
+a changed file is read anew; what can't be read or written there is done without.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+import cleancopy
+from cleancopy.rulebook import nodes
+from cleancopy.rulebook.load import RuleFile, RuleText, read
+from cleancopy.rulebook.shape import PackFile, SiteFile
+from cleancopy.whole import write_file
+
+FORM = f"{cleancopy.__version__} 1"
+"""Of what is kept. Change it with `_Kept` and the records in it."""
+SWITCH = "CLEANCOPY_CACHE"
+"""The environment variable that names another folder, or, when empty, has nothing kept."""
+
+
+class _Kept(msgspec.Struct, array_like=True):
+    """A rule file without fault; of the places, those that are asked for once it is known to be right."""
+
+    text: RuleText
+    site: SiteFile | None
+    pack: PackFile | None
+    rules: list[nodes.Mark]
+    keys: dict[str, nodes.Mark]
+
+
+class _Store(msgspec.Struct, array_like=True):
+    form: str
+    files: list[_Kept]
+
+
+_DECODER = msgspec.msgpack.Decoder(_Store)
+
+
+def read_or_recall(folder: Path, texts: Sequence[RuleText]) -> list[RuleFile]:
+    """The files of a folder as `read` gives them; of the places only those of rules and of top-level keys are sure."""
+    home = _home()
+    path = home / f"rules-{zlib.crc32(os.fsencode(folder)):08x}.msgpack" if home else None
+    if path and (known := _recalled(path, texts)):
+        return known
+    files = [read(text) for text in texts]
+    if path and not any(file.faults for file in files):
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_file(path, msgspec.msgpack.encode(_Store(FORM, [_kept(file) for file in files])))
+    return files
+
+
+def _recalled(path: Path, texts: Sequence[RuleText]) -> list[RuleFile] | None:
+    try:
+        store = _DECODER.decode(path.read_bytes())
+    except (OSError, msgspec.DecodeError):
+        return None
+    if store.form != FORM or [kept.text for kept in store.files] != [*texts]:
+        return None
+    return [_file(kept) for kept in store.files]
+
+
+def _kept(file: RuleFile) -> _Kept:
+    rules = [mark for path, mark in file.places.items() if len(path) == 3 and path[::2] == ("rules", "id")]
+    keys = {str(path[0]): mark for path, mark in file.places.items() if len(path) == 1}
+    site = file.file if isinstance(file.file, SiteFile) else None
+    pack = file.file if isinstance(file.file, PackFile) else None
+    return _Kept(file.text, site, pack, rules, keys)
+
+
+def _file(kept: _Kept) -> RuleFile:
+    places: dict[nodes.Path, nodes.Mark] = {(key,): mark for key, mark in kept.keys.items()}
+    for number, mark in enumerate(kept.rules):
+        places["rules", number, "id"] = mark
+    return RuleFile(kept.text, kept.site or kept.pack, places, ())
+
+
+def _home() -> Path | None:
+    """Where the system wants caches (the XDG base directories, Apple's and Microsoft's), or None for nowhere."""
+    chosen = os.environ.get(SWITCH)
+    if chosen is not None:
+        return Path(chosen) if chosen else None
+    with contextlib.suppress(RuntimeError):  # a user without a home
+        if sys.platform == "win32":
+            return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "cleancopy" / "Cache"
+        if sys.platform == "darwin":
+            return Path.home() / "Library" / "Caches" / "cleancopy"
+        xdg = os.environ.get("XDG_CACHE_HOME", "")
+        return (Path(xdg) if Path(xdg).is_absolute() else Path.home() / ".cache") / "cleancopy"
+    return None
