@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import traceback
 from collections.abc import Sequence
 
 import click
@@ -104,6 +103,8 @@ def _refusal(error: Exception) -> int:
         click.echo(f"Error: {error}", err=True)
         return 2
     if os.environ.get("CLEANCOPY_TRACEBACK"):
+        import traceback  # noqa: PLC0415  (few runs end here)
+
         traceback.print_exception(error)
     click.echo(
         f"Error: this is a bug in cleancopy: {type(error).__name__}: {error}\n"
