@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
 from cleancopy.strangers.arrays import Flags, Ints
@@ -41,12 +43,14 @@ def copies(text: Text, words: Words) -> Rows:
 
 def repeats(text: Text) -> Rows:
     """How many other blocks say the same, and whether one of them stands above."""
-    _, first, which, times = np.unique(
-        text.window(text.starts - 1, text.sizes + 2), return_index=True, return_inverse=True, return_counts=True
-    )
+    hashes = text.window(text.starts - 1, text.sizes + 2).tolist()
+    times = Counter(hashes)
+    first: dict[int, int] = {}
+    said_above = [first.setdefault(said, index) < index for index, said in enumerate(hashes)]
+    others = np.fromiter([times[said] - 1 for said in hashes], np.float32, text.count)
     return {
-        "repeats": np.minimum(times[which] - 1, MOST_REPEATS).astype(np.float32),
-        "said_above": (first[which] < np.arange(text.count)).astype(np.float32),
+        "repeats": np.minimum(others, MOST_REPEATS),
+        "said_above": np.fromiter(said_above, np.float32, text.count),
     }
 
 

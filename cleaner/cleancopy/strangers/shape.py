@@ -21,6 +21,7 @@ COUNTS = "comma quote digit symbol colon".split()
 COUNT_NAMES, COUNT_KINDS = [f"count_{kind}" for kind in COUNTS], [KIND[kind] for kind in COUNTS]
 MOST_SIGNS = 10
 FIRSTS = "upper lower digit quote dash".split()
+FIRST_NAMES, FIRST_KINDS = [f"first_{kind}" for kind in FIRSTS], np.array([[KIND[kind]] for kind in FIRSTS], np.uint8)
 MOST_SENTENCES = 20
 DEEPEST = 20
 MOST_GAP = 3
@@ -37,7 +38,7 @@ def shape(blocks: Sequence[Block], text: Text) -> Rows:
 
 def _measures(text: Text) -> Rows:
     cells = text.block_of * np.int64(len(KINDS))
-    cells += text.kind[1:]
+    cells += text.kind_index[1:]
     counts = np.bincount(cells, minlength=text.count * len(KINDS)).reshape(text.count, len(KINDS)).T.astype(np.float32)
     room = 1 / np.maximum(text.sizes, 1).astype(np.float32)
     more = text.lengths.astype(np.float32) * room
@@ -55,8 +56,8 @@ def _measures(text: Text) -> Rows:
 def _sentences(text: Text) -> Rows:
     """Words with a capital, and stops, by what stands before and behind them."""
     kind = text.kind
-    events = EVENTS.take((kind[:-1].astype(np.intp) << 4) + kind[1:])
-    at = events.nonzero()[0]
+    events = EVENTS.take(kind[:-1] * np.uint8(16) + kind[1:])
+    at = (events != 0).nonzero()[0]
     cells = text.block_of[at] * np.int64(len(EVENT_NAMES)) + events[at]
     counts = np.bincount(cells, minlength=text.count * len(EVENT_NAMES)).reshape(text.count, len(EVENT_NAMES))
     _, capitals, small, stops, inner = counts.T.astype(np.float32)
@@ -90,7 +91,7 @@ def _ends(text: Text) -> Rows:
     first, last = text.kind[text.starts], text.kind[text.ends - 1]
     before = text.kind[np.maximum(text.ends - 2, 0)]
     sign = text.codes[text.ends - 1]
-    rows = {f"first_{name}": first == KIND[name] for name in FIRSTS}
+    rows = dict(zip(FIRST_NAMES, first == FIRST_KINDS, strict=True))
     closer = (last == KIND["quote"]) | (last == KIND["mark"])
     stop = last == KIND["stop"]
     rows["ends_stop"] = stop | (closer & (before == KIND["stop"]))
@@ -99,18 +100,18 @@ def _ends(text: Text) -> Rows:
     rows["ends_open"] = stop & ((sign == ord("…")) | (before == KIND["stop"]))
     rows["ends_digit"] = last == KIND["digit"]
     rows["ends_quote"] = last == KIND["quote"]
-    table = np.stack(list(rows.values())).astype(np.float32)
-    return dict(zip(rows, table, strict=True))
+    table = np.concatenate(list(rows.values())).astype(np.float32)
+    return dict(zip(rows, table.reshape(len(rows), -1), strict=True))
 
 
 def _layout(blocks: Sequence[Block]) -> Rows:
     count = len(blocks)
-    gap = np.fromiter([min(block.gap, MOST_GAP) for block in blocks], np.float32, count)
+    gap = np.minimum(np.fromiter([block.gap for block in blocks], np.float32, count), MOST_GAP)
     below = np.full_like(gap, MOST_GAP)
     below[:-1] = gap[1:]
     return {
         "bullet": np.fromiter([block.bullet != "" for block in blocks], np.float32, count),
-        "indent": np.fromiter([min(block.indent, DEEPEST) for block in blocks], np.float32, count),
+        "indent": np.minimum(np.fromiter([block.indent for block in blocks], np.float32, count), DEEPEST),
         "gap": gap,
         "gap_below": below,
     }
