@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import numpy as np
 
 from cleancopy.strangers.arrays import Flags, Ints
@@ -37,20 +35,23 @@ def copies(text: Text, words: Words) -> Rows:
     in_long = (above & long[top]) | (below & long[bottom])
     in_short = (above & ~long[top]) | (below & ~long[bottom])
     total = np.maximum(per_block(block, text.count), 1).astype(np.float32)
-    hits = {"copied_above": above, "copied_below": below, "copied_in_long": in_long, "copied_in_short": in_short}
-    return {name: per_block(block[hit], text.count).astype(np.float32) / total for name, hit in hits.items()}
+    kinds, at = np.array((above, below, in_long, in_short)).nonzero()
+    counts = per_block(kinds * np.int64(text.count) + block[at], len(COPIED) * text.count)
+    return dict(zip(COPIED, counts.reshape(len(COPIED), -1).astype(np.float32) / total, strict=True))
+
+
+COPIED = ("copied_above", "copied_below", "copied_in_long", "copied_in_short")
 
 
 def repeats(text: Text) -> Rows:
     """How many other blocks say the same, and whether one of them stands above."""
     hashes = text.window(text.starts - 1, text.sizes + 2).tolist()
-    times = Counter(hashes)
-    first: dict[int, int] = {}
-    said_above = [first.setdefault(said, index) < index for index, said in enumerate(hashes)]
-    others = np.fromiter([times[said] - 1 for said in hashes], np.float32, text.count)
+    index_of = dict(zip(reversed(hashes), range(text.count - 1, -1, -1), strict=True))
+    first = np.fromiter(map(index_of.__getitem__, hashes), np.int64, text.count)
+    times = per_block(first, text.count)
     return {
-        "repeats": np.minimum(others, MOST_REPEATS),
-        "said_above": np.fromiter(said_above, np.float32, text.count),
+        "repeats": np.minimum(times[first] - 1, MOST_REPEATS).astype(np.float32),
+        "said_above": (first < np.arange(text.count)).astype(np.float32),
     }
 
 

@@ -39,7 +39,11 @@ def shape(blocks: Sequence[Block], text: Text) -> Rows:
 def _measures(text: Text) -> Rows:
     cells = text.block_of * np.int64(len(KINDS))
     cells += text.kind_index[1:]
-    counts = np.bincount(cells, minlength=text.count * len(KINDS)).reshape(text.count, len(KINDS)).T.astype(np.float32)
+    counts = (
+        np.bincount(cells, minlength=text.count * len(KINDS))
+        .reshape(text.count, len(KINDS))
+        .T.astype(np.float32, order="C")
+    )
     room = 1 / np.maximum(text.sizes, 1).astype(np.float32)
     more = text.lengths.astype(np.float32) * room
     east = counts[KIND["cjk"]]
@@ -48,8 +52,8 @@ def _measures(text: Text) -> Rows:
     width = text.lengths.astype(np.float32) + np.float32(EAST_ASIAN_WIDTH) * east * more
     rows = {"width": width, "length": np.log1p(width), "words": np.log1p((words + east / 2) * more)}
     rows["word_length"] = letters / words
-    rows |= zip(SHARE_NAMES, counts[SHARE_KINDS] * room, strict=True)
-    rows |= zip(COUNT_NAMES, np.minimum(counts[COUNT_KINDS], MOST_SIGNS), strict=True)
+    rows |= zip(SHARE_NAMES, counts.take(SHARE_KINDS, axis=0) * room, strict=True)
+    rows |= zip(COUNT_NAMES, np.minimum(counts.take(COUNT_KINDS, axis=0), MOST_SIGNS), strict=True)
     return rows
 
 
