@@ -45,14 +45,17 @@ COPIED = ("copied_above", "copied_below", "copied_in_long", "copied_in_short")
 
 def repeats(text: Text) -> Rows:
     """How many other blocks say the same, and whether one of them stands above."""
-    hashes = text.window(text.starts - 1, text.sizes + 2).tolist()
-    index_of = dict(zip(reversed(hashes), range(text.count - 1, -1, -1), strict=True))
-    first = np.fromiter(map(index_of.__getitem__, hashes), np.int64, text.count)
-    times = per_block(first, text.count)
-    return {
-        "repeats": np.minimum(times[first] - 1, MOST_REPEATS).astype(np.float32),
-        "said_above": (first < np.arange(text.count)).astype(np.float32),
-    }
+    hashes = text.window(text.starts - 1, text.sizes + 2)
+    order = hashes.argsort(kind="stable")
+    ordered = hashes[order]
+    is_first = np.ones(text.count, np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+    edges = np.append(is_first.nonzero()[0], text.count)
+    times = edges[1:] - edges[:-1]
+    table = np.empty((2, text.count), np.float32)
+    table[0, order] = np.minimum(times - 1, MOST_REPEATS).repeat(times)
+    table[1, order] = ~is_first
+    return dict(zip(("repeats", "said_above"), table, strict=True))
 
 
 def _stretches(text: Text, words: Words) -> tuple[Ints, Ints]:

@@ -17,6 +17,7 @@ from cleancopy.strangers.text import Text
 
 PLACES = ("above", "body", "between", "below")
 ORDERS = (1, 2, 4)
+_ROOMS = 3 - np.array(ORDERS)[:, None]
 BITS = 17
 LANE = 16
 MIDDLE = 64
@@ -42,10 +43,8 @@ def slots(text: Text) -> Ints:
 
 def sizes(text: Text) -> Ints:
     """How many n-grams each block has."""
-    counts = np.zeros(text.count, np.int64)
-    for order in ORDERS:
-        counts += np.maximum(text.sizes + 3 - order, 0) - (1 if order == 1 else 0)
-    return counts
+    rooms: Ints = np.add.reduce(np.maximum(text.sizes + _ROOMS, 0), axis=0)
+    return rooms - ORDERS.count(1)
 
 
 def lanes(weights: NDArray[np.int8]) -> Lanes:

@@ -91,7 +91,8 @@ def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
     if not blocks:
         return np.zeros(0, np.bool_)
     likely = chances > LIKELY
-    size = np.sqrt(np.minimum(np.fromiter([len(block.text) for block in blocks], np.float32, len(blocks)), 400))
+    lengths = np.fromiter([len(block.text) for block in blocks], np.float32, len(blocks))
+    size = np.sqrt(np.minimum(lengths, 400))
     worth = np.where(likely, size * (chances - 0.3), -3 * FILLER_COST * (1 - chances))
     start, end = densest(worth.astype(np.float32))
     likely[:start] = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import numpy as np
 
@@ -25,6 +26,7 @@ FIRST_NAMES, FIRST_KINDS = [f"first_{kind}" for kind in FIRSTS], np.array([[KIND
 MOST_SENTENCES = 20
 DEEPEST = 20
 MOST_GAP = 3
+_INDENT, _GAP = attrgetter("indent"), attrgetter("gap")
 
 
 def shape(blocks: Sequence[Block], text: Text) -> Rows:
@@ -110,12 +112,14 @@ def _ends(text: Text) -> Rows:
 
 def _layout(blocks: Sequence[Block]) -> Rows:
     count = len(blocks)
-    gap = np.minimum(np.fromiter([block.gap for block in blocks], np.float32, count), MOST_GAP)
+    bullets = [block.bullet != "" for block in blocks]
+    indents, gaps = (np.fromiter(map(read, blocks), np.float32, count) for read in (_INDENT, _GAP))
+    gap = np.minimum(gaps, MOST_GAP)
     below = np.full_like(gap, MOST_GAP)
     below[:-1] = gap[1:]
     return {
-        "bullet": np.fromiter([block.bullet != "" for block in blocks], np.float32, count),
-        "indent": np.minimum(np.fromiter([block.indent for block in blocks], np.float32, count), DEEPEST),
+        "bullet": np.fromiter(bullets, np.float32, count),
+        "indent": np.minimum(indents, DEEPEST),
         "gap": gap,
         "gap_below": below,
     }

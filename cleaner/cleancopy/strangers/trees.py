@@ -31,7 +31,7 @@ class Trees:
         self._feature: Index = (questions >> np.uint64(32)).astype(np.intp)
         self._border: Floats = questions.astype(np.uint32).view(np.float32)[:, None]
         depth, count = features.shape
-        self._leaf_0: Index = (np.arange(count) << depth)[:, None]
+        self._leaf_0 = (np.arange(count) << depth)[:, None].astype(np.min_scalar_type(count << depth))
 
     def log_odds(self, table: Floats) -> Floats:
         """The sum of the leaves that each column of `table` (features by blocks) falls into."""
@@ -46,7 +46,8 @@ class Trees:
         for which in self._which[-2::-1]:
             leaf += leaf
             leaf |= answers.take(which, axis=0)
-        total: Floats = np.add.reduce(self.leaves.take(leaf + self._leaf_0), axis=0)
+        # No index is out of range; `wrap` is the mode that looks least.
+        total: Floats = np.add.reduce(self.leaves.take(leaf + self._leaf_0, mode="wrap"), axis=0)
         total += np.float32(self.bias)
         return total
 
