@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from cleancopy.model import Block, Capture, Decision, Region, Trace
+from cleancopy.model import Block, Capture, Trace
+from cleancopy.strangers.judgement import Judgement, decision
 
-if TYPE_CHECKING:
-    from cleancopy.strangers.verdicts import Judgement as Judgement
+__all__ = ["Judgement", "captures", "decision", "judge", "with_reasons"]
 
 
 # numpy and the weights are for pages that need them: these functions import the judge when they are called.
@@ -18,13 +17,6 @@ def judge(blocks: Sequence[Block]) -> Judgement:
     from cleancopy.strangers import verdicts
 
     return verdicts.judge(blocks)
-
-
-def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:
-    """What becomes of a block that no rule named."""
-    from cleancopy.strangers import verdicts
-
-    return verdicts.decision(judgement, block, index, region)
 
 
 def with_reasons(trace: Trace) -> Trace:

@@ -73,6 +73,7 @@ STEMS = {
 }
 CUES = tuple(STEMS)
 LENGTHS = (2, 3, 4, 5, 6, 8)
+_LENGTHS = np.array(LENGTHS)
 BITS = 18
 WORD_ENDS = " \n.:,"
 MOST = 3
@@ -95,13 +96,12 @@ def count(text: Text, words: Words, cues: Bytes) -> Floats:
     begins = text.of_kind("cjk", "symbol", "open")
     begins[words.starts] = True
     at = np.flatnonzero(begins)
-    block = text.block_of[at]
-    cells = []
-    for hashes in text.windows_at(at, LENGTHS):
-        cue = cues.take(hashes >> np.uint32(32 - BITS))
-        hit = cue.nonzero()[0]
-        cells.append(cue[hit] * np.int64(text.count) + block[hit])
-    counts = np.bincount(np.concatenate(cells), minlength=(len(CUES) + 1) * text.count)
+    hashes = text.windows_at(at, _LENGTHS)
+    hashes >>= np.uint32(32 - BITS)
+    cue = cues.take(hashes.ravel())
+    hit = (cue != 0).nonzero()[0]
+    cells = cue[hit] * np.int64(text.count) + text.block_of[at[hit % max(at.size, 1)]]
+    counts = np.bincount(cells, minlength=(len(CUES) + 1) * text.count)
     return np.minimum(counts[text.count :].reshape(len(CUES), text.count), MOST).astype(np.float32)
 
 

@@ -35,19 +35,27 @@ def copies(text: Text, words: Words) -> Rows:
     in_long = (above & long[top]) | (below & long[bottom])
     in_short = (above & ~long[top]) | (below & ~long[bottom])
     total = np.maximum(per_block(block, text.count), 1).astype(np.float32)
-    hits = {"copied_above": above, "copied_below": below, "copied_in_long": in_long, "copied_in_short": in_short}
-    return {name: per_block(block[hit], text.count).astype(np.float32) / total for name, hit in hits.items()}
+    kinds, at = np.array((above, below, in_long, in_short)).nonzero()
+    counts = per_block(kinds * np.int64(text.count) + block[at], len(COPIED) * text.count)
+    return dict(zip(COPIED, counts.reshape(len(COPIED), -1).astype(np.float32) / total, strict=True))
+
+
+COPIED = ("copied_above", "copied_below", "copied_in_long", "copied_in_short")
 
 
 def repeats(text: Text) -> Rows:
     """How many other blocks say the same, and whether one of them stands above."""
-    _, first, which, times = np.unique(
-        text.window(text.starts - 1, text.sizes + 2), return_index=True, return_inverse=True, return_counts=True
-    )
-    return {
-        "repeats": np.minimum(times[which] - 1, MOST_REPEATS).astype(np.float32),
-        "said_above": (first[which] < np.arange(text.count)).astype(np.float32),
-    }
+    hashes = text.window(text.starts - 1, text.sizes + 2)
+    order = hashes.argsort(kind="stable")
+    ordered = hashes[order]
+    is_first = np.ones(text.count, np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+    edges = np.append(is_first.nonzero()[0], text.count)
+    times = edges[1:] - edges[:-1]
+    table = np.empty((2, text.count), np.float32)
+    table[0, order] = np.minimum(times - 1, MOST_REPEATS).repeat(times)
+    table[1, order] = ~is_first
+    return dict(zip(("repeats", "said_above"), table, strict=True))
 
 
 def _stretches(text: Text, words: Words) -> tuple[Ints, Ints]:

@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from cleancopy.model import Block
 from cleancopy.strangers import cues, echoes, grams, surroundings
@@ -19,7 +18,7 @@ from cleancopy.strangers.arrays import Bytes, Floats
 from cleancopy.strangers.grams import Lanes
 from cleancopy.strangers.shape import Rows, shape
 from cleancopy.strangers.signs import Signs
-from cleancopy.strangers.surroundings import densest, means_around, nearest, signed_log
+from cleancopy.strangers.surroundings import densest, means_around, nearest, place_in_run
 from cleancopy.strangers.text import Text, Words
 
 SEEN = """length ends_stop bullet capitals sentences gap share_upper share_digit ends_colon small_words repeats
@@ -81,22 +80,29 @@ def still_table(blocks: Sequence[Block], text: Text, reader: Reader) -> Table:
     rows |= echoes.function_words(text, words)
     del rows["width"]
     found = cues.count(text, words, reader.cues)
-    page = np.repeat(found.mean(axis=1, keepdims=True), text.count, axis=1)
-    return _with_sights(tuple(rows), np.concatenate((np.array(list(rows.values()), np.float32), found, page)))
+    names, seen = _sights(tuple(rows))
+    values = np.empty((len(names), text.count), np.float32)
+    own, pages, sights = len(rows), len(rows) + len(found), len(rows) + 2 * len(found)
+    np.concatenate(list(rows.values()), out=values[:own].reshape(-1), casting="unsafe")
+    values[own:pages] = found
+    values[pages:sights] = (np.add.reduce(found, axis=1) / np.float32(text.count))[:, None]
+    _write_sights(values.take(seen, axis=0), values[sights:])
+    return Table(names, values)
 
 
-def _with_sights(names: tuple[str, ...], values: Floats) -> Table:
-    """The table, and below it what each block sees of its neighbours."""
-    all_names, seen = _sights((*names, *cues.CUES, *(f"page_{cue}" for cue in cues.CUES)))
-    sights = values[seen]
-    parts = [values, *(shifted(sights, step, BEYOND) for step in STEPS)]
-    parts += [shifted(sights[:SEEN_FAR], step, BEYOND) for step in FAR_STEPS]
-    return Table(all_names, np.concatenate(parts).astype(np.float32, copy=False))
+def _write_sights(seen: Floats, out: Floats) -> None:
+    """What each block sees of its neighbours: `seen` of near ones, its first rows of those farther away."""
+    row = 0
+    for steps, rows in ((STEPS, seen), (FAR_STEPS, seen[:SEEN_FAR])):
+        for step in steps:
+            shift(rows, step, BEYOND, out[row : row + len(rows)])
+            row += len(rows)
 
 
 @lru_cache(maxsize=2)
-def _sights(names: tuple[str, ...]) -> tuple[tuple[str, ...], list[int]]:
-    """The names of all rows of a table with sights, and the rows that neighbours see."""
+def _sights(rows: tuple[str, ...]) -> tuple[tuple[str, ...], list[int]]:
+    """The names of all rows of a table with cues and sights, and the rows that neighbours see."""
+    names = (*rows, *cues.CUES, *(f"page_{cue}" for cue in cues.CUES))
     near = [f"{name}@{step:+d}" for step in STEPS for name in SEEN]
     far = [f"{name}@{step:+d}" for step in FAR_STEPS for name in SEEN[:SEEN_FAR]]
     return (*names, *near, *far), [names.index(name) for name in SEEN]
@@ -104,12 +110,18 @@ def _sights(names: tuple[str, ...]) -> tuple[tuple[str, ...], list[int]]:
 
 def wording_table(wording: Floats) -> Table:
     """What the wording of the block and of its neighbours says. `wording` comes from `grams.places`."""
-    above, body, below = wording[0], wording[1:2], wording[3:4]
-    parts = [wording, np.cumsum(np.maximum(below[0] - above, 0))[None]]
-    parts += [means_around(body, reach) for reach in WORDING_REACHES]
-    parts += [shifted(body, step, NO_CHANCE) for step in (*STEPS, *FAR_STEPS)]
-    parts += [shifted(below, step, NO_CHANCE) for step in STEPS]
-    return Table(_wording_names(), np.concatenate(parts).astype(np.float32, copy=False))
+    above, body, below = wording[0], wording[1], wording[3]
+    names = _wording_names()
+    values = np.empty((len(names), above.size), np.float32)
+    values[:4] = wording
+    np.cumsum(np.maximum(below - above, 0), out=values[4])
+    means = means_around(wording[1:2], *WORDING_REACHES)
+    values[5 : 5 + len(means)] = means
+    rows = iter(values[5 + len(means) :])
+    for seen, steps in ((body, (*STEPS, *FAR_STEPS)), (below, STEPS)):
+        for step in steps:
+            shift(seen, step, NO_CHANCE, next(rows))
+    return Table(names, values)
 
 
 @lru_cache(maxsize=1)
@@ -119,48 +131,47 @@ def _wording_names() -> tuple[str, ...]:
     return (*grams.PLACES, "below_so_far", *means, *near)
 
 
-def shifted(table: Floats, step: int, fill: np.float32) -> Floats:
-    """The table as seen from blocks whose neighbour `step` places further down is looked at."""
-    out = np.full_like(table, fill)
+def shift(table: Floats, step: int, fill: np.float32, out: Floats) -> None:
+    """Write the table as seen from blocks whose neighbour `step` places further down is looked at."""
     if step > 0:
-        out[:, :-step] = table[:, step:]
+        out[..., :-step] = table[..., step:]
+        out[..., -step:] = fill
     else:
-        out[:, -step:] = table[:, :step]
-    return out
+        out[..., -step:] = table[..., :step]
+        out[..., :-step] = fill
 
 
 def second_table(log_odds: Floats) -> Table:
     """Every feature that the first model's log-odds of the page's blocks give."""
+    count = log_odds.size
     chance = (1 / (1 + np.exp(-log_odds))).astype(np.float32)
-    padded = np.full(log_odds.size + 2 * REACH, NO_CHANCE, np.float32)
+    padded = np.full(count + 2 * REACH, NO_CHANCE, np.float32)
     padded[REACH:-REACH] = log_odds
-    around = sliding_window_view(padded, log_odds.size)
-    rows: Rows = dict(zip(AROUND, around, strict=True))
-    so_far = np.cumsum(chance)
+    rows: Rows = {name: padded[first : first + count] for first, name in enumerate(AROUND)}
+    so_far = chance.cumsum()
     above = so_far - chance
     rows |= {"body_so_far": above, "body_to_come": so_far[-1] - so_far}
     rows |= {
         "body_share_so_far": above / (so_far[-1] + np.float32(0.01)),
-        "body_total": np.full_like(above, so_far[-1]),
+        "body_total": so_far[-1].repeat(count),
     }
-    for reach in (4, 10, 25):
-        rows[f"mean_above_{reach}"], rows[f"mean_below_{reach}"] = means_around(chance[None], reach)
-    return _table(rows | _likely(chance))
+    rows |= zip(MEANS, means_around(chance[None], *MEAN_REACHES), strict=True)
+    rows |= _likely(chance)
+    return Table(tuple(rows), np.concatenate(list(rows.values())).reshape(len(rows), count))
+
+
+MEAN_REACHES = (4, 10, 25)
+MEANS = [f"mean_{side}_{reach}" for reach in MEAN_REACHES for side in ("above", "below")]
 
 
 def _likely(chance: Floats) -> Rows:
-    above, below = nearest(chance > 0.5)
-    start, end = densest(chance - np.float32(0.25))
-    index = np.arange(chance.size)
+    (above,), (below,) = nearest((chance > 0.5)[None])
+    inside, from_start, from_end = place_in_run(chance.size, densest(chance - np.float32(0.25)))
     return {
         "to_body_above": above,
         "to_body_below": below,
         "between_body": above + below,
-        "in_likely_run": ((index >= start) & (index < end)).astype(np.float32),
-        "from_likely_start": signed_log(index - start),
-        "from_likely_end": signed_log(index - end + 1),
+        "in_likely_run": inside,
+        "from_likely_start": from_start,
+        "from_likely_end": from_end,
     }
-
-
-def _table(rows: Rows) -> Table:
-    return Table(tuple(rows), np.array(list(rows.values()), np.float32))

@@ -9,8 +9,6 @@ one running sum serve all four.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +17,7 @@ from cleancopy.strangers.text import Text
 
 PLACES = ("above", "body", "between", "below")
 ORDERS = (1, 2, 4)
+_ROOMS = 3 - np.array(ORDERS)[:, None]
 BITS = 17
 LANE = 16
 MIDDLE = 64
@@ -28,19 +27,24 @@ three times the characters that are read of it, are too few to overflow a lane."
 Lanes = NDArray[np.uint64]
 
 
-def slots(text: Text) -> Iterator[Ints]:
-    """For each order, the slot of the n-gram at each character; slot 0 for n-grams that would leave their block."""
-    room = (text.ends + 1)[text.block_of] - np.arange(text.block_of.size)
-    for order in ORDERS:
-        yield np.where(order <= room, text.windows(order) >> np.uint32(32 - BITS), 0).astype(np.int64)
+def slots(text: Text) -> Ints:
+    """For each order a row: the slot of the n-gram at each character; slot 0 for n-grams that would leave their block.
+
+    An n-gram may end with the break behind its block, so those of two characters never leave it. What the last
+    characters of a very short block lack is lacking in the block above too: counting back into it does no harm.
+    """
+    found = text.windows(*ORDERS)
+    found >>= np.uint32(32 - BITS)
+    for row, order in zip(found, ORDERS, strict=True):
+        for lacking in range(1, order - 1):
+            row[text.ends - lacking] = 0
+    return found.astype(np.int64)
 
 
 def sizes(text: Text) -> Ints:
     """How many n-grams each block has."""
-    counts = np.zeros(text.count, np.int64)
-    for order in ORDERS:
-        counts += np.maximum(text.sizes + 3 - order, 0) - (1 if order == 1 else 0)
-    return counts
+    rooms: Ints = np.add.reduce(np.maximum(text.sizes + _ROOMS, 0), axis=0)
+    return rooms - ORDERS.count(1)
 
 
 def lanes(weights: NDArray[np.int8]) -> Lanes:
@@ -59,11 +63,7 @@ def whole(packed: Lanes) -> NDArray[np.int8]:
 
 def places(text: Text, weights: Lanes, scale: Floats, offsets: Floats) -> Floats:
     """Logarithms of the probabilities of the four PLACES for each block: one row a place."""
-    total = np.zeros(text.count, np.uint64)
-    for found in slots(text):
-        sums = np.zeros(found.size + 1, np.uint64)
-        np.cumsum(weights.take(found), out=sums[1:])
-        total += sums[text.ends] - sums[text.starts - 1]
+    total = np.add.reduceat(np.add.reduce(weights.take(slots(text)), axis=0), text.starts - 1)
     shifts = (np.arange(len(PLACES), dtype=np.uint64) * np.uint64(LANE))[:, None]
     sums_of = ((total >> shifts) & np.uint64((1 << LANE) - 1)).astype(np.int64) - len(ORDERS) * MIDDLE * (
         text.sizes + 1

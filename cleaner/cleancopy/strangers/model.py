@@ -16,7 +16,7 @@ import numpy as np
 from cleancopy.model import Block
 from cleancopy.strangers import weights
 from cleancopy.strangers.arrays import Flags, Floats
-from cleancopy.strangers.features import read, second_table, shifted, still_table, wording_table
+from cleancopy.strangers.features import read, second_table, still_table, wording_table
 from cleancopy.strangers.surroundings import densest
 from cleancopy.strangers.weights import Weights
 
@@ -70,10 +70,10 @@ def score(blocks: Sequence[Block], model: Weights | None = None) -> Scores:
 
 
 def _hope(first: Floats) -> Flags:
-    hope = first > HOPELESS
+    hope, high = first > HOPELESS, first > HOPE_AROUND
     for step in range(1, HOPE_REACH + 1):
-        for way in (-1, 1):
-            hope |= shifted(first[None], way * step, HOPELESS)[0] > HOPE_AROUND
+        hope[step:] |= high[:-step]
+        hope[:-step] |= high[step:]
     return hope
 
 
@@ -91,7 +91,8 @@ def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
     if not blocks:
         return np.zeros(0, np.bool_)
     likely = chances > LIKELY
-    size = np.sqrt(np.minimum(np.fromiter((len(block.text) for block in blocks), np.float32, len(blocks)), 400))
+    lengths = np.fromiter([len(block.text) for block in blocks], np.float32, len(blocks))
+    size = np.sqrt(np.minimum(lengths, 400))
     worth = np.where(likely, size * (chances - 0.3), -3 * FILLER_COST * (1 - chances))
     start, end = densest(worth.astype(np.float32))
     likely[:start] = False

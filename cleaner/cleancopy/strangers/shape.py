@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import numpy as np
 
@@ -21,9 +22,11 @@ COUNTS = "comma quote digit symbol colon".split()
 COUNT_NAMES, COUNT_KINDS = [f"count_{kind}" for kind in COUNTS], [KIND[kind] for kind in COUNTS]
 MOST_SIGNS = 10
 FIRSTS = "upper lower digit quote dash".split()
+FIRST_NAMES, FIRST_KINDS = [f"first_{kind}" for kind in FIRSTS], np.array([[KIND[kind]] for kind in FIRSTS], np.uint8)
 MOST_SENTENCES = 20
 DEEPEST = 20
 MOST_GAP = 3
+_INDENT, _GAP = attrgetter("indent"), attrgetter("gap")
 
 
 def shape(blocks: Sequence[Block], text: Text) -> Rows:
@@ -37,8 +40,12 @@ def shape(blocks: Sequence[Block], text: Text) -> Rows:
 
 def _measures(text: Text) -> Rows:
     cells = text.block_of * np.int64(len(KINDS))
-    cells += text.kind[1:]
-    counts = np.bincount(cells, minlength=text.count * len(KINDS)).reshape(text.count, len(KINDS)).T.astype(np.float32)
+    cells += text.kind_index[1:]
+    counts = (
+        np.bincount(cells, minlength=text.count * len(KINDS))
+        .reshape(text.count, len(KINDS))
+        .T.astype(np.float32, order="C")
+    )
     room = 1 / np.maximum(text.sizes, 1).astype(np.float32)
     more = text.lengths.astype(np.float32) * room
     east = counts[KIND["cjk"]]
@@ -47,16 +54,16 @@ def _measures(text: Text) -> Rows:
     width = text.lengths.astype(np.float32) + np.float32(EAST_ASIAN_WIDTH) * east * more
     rows = {"width": width, "length": np.log1p(width), "words": np.log1p((words + east / 2) * more)}
     rows["word_length"] = letters / words
-    rows |= zip(SHARE_NAMES, counts[SHARE_KINDS] * room, strict=True)
-    rows |= zip(COUNT_NAMES, np.minimum(counts[COUNT_KINDS], MOST_SIGNS), strict=True)
+    rows |= zip(SHARE_NAMES, counts.take(SHARE_KINDS, axis=0) * room, strict=True)
+    rows |= zip(COUNT_NAMES, np.minimum(counts.take(COUNT_KINDS, axis=0), MOST_SIGNS), strict=True)
     return rows
 
 
 def _sentences(text: Text) -> Rows:
     """Words with a capital, and stops, by what stands before and behind them."""
     kind = text.kind
-    events = EVENTS.take((kind[:-1].astype(np.intp) << 4) + kind[1:])
-    at = events.nonzero()[0]
+    events = EVENTS.take(kind[:-1] * np.uint8(16) + kind[1:])
+    at = (events != 0).nonzero()[0]
     cells = text.block_of[at] * np.int64(len(EVENT_NAMES)) + events[at]
     counts = np.bincount(cells, minlength=text.count * len(EVENT_NAMES)).reshape(text.count, len(EVENT_NAMES))
     _, capitals, small, stops, inner = counts.T.astype(np.float32)
@@ -90,7 +97,7 @@ def _ends(text: Text) -> Rows:
     first, last = text.kind[text.starts], text.kind[text.ends - 1]
     before = text.kind[np.maximum(text.ends - 2, 0)]
     sign = text.codes[text.ends - 1]
-    rows = {f"first_{name}": first == KIND[name] for name in FIRSTS}
+    rows = dict(zip(FIRST_NAMES, first == FIRST_KINDS, strict=True))
     closer = (last == KIND["quote"]) | (last == KIND["mark"])
     stop = last == KIND["stop"]
     rows["ends_stop"] = stop | (closer & (before == KIND["stop"]))
@@ -99,18 +106,20 @@ def _ends(text: Text) -> Rows:
     rows["ends_open"] = stop & ((sign == ord("…")) | (before == KIND["stop"]))
     rows["ends_digit"] = last == KIND["digit"]
     rows["ends_quote"] = last == KIND["quote"]
-    table = np.stack(list(rows.values())).astype(np.float32)
-    return dict(zip(rows, table, strict=True))
+    table = np.concatenate(list(rows.values())).astype(np.float32)
+    return dict(zip(rows, table.reshape(len(rows), -1), strict=True))
 
 
 def _layout(blocks: Sequence[Block]) -> Rows:
     count = len(blocks)
-    gap = np.fromiter([min(block.gap, MOST_GAP) for block in blocks], np.float32, count)
+    bullets = [block.bullet != "" for block in blocks]
+    indents, gaps = (np.fromiter(map(read, blocks), np.float32, count) for read in (_INDENT, _GAP))
+    gap = np.minimum(gaps, MOST_GAP)
     below = np.full_like(gap, MOST_GAP)
     below[:-1] = gap[1:]
     return {
-        "bullet": np.fromiter([block.bullet != "" for block in blocks], np.float32, count),
-        "indent": np.fromiter([min(block.indent, DEEPEST) for block in blocks], np.float32, count),
+        "bullet": np.fromiter(bullets, np.float32, count),
+        "indent": np.minimum(indents, DEEPEST),
         "gap": gap,
         "gap_below": below,
     }

@@ -8,8 +8,8 @@ polynomial, so that any window costs one subtraction and one product.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -22,6 +22,8 @@ STIR_2 = np.uint32(0x9E3779B1)
 SMALLEST = 1 << 12
 HEAD, TAIL = 120, 48
 """Characters at the two ends of a block that are read."""
+WHOLE = HEAD + TAIL
+"""Characters of the longest block that is read whole."""
 MARGIN = 16
 """The longest window that may reach beyond the end of the text."""
 
@@ -38,13 +40,15 @@ class Text:
     def __init__(self, texts: Sequence[str], signs: Signs) -> None:
         self.count = len(texts)
         self.lengths: Ints = np.fromiter(map(len, texts), np.int64, self.count)
-        self.sizes: Ints = np.where(self.lengths > HEAD + TAIL, HEAD + TAIL + 1, self.lengths)
-        joined = "\n" + "\n".join([clip(text) for text in texts]) + "\n"
+        self.sizes: Ints = np.where(self.lengths > WHOLE, WHOLE + 1, self.lengths)
+        clipped = [text if len(text) <= WHOLE else clip(text) for text in texts]
+        joined = "\n" + "\n".join(clipped) + "\n"
         points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-        self.codes: Codes = np.minimum(points, PLANE - 1).astype(np.uint16)
+        self.codes: Ints = np.minimum(points, PLANE - 1).astype(np.int64)
         self.ends: Ints = np.cumsum(self.sizes + 1)
         self.starts: Ints = self.ends - self.sizes
         self.kind: Bytes = signs.kind_of.take(self.codes)
+        self.kind_index: Ints = self.kind.astype(np.int64)
         self.block_of: Ints = np.arange(self.count).repeat(self.sizes + 1)
         self._sums, self._inverse = _hash_sums(signs.lower_of.take(self.codes))
 
@@ -53,23 +57,25 @@ class Text:
         raw = (self._sums[at + size] - self._sums[at]) * self._inverse[at]
         return stir(raw)
 
-    def windows_at(self, at: Ints, sizes: Sequence[int]) -> Iterator[Hashes]:
-        """For each size, hashes of the windows of so many characters from `at`."""
-        here, inverse = self._sums[at], self._inverse[at]
-        for size in sizes:
-            yield stir((self._sums[at + size] - here) * inverse)
+    def windows_at(self, at: Ints, sizes: Ints) -> Hashes:
+        """For each size a row: hashes of the windows of so many characters from `at`."""
+        raw = self._sums.take(at + sizes[:, None])
+        raw -= self._sums.take(at)
+        raw *= self._inverse.take(at)
+        return stir(raw)
 
-    def windows(self, size: int) -> Hashes:
-        """Hashes of the windows of `size` characters from every character but the last break."""
+    def windows(self, *sizes: int) -> Hashes:
+        """For each size a row: hashes of the windows of so many characters from every character but the last break."""
         count = self.block_of.size
-        raw = (self._sums[size : size + count] - self._sums[:count]) * self._inverse[:count]
+        raw = np.empty((len(sizes), count), np.uint32)
+        for row, size in zip(raw, sizes, strict=True):
+            np.subtract(self._sums[size : size + count], self._sums[:count], out=row)
+        raw *= self._inverse[:count]
         return stir(raw)
 
     def of_kind(self, *names: str) -> Flags:
         """Which characters are of one of these kinds."""
-        wanted = np.zeros(len(KIND), np.bool_)
-        wanted[[KIND[name] for name in names]] = True
-        return wanted.take(self.kind)
+        return _wanted(names).take(self.kind_index)
 
 
 class Words:
@@ -87,15 +93,22 @@ class Words:
 
 def clip(text: str) -> str:
     """The two ends of a block's text with a break between them, where it is longer than both."""
-    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
+    return text if len(text) <= WHOLE else f"{text[:HEAD]}\n{text[-TAIL:]}"
 
 
 def stir(raw: Hashes) -> Hashes:
-    """Spread a hash's information over its high bits."""
-    mixed = raw * STIR_1
-    mixed ^= mixed >> np.uint32(15)
-    mixed *= STIR_2
-    return mixed
+    """Spread a hash's information over its high bits, in the place of the hash itself."""
+    raw *= STIR_1
+    raw ^= raw >> np.uint32(15)
+    raw *= STIR_2
+    return raw
+
+
+@cache
+def _wanted(names: tuple[str, ...]) -> Flags:
+    wanted = np.zeros(len(KIND), np.bool_)
+    wanted[[KIND[name] for name in names]] = True
+    return wanted
 
 
 def per_block(block: Ints, count: int) -> Ints:

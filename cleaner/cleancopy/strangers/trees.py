@@ -1,13 +1,13 @@
 """Symmetric (oblivious) decision trees as arrays: every level of a tree asks one question of all its blocks.
 
-A tree of depth d has d questions `feature > border` and 2**d leaves; the answers, read as a binary number, are the
-index of the leaf.
+A tree of depth d has d questions `feature > border` and 2**d leaves; the answers, read as a binary number with the
+first question last, are the index of the leaf. Trees share questions, so each different one is answered once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,24 +16,39 @@ from cleancopy.strangers.arrays import Floats
 
 Index = NDArray[np.intp]
 
+AT_ONCE = 4096
+"""Blocks that are looked at together: more would only take more memory."""
 
-class Trees(NamedTuple):
+
+class Trees:
     """`features` and `borders` have one row a level and one column a tree; `leaves` one row a tree."""
 
-    features: Index
-    borders: Floats
-    leaves: Floats
-    bias: float
+    def __init__(self, features: Index, borders: Floats, leaves: Floats, bias: float) -> None:
+        self.features, self.borders, self.leaves, self.bias = features, borders, leaves, bias
+        bits = np.ascontiguousarray(borders, np.float32).view(np.uint32)
+        questions, which = np.unique((features.astype(np.uint64) << np.uint64(32)) | bits, return_inverse=True)
+        self._which: Index = which.reshape(features.shape)
+        self._feature: Index = (questions >> np.uint64(32)).astype(np.intp)
+        self._border: Floats = questions.astype(np.uint32).view(np.float32)[:, None]
+        depth, count = features.shape
+        self._leaf_0 = (np.arange(count) << depth)[:, None].astype(np.min_scalar_type(count << depth))
 
     def log_odds(self, table: Floats) -> Floats:
         """The sum of the leaves that each column of `table` (features by blocks) falls into."""
-        depth, count = self.features.shape
-        leaf = np.zeros((count, table.shape[1]), np.uint8)
-        for level in range(depth):
-            answers = table.take(self.features[level], axis=0) > self.borders[level][:, None]
-            leaf |= answers.view(np.uint8) << np.uint8(level)
-        places = leaf + (np.arange(count) << depth)[:, None]
-        total: Floats = self.leaves.take(places).sum(axis=0) + np.float32(self.bias)
+        if table.shape[1] <= AT_ONCE:
+            return self._sums(table)
+        parts = [self._sums(table[:, first : first + AT_ONCE]) for first in range(0, table.shape[1], AT_ONCE)]
+        return np.concatenate(parts)
+
+    def _sums(self, table: Floats) -> Floats:
+        answers = (table.take(self._feature, axis=0) > self._border).view(np.uint8)
+        leaf = answers.take(self._which[-1], axis=0)
+        for which in self._which[-2::-1]:
+            leaf += leaf
+            leaf |= answers.take(which, axis=0)
+        # No index is out of range; `wrap` is the mode that looks least.
+        total: Floats = np.add.reduce(self.leaves.take(leaf + self._leaf_0, mode="wrap"), axis=0)
+        total += np.float32(self.bias)
         return total
 
 

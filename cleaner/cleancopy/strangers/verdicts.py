@@ -3,39 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 import msgspec
 
-from cleancopy.model import Block, Capture, Decision, Origin, Region, Trace, Verdict
+from cleancopy.model import Block, Capture, Origin, Trace
 from cleancopy.strangers import model
 from cleancopy.strangers.fields.find import find_fields
+from cleancopy.strangers.judgement import Judgement
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
-
-KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part of the article.")
-DROPPED = Origin("strangers/model", "", 0, "The model takes this block for no part of the article.")
-OUTSIDE = Origin("strangers/outside", "", 0, "Lies far above or below all that the model takes for the article.")
-
-ABOVE = 15
-"""Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
-BELOW = 10
-"""Blocks below the last paragraph in which rules still look for credits."""
-
-
-class Judgement(NamedTuple):
-    """The model's view of a page: each block's probability of being body text, and whether it is taken for it."""
-
-    chances: tuple[float, ...]
-    kept: tuple[bool, ...]
-
-    def span(self) -> tuple[int, int]:
-        """First and last block of the article and what stands close to it; (0, -1) where there is none."""
-        if True not in self.kept:
-            return 0, -1
-        first = self.kept.index(True)
-        last = len(self.kept) - 1 - self.kept[::-1].index(True)
-        return max(0, first - ABOVE), min(len(self.kept) - 1, last + BELOW)
 
 
 def judge(blocks: Sequence[Block]) -> Judgement:
@@ -45,15 +21,6 @@ def judge(blocks: Sequence[Block]) -> Judgement:
     if not any(kept):
         kept = paragraphs(blocks)
     return Judgement(tuple(scores.body.tolist()), tuple(kept))
-
-
-def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:
-    """What becomes of a block that no rule named."""
-    if region != "body":
-        return Decision(block, region, "cut", OUTSIDE, score=judgement.chances[index])
-    verdict: Verdict = "keep" if judgement.kept[index] else "drop"
-    kept, origin = (block.printed, KEPT) if verdict == "keep" else ("", DROPPED)
-    return Decision(block, "body", verdict, origin, kept, score=judgement.chances[index])
 
 
 def with_reasons(trace: Trace) -> Trace:

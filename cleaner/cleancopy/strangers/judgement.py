@@ -1,0 +1,40 @@
+"""The model's view of a page, and what follows from it for each block. Nothing here needs the model itself."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleancopy.model import Block, Decision, Origin, Region
+
+KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part of the article.")
+DROPPED = Origin("strangers/model", "", 0, "The model takes this block for no part of the article.")
+OUTSIDE = Origin("strangers/outside", "", 0, "Lies far above or below all that the model takes for the article.")
+
+ABOVE = 15
+"""Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
+BELOW = 10
+"""Blocks below the last paragraph in which rules still look for credits."""
+
+
+class Judgement(NamedTuple):
+    """The model's view of a page: each block's probability of being body text, and whether it is taken for it."""
+
+    chances: tuple[float, ...]
+    kept: tuple[bool, ...]
+
+    def span(self) -> tuple[int, int]:
+        """First and last block of the article and what stands close to it; (0, -1) where there is none."""
+        if True not in self.kept:
+            return 0, -1
+        first = self.kept.index(True)
+        last = len(self.kept) - 1 - self.kept[::-1].index(True)
+        return max(0, first - ABOVE), min(len(self.kept) - 1, last + BELOW)
+
+
+def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:
+    """What becomes of a block that no rule named."""
+    if region != "body":
+        return Decision(block, region, "cut", OUTSIDE, score=judgement.chances[index])
+    if judgement.kept[index]:
+        return Decision(block, "body", "keep", KEPT, block.printed, score=judgement.chances[index])
+    return Decision(block, "body", "drop", DROPPED, score=judgement.chances[index])
