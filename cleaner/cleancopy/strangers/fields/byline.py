@@ -31,6 +31,8 @@ LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
 LONGEST_PARTED = 250
 """Characters of a line in which a byline stands between bars."""
+LONGEST_LABEL = 20
+"""Characters of a label that stands alone."""
 MOST_LINES = 8
 """Lines over which one byline may run."""
 OPENING = 12
@@ -105,7 +107,7 @@ def _more_labelled(sheet: Sheet, index: int) -> Iterator[_Line]:
 
 def is_label(text: str) -> bool:
     """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`."""
-    label = BYLINE_OPENING.match(text) if len(text) < 30 else None
+    label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_LABEL else None
     return label is not None and text[label.end() :].strip(" :") == ""
 
 
@@ -139,7 +141,9 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[_Line]:
 
 def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them."""
-    if len(text) > LONGEST_BARE or not text[0].isupper() or text[-1] in ".?!:" or BYLINE_OPENING.match(text):
+    if len(text) > LONGEST_BARE or " " not in text or not text[0].isupper() or text[-1] in ".?!:":
+        return ()
+    if BYLINE_OPENING.match(text):
         return ()
     people = read_people(text)
     if people is None or not all(map(_is_writer, people.names)):

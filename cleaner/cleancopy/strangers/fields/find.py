@@ -1,4 +1,4 @@
-"""All fields of a stranger's page that its body does not hold, each by its own finder."""
+"""All fields of a stranger's page beside its body, found one after the other."""
 
 from __future__ import annotations
 
@@ -9,19 +9,44 @@ from cleancopy.model import Block
 from cleancopy.strangers.fields.byline import find_byline
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.headline import find_headline
+from cleancopy.strangers.fields.outlet import find_outlet
+from cleancopy.strangers.fields.published import find_published
 from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.standfirst import find_deck, find_section
 
 
 def find_fields(
     blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
-) -> Iterator[Found]:
-    """What is found for the fields that no rule captured; `spent` are the blocks that named rules took."""
+) -> tuple[Found, ...]:
+    """What the page tells for the fields that no rule captured.
+
+    `body` has the indices of the blocks that are the article, in order, `spent` of those that named rules took, and
+    `captured` what they found. A page without an article has no fields.
+    """
     sheet = Sheet(blocks, body, spent)
-    headline = None if captured.get("headline") else find_headline(sheet)
-    if headline:
+    if not sheet.body:
+        return ()
+    return tuple([found for found in _fields(sheet, captured) if not captured.get(found.field)])
+
+
+def _fields(sheet: Sheet, captured: Mapping[str, Sequence[str]]) -> Iterator[Found]:
+    language = language_of(" ".join([sheet.texts[index] for index in sheet.body]))
+    if language:
+        yield Found("language", (language,), None, 0, 0, "Told by the commonest words, or the script, of the body.")
+    index = _place_of(sheet, captured.get("headline", ()))
+    if index is None and (headline := find_headline(sheet)):
         yield headline
-    title = headline.index if headline else None
+        index = headline.index
     if not captured.get("authors"):
-        yield from find_byline(sheet, title)
-    if tag := language_of(" ".join([blocks[index].text for index in body])):
-        yield Found("language", (tag,), None, 0, 0, "Told by the commonest words, or the script, of the body.")
+        yield from find_byline(sheet, index)
+    if not captured.get("outlet") and (outlet := find_outlet(sheet, index)):
+        yield outlet
+    if not captured.get("published") and (published := find_published(sheet, index, language)):
+        yield published
+    if index is not None:
+        yield from filter(None, (find_section(sheet, index), find_deck(sheet, index)))
+
+
+def _place_of(sheet: Sheet, headline: Sequence[str]) -> int | None:
+    """Where a headline that a rule captured stands."""
+    return sheet.texts.index(headline[0]) if headline and headline[0] in sheet.texts else None

@@ -8,7 +8,7 @@ figures on publishers that it has not seen; it holds for any language, because n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from cleancopy.model import Block
@@ -17,34 +17,37 @@ from cleancopy.strangers.fields.sheet import CJK, Sheet, size, stems
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "apart_above": 0.33,
-        "apart_below": 0.89,
-        "article_follows": -0.24,
-        "behind_text": -0.71,
-        "bullet": -0.68,
-        "byline_follows": 0.74,
+        "apart_above": 0.39,
+        "apart_below": 0.81,
+        "article_follows": -0.23,
+        "behind_text": -0.68,
+        "bullet": -0.50,
+        "byline_follows": 0.81,
         "date_follows": 0.61,
-        "echoed": 1.57,
-        "full_stop": -1.56,
-        "in_article": -1.76,
-        "in_list": -0.76,
-        "in_trail": 0.75,
-        "lead_echoes": 0.78,
-        "names_people": -0.59,
-        "none": 1.29,
-        "numbered": 0.36,
-        "outgrows_next": -0.37,
-        "repeated": 0.23,
-        "small": -0.55,
-        "stamp_next": 0.07,
-        "text_follows": 0.25,
-        "tiny": -1.22,
-        "under_kicker": -0.79,
-        "usual": 0.71,
-        "wordy": -0.87,
+        "echoed": 1.34,
+        "full_stop": -1.32,
+        "in_article": -1.56,
+        "in_list": -0.59,
+        "in_trail": 0.62,
+        "lead_echoes": 0.77,
+        "names_people": -0.33,
+        "none": 0.74,
+        "numbered": 0.27,
+        "outgrows_next": -0.29,
+        "repeated": 0.28,
+        "small": -0.70,
+        "text_follows": 0.18,
+        "under_kicker": -0.59,
+        "under_title": -0.50,
+        "usual": 0.56,
+        "wordy": -0.70,
     }
 )
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
+
+_NEIGHBOURS = ("names_people", "byline_follows", "date_follows", "in_trail")
+MOST_BY_NEIGHBOURS = sum([max(0.0, WEIGHTS[sign]) for sign in _NEIGHBOURS])
+"""What the lines near a line, which cost most to read, can add to its rating."""
 
 REASONS = MappingProxyType(
     {
@@ -62,7 +65,9 @@ REASONS = MappingProxyType(
 
 WINDOW = 45
 """Blocks above the article in which the headline stands; between are bylines, share buttons and pictures."""
-MOST = 24
+TRAIL = 6
+"""Blocks above a headline in which the page's trail may repeat it."""
+MOST = 32
 """Lines that are rated, the nearest ones."""
 SHORTEST, SHORTEST_CJK, LONGEST = 8, 5, 260
 LONG, ALIKE = 60, 40
@@ -74,16 +79,34 @@ _NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
 
 def find_headline(sheet: Sheet) -> Found | None:
     """The headline and where it stands, or None where no line is likelier than that there is none."""
-    rated = [(rate(signs), index, signs) for index, signs in candidates(sheet)]
-    best = max(rated, key=lambda entry: entry[0], default=None)
-    if best is None or best[0] <= WEIGHTS["none"]:
-        return None
-    _, index, signs = best
+    best, index, signs = WEIGHTS["none"], -1, dict[str, float]()
+    plain = [(rate(own := _own_signs(sheet, line)), line, own) for line in _lines(sheet)]
+    for rating, line, own in sorted(plain, key=lambda entry: -entry[0]):
+        if rating + MOST_BY_NEIGHBOURS <= best:
+            break
+        whole = {**own, **_present(_company(sheet, line))}
+        if rate(whole) > best:
+            best, index, signs = rate(whole), line, whole
+    return _told(sheet, index, signs) if index >= 0 else None
+
+
+def _told(sheet: Sheet, index: int, signs: Mapping[str, float]) -> Found:
     text = sheet.texts[index]
-    start = _start(sheet, index)
+    number = _NUMBER.match(text)
+    start = number.end() if number else _behind_kicker(sheet, index)
     spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0.5]
     why = "The likeliest headline above the article: " + (", ".join(spoken[:3]) or "it is the nearest title") + "."
     return Found("headline", (text[start:],), index, start, len(text), why)
+
+
+def _behind_kicker(sheet: Sheet, index: int) -> int:
+    """Where the headline begins if a kicker is glued to it that a line above parts from it with a colon."""
+    text = sheet.texts[index]
+    for other in sheet.texts[max(0, index - TRAIL) : index]:
+        kicker, colon, title = other.partition(": ")
+        if colon and text.startswith(kicker) and text.endswith(title) and len(text) < len(other):
+            return len(text) - len(title)
+    return 0
 
 
 def rate(signs: Mapping[str, float]) -> float:
@@ -93,26 +116,33 @@ def rate(signs: Mapping[str, float]) -> float:
 
 def candidates(sheet: Sheet) -> list[tuple[int, dict[str, float]]]:
     """The lines that may be the headline, by index, each with its signs."""
-    lines = range(max(0, sheet.first - WINDOW), min(sheet.first + 3, len(sheet.texts)))
-    titles = [index for index in lines if index not in sheet.spent and _is_title(sheet.texts[index])]
-    return [(index, _signs(sheet, index)) for index in titles[-MOST:]]
+    return [(line, {**_own_signs(sheet, line), **_present(_company(sheet, line))}) for line in _lines(sheet)]
+
+
+def _lines(sheet: Sheet) -> list[int]:
+    near = range(max(0, sheet.first - WINDOW), min(sheet.first + 3, len(sheet.texts)))
+    return [index for index in near if index not in sheet.spent and _is_title(sheet.texts[index])][-MOST:]
 
 
 def _is_title(text: str) -> bool:
-    if not SHORTEST_CJK <= len(text) <= LONGEST:
-        return False
-    return len(text) >= SHORTEST or CJK.search(text) is not None
+    """Whether a line is long enough for a headline; two words are a label, but not in scripts without spaces."""
+    if text.isascii():
+        return SHORTEST <= len(text) <= LONGEST and text.count(" ") > 1
+    return SHORTEST_CJK <= len(text) <= LONGEST and (text.count(" ") > 1 or CJK.search(text) is not None)
 
 
-def _signs(sheet: Sheet, index: int) -> dict[str, float]:
-    text = sheet.texts[index]
-    return {name: float(sign) for name, sign in (*_shape(text), *_place(sheet, index), *_company(sheet, index))}
+def _own_signs(sheet: Sheet, index: int) -> dict[str, float]:
+    """The signs of a line that cost little; those that are not there are left out."""
+    return _present((*_shape(sheet.texts[index]), *_place(sheet, index)))
+
+
+def _present(signs: Iterable[tuple[str, float]]) -> dict[str, float]:
+    return {name: float(sign) for name, sign in signs if sign}
 
 
 def _shape(text: str) -> Iterator[tuple[str, float]]:
     """What the line itself tells."""
     words = size(text)
-    yield "tiny", words <= 2
     yield "small", 3 <= words <= 4
     yield "usual", 5 <= words <= 14
     yield "wordy", words > 20
@@ -121,14 +151,18 @@ def _shape(text: str) -> Iterator[tuple[str, float]]:
 
 
 def _place(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
-    """What stands where, and which blank lines part it."""
-    block, text = sheet.blocks[index], sheet.texts[index]
+    """Where it stands, which blank lines part it, and what it has in common with the article."""
+    block, text, meaning = sheet.blocks[index], sheet.texts[index], stems(sheet.texts[index])
     above, below = sheet.around(index)
+    yield "echoed", min(MANY, len(meaning & sheet.gist)) / MANY
+    yield "lead_echoes", len(meaning & sheet.lead) >= 3
+    yield "repeated", 2 <= sheet.counts[text] <= 4
     yield "bullet", block.bullet not in ("", "-")
     yield "apart_above", block.gap > 0
     yield "apart_below", below is not None and below.gap > 0
     yield "in_list", _is_in_list(above, block, below)
     yield "under_kicker", above is not None and block.gap == 0 and not above.bullet and size(above.text) <= 5
+    yield "under_title", above is not None and _is_deck_of(block, above)
     yield "outgrows_next", below is not None and len(text) > len(below.text)
     yield "text_follows", below is not None and len(below.text) > LONG
     yield "article_follows", index + 1 in sheet.members and below is not None and len(below.text) > LONG
@@ -136,18 +170,19 @@ def _place(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
     yield "behind_text", min(2, sum([len(sheet.texts[member]) > LONG for member in sheet.members_before(index)]))
 
 
+def _is_deck_of(block: Block, above: Block) -> bool:
+    """Whether a line of its own stands above that could be the title of this one, which is a longer sentence."""
+    if above.bullet or not above.gap or not block.gap:
+        return False
+    return size(above.text) > 3 and len(block.text) > max(LONG, len(above.text))
+
+
 def _company(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
-    """What the lines near it and the article have to do with it."""
-    text = sheet.texts[index]
-    meaning = stems(text)
+    """What the lines near it have to do with it."""
     below = range(index + 1, min(index + 4, len(sheet.blocks)))
-    yield "echoed", min(MANY, len(meaning & sheet.gist)) / MANY
-    yield "lead_echoes", len(meaning & sheet.lead) >= 3
     yield "names_people", sheet.is_signed(index)
     yield "byline_follows", any(map(sheet.is_signed, below))
     yield "date_follows", any(map(sheet.is_dated, below))
-    yield "stamp_next", any(sheet.is_signed(next_) or sheet.is_dated(next_) for next_ in below[:1])
-    yield "repeated", 2 <= sheet.counts[text] <= 4
     yield "in_trail", _is_in_trail(sheet, index)
 
 
@@ -165,13 +200,5 @@ def _is_in_list(above: Block | None, block: Block, below: Block | None) -> bool:
 def _is_in_trail(sheet: Sheet, index: int) -> bool:
     """Whether a line shortly above ends in the text (`Home › News › The text`)."""
     text = sheet.texts[index]
-    above = sheet.texts[max(0, index - 6) : index]
+    above = sheet.texts[max(0, index - TRAIL) : index]
     return any(len(other) > len(text) and other.endswith(text) for other in above)
-
-
-def _start(sheet: Sheet, index: int) -> int:
-    """Where the headline begins: behind the number of its trail, and behind a kicker that the page parts elsewhere."""
-    text = sheet.texts[index]
-    if number := _NUMBER.match(text):
-        return number.end()
-    return 0

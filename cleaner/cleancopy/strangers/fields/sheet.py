@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from cleancopy.bylines import read_byline
 from cleancopy.model import Block
@@ -14,9 +16,9 @@ from cleancopy.strangers.fields.stamps import has_date
 
 STRAY = 15
 """Blocks: a paragraph with a wider gap behind it is a teaser at the top, not the start of the article."""
-GIST = 12
+GIST = 8
 """Paragraphs from which the subject of the article is learnt."""
-LONGEST_GIST = 2500
+LONGEST_GIST = 1600
 """Characters."""
 STEM = 6
 """Letters of a word that count: inflected words of one stem mostly agree in these."""
@@ -69,20 +71,44 @@ class Sheet:
         above = self.blocks[index - 1] if index > 0 else None
         return above, self.blocks[index + 1] if index + 1 < len(self.blocks) else None
 
+    def echoes(self, index: int) -> frozenset[str]:
+        """The stems that a block shares with the article's opening."""
+        return stems(self.texts[index]) & self.gist
+
     def members_before(self, index: int) -> Sequence[int]:
         """The article's blocks above an index near its start."""
         return [member for member in self.body[:TOP] if member < index]
 
     @cached_property
     def whole(self) -> str:
-        """The text of the whole page."""
-        return "\n".join(self.texts)
+        """The text of the whole page, each block with a space before it."""
+        return "\n ".join(["", *self.texts])
+
+    @cached_property
+    def article(self) -> str:
+        """The text of the article, each block with a space before it."""
+        return "\n ".join(["", *[self.texts[index] for index in self.body]])
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """Where each block begins in the text of the whole page."""
+        return list(accumulate([len(text) + 2 for text in self.texts], initial=2))
+
+    def with_any(self, signs: Sequence[str]) -> list[int]:
+        """The blocks that hold one of the signs, in order."""
+        found = set()
+        for sign in signs:
+            place = self.whole.find(sign)
+            while place >= 0:
+                index = bisect_right(self.starts, place) - 1
+                found.add(index)
+                place = self.whole.find(sign, self.starts[index + 1])
+        return sorted(found)
 
     @cached_property
     def labels(self) -> str:
         """The page's short lines, each text once: menus, buttons, headings."""
-        short = {text for text in self.texts if len(text) <= LABEL}
-        return "\n".join(short)
+        return "\n ".join(["", *{text for text in self.texts if len(text) <= LABEL}])
 
     @cached_property
     def lead(self) -> frozenset[str]:
@@ -104,7 +130,8 @@ class Sheet:
 def _is_signature(text: str) -> bool:
     if len(text) > LONGEST_SIGNED:
         return False
-    return (len(text) < LONGEST_NAME and " " in text and is_person(text)) or read_byline(text) is not None
+    may_be_name = len(text) < LONGEST_NAME and 1 <= text.count(" ") <= 4 and not text[0].islower()
+    return (may_be_name and is_person(text)) or read_byline(text) is not None
 
 
 def _without_strays(body: Sequence[int]) -> Sequence[int]:

@@ -1,0 +1,25 @@
+"""The names of months that pages print, for the reader of dates: January first, parted by `|`, in thirty languages."""
+
+from __future__ import annotations
+
+_NAMES = """
+january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari ocak oca stycznia ledna leden
+января янв січня tammikuuta január januára janúar janvāris ianuarie | february feb februar feber février févr fév
+febrero febbraio fevereiro fev februari şubat şub lutego února únor февраля фев лютого helmikuuta február febrúar
+februarie | march mar märz mär mrz mars marzo março maart mrt maret mac mart marca března březen марта березня
+maaliskuuta március marec martie | april apr avril avr abril abr aprile nisan nis kwietnia dubna duben апреля апр
+квітня huhtikuuta április apríl aprilie | may mai mayo maio maggio mag mei mayıs maja května květen мая травня
+toukokuuta május máj maí maj | june jun juni juin junio giugno giu junho haziran haz czerwca června červen июня июн
+червня kesäkuuta június júna júní iunie | july jul juli juillet juil julio luglio lug julho temmuz tem julai lipca
+července červenec июля июл липня heinäkuuta július júla júlí iulie | august aug août aout agosto ago augustus
+augusti ağustos ağu agustus ogos sierpnia srpna srpen августа авг серпня elokuuta augusztus augusta ágúst |
+september sep sept septembre septiembre setiembre set settembre setembro eylül eyl września září сентября сен сент
+вересня syyskuuta szeptember septembra | october oct oktober okt octobre octubre ottobre ott outubro out ekim eki
+października října říjen октября окт жовтня lokakuuta október októbra októbér octombrie | november nov novembre
+noviembre novembro kasım kas listopada listopadu ноября ноя нояб листопада marraskuuta nóvember noiembrie | december
+dec dezember dez décembre déc diciembre dic dicembre dezembro aralık ara desember des disember dis grudnia prosince
+prosinec декабря дек грудня joulukuuta decembra desembre decembrie
+"""
+
+MONTH_NAMES = tuple(tuple(names.split()) for names in _NAMES.split("|"))
+"""Case-folded, without a closing dot; whole or shortened."""

@@ -1,0 +1,93 @@
+"""The words round an outlet's name on its own pages: firms' forms, what pages say of themselves, and what is no name.
+
+All words are case-folded. A frame holds what stands before or behind a name in a short line of the page's furniture.
+"""
+
+from __future__ import annotations
+
+LEGAL = frozenset(
+    "ltd limited llc llp inc incorporated corp corporation co plc pty gmbh mbh m.b.h ag kg kgaa ug se eg e.v ev sa s.a"
+    " s.a.s sas sarl s.p.a spa s.r.l srl slu s.l.u sl s.l s.a.u sau ltda lda bv b.v nv n.v ab as a/s asa aps oy oyj a.s"
+    " s.r.o sro z.o.o sp kft d.o.o a.ş aş şti ооо ао & cokg proprietary".split()
+)
+"""Legal forms of firms, which close the name of an owner."""
+
+HOUSE = frozenset(
+    "media medien mediengruppe mediahouse group gruppe groupe grupo gruppo verlag verlags verlagsgesellschaft vertriebs"
+    " publishing publishers publications publicaciones ediciones editions editrice company network networks online"
+    " digital interactive broadcasting entertainment newspapers newspaper holdings holding international worldwide"
+    " communications web website internet services und and redaktion news-media mediengesellschaft zeitungsverlag"
+    " corporation enterprises partners properties &".split()
+)
+"""Words that make a firm of an outlet: `Tideline Media`; without them it may be the outlet's name."""
+
+RIGHTS = (
+    "all right",
+    "alle rechte",
+    "tous droits",
+    "todos los derechos",
+    "todos os direitos",
+    "tutti i diritti",
+    "alle rechten",
+    "wszelkie prawa",
+    "wszystkie prawa",
+    "všechna práva",
+    "alla rättigheter",
+    "med enerett",
+    "tüm hakları",
+    "все права",
+    "haki zote",
+    "無断",
+    "무단",
+    "版权所有",
+    "powered by",
+    "established",
+    "registered",
+    "a division of",
+    "is a part of",
+    "part of",
+    "and its",
+    "or its",
+    "and affiliated",
+)
+"""What follows the owner in a line about the rights to a page."""
+
+BEFORE = frozenset(
+    "about|about the|contact|contact the|follow|subscribe to|subscribe to the|support|support the|search|welcome to"
+    "|working at|work at|work for|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for|shop"
+    "|the best of|more from|more from the|login to|sign in to|stay informed with|download the|donate to|send tips to"
+    "|share this story :|please help|read on|über|frag|mehr über|mehr von|abo|jetzt neu bei|karriere bei"
+    "|karriere bei den"
+    "|karriere bei der|werben auf|werben bei|werbung bei|newsletter von|suivez|contacter|à propos de|à propos du"
+    "|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre|suscríbete a|canal|eventos|contacta con"
+    "|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su|sobre o|sobre a|assine|assine o|anuncie"
+    "|annonser i|kontakta|följ|följ oss på|prenumerera på|annonsera i|adverteren bij|abonneer op|kontakt z|tentang"
+    "|kuhusu|mengenai".split("|")
+)
+"""What stands before the name of an outlet at the start of a line of its furniture."""
+
+BEHIND = frozenset(
+    "newsletter newsletters store shop app apps tv radio live podcast podcasts magazine premium plus + digital media"
+    " e-paper epaper archive archiv jobs club events video videos team newsroom community network online english"
+    " international abo redaktion fanpage homepage store+ staff app store pro select print"
+    " hebdo blog edition español français brasil group games jeux cuisine étudiant".split()
+)
+"""What stands behind the name in such a line."""
+
+NO_NAME = frozenset(
+    "us uns nous me our my your the this that a an it we you here now all more home page site website news newsletter"
+    " newsletters article articles story stories team staff contact about privacy policy cookies cookie terms terms"
+    " use conditions imprint impressum datenschutz agb copyright rights reserved advertise advertising careers jobs"
+    " help faq faqs sitemap accessibility login log sign in up subscribe subscription subscriptions facebook twitter x"
+    " instagram youtube linkedin tiktok telegram whatsapp pinterest google apple android ios iphone flipboard reddit"
+    " threads bluesky mastodon wordpress wordpress.com getty images store play app apps rss email e-mail mail feed"
+    " feeds topics tags comments share menu search close video videos photos photo podcast podcasts live tv radio"
+    " politics business sport sports culture opinion world local health science technology tech travel weather money"
+    " entertainment lifestyle events shop politik wirtschaft kultur panorama wissen leben startseite kontakt mehr"
+    " themen alle archiv abo werbung mediadaten nutzungsbedingungen accueil recherche menu contenu site web actualité"
+    " politique société économie monde noticias inicio contacto publicidad aviso legal nosotros política deportes"
+    " cookies chi siamo contatti pubblicità redazione notizie redaktionen redaktion forum games spiele newsroom blog"
+    " author authors editor editors reader readers author's day week month year today latest breaking trending"
+    " account profile settings free premium edition print web mobile desktop".split()
+)
+"""Words of which no outlet's name consists alone."""

@@ -1,0 +1,80 @@
+"""Whose rights a line of a page speaks of: `© 2024 The Harbour Ledger`, `Copyright 1997-2025 Tideline Media GmbH`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from cleancopy.strangers.fields import outlet_words as words
+
+LONGEST_RIGHTS = 600
+LONGEST_OWNER = 80
+"""Characters."""
+MOST_SIGNS = 3
+"""Copyright signs of one line that are read, the last ones."""
+JUNK = " ,.:;|-–—•·/<>()[]\"'“”„"
+SIGNS = ("©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "@ 19", "@ 20")
+"""One of these stands in each line about rights; without it a line need not be read."""
+
+_SIGN = re.compile(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|[©ⓒ]|\(c\)|@(?= (?:19|20)\d\d))")
+_SPARE = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:by|copyright|[©ⓒ]|\(c\)|content)(?= |$)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
+_END = re.compile(r"\. |[|;:(•·<>©ⓒ]| [-–—] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)")
+
+
+Kind = Literal["owner", "firm", "of_firm", "word_of_firm"]
+
+
+class Owner(NamedTuple):
+    """A name in a line about rights, where it stands, and whether it is a firm's or what is left of a firm's."""
+
+    name: str
+    start: int
+    kind: Kind
+
+
+def read_owners(text: str) -> Iterator[Owner]:
+    """The owners that a line names, a firm also as the outlet it may be: `Tideline` of `Tideline Media GmbH`."""
+    if len(text) > LONGEST_RIGHTS:
+        return
+    signs = list(_SIGN.finditer(text))
+    for sign in signs[-MOST_SIGNS:]:
+        yield from _named(text, *_behind(text, sign.end()))
+    if signs and _YEARS.fullmatch(text[signs[0].end() :].strip(JUNK)):
+        yield from _named(text, 0, signs[0].start())
+
+
+def _behind(text: str, start: int) -> tuple[int, int]:
+    """Where the name behind a copyright sign begins and ends."""
+    while True:
+        start += len(text[start:]) - len(text[start:].lstrip(JUNK))
+        spare = _SPARE.match(text, start)
+        if spare is None:
+            break
+        start = spare.end()
+    stop = _END.search(text, start, start + LONGEST_OWNER)
+    end = stop.start() if stop else min(len(text), start + LONGEST_OWNER)
+    folded = text[start:end].casefold()
+    rights = [start + place for phrase in words.RIGHTS if (place := folded.find(phrase)) >= 0]
+    year = _YEAR.search(text, start, end)
+    return start, min([end, *rights, *([year.start()] if year else [])])
+
+
+def _named(text: str, start: int, end: int) -> Iterator[Owner]:
+    parts = text[start:end].rstrip(JUNK).split(" ")
+    firm = _without(parts, words.LEGAL)
+    outlet = _without(firm, words.HOUSE)
+    is_firm = firm != parts or outlet != firm
+    yield Owner(" ".join(firm).strip(JUNK), start, "firm" if is_firm else "owner")
+    if is_firm:
+        yield Owner(" ".join(outlet).strip(JUNK), start, "of_firm" if len(outlet) > 1 else "word_of_firm")
+
+
+def _without(parts: list[str], closing: frozenset[str]) -> list[str]:
+    """The words without those at the end that are of a kind; the first one stays."""
+    end = len(parts)
+    while end > 1 and parts[end - 1].casefold().strip(".,") in closing:
+        end -= 1
+    return parts[:end]

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleancopy.blocks import split
+from cleancopy.strangers.fields.headline import candidates, find_headline, rate
+from cleancopy.strangers.fields.sheet import Sheet
+from tests.strangers.pages import MENU, TITLE, sheet
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param([*MENU, TITLE], id="right above the article"),
+        pytest.param([*MENU, "Harbour", "", TITLE, "", "By Ana Quill", "May 3, 2024"], id="kicker, byline and date"),
+        pytest.param(
+            [*MENU, TITLE, "", "Islanders have to wait until spring for their mail and food", "", "By Ana Quill"],
+            id="standfirst and byline",
+        ),
+        pytest.param([*MENU, f"Home › Harbour › {TITLE}", "", TITLE], id="trail that repeats it"),
+        pytest.param([*MENU, "  1. Home", "  2. Harbour", "", TITLE], id="numbered trail"),
+        pytest.param([*MENU, TITLE, "", "Share", "Facebook", "Copy link", "5 min read"], id="buttons below"),
+    ],
+)
+def test_headline_is_the_line_that_the_article_repeats(above: Sequence[str]) -> None:
+    page = sheet(above)
+    found = find_headline(page)
+    assert found is not None
+    assert found.values == (TITLE,)
+    assert found.index is not None
+    assert page.texts[found.index][found.start : found.end] == TITLE
+
+
+def test_a_number_of_the_trail_is_no_part_of_the_headline() -> None:
+    found = find_headline(sheet([*MENU, "  1. Home", "  2. Harbour", f"  3. {TITLE}"]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
+def test_a_glued_kicker_is_cut_where_the_trail_parts_it() -> None:
+    found = find_headline(sheet([*MENU, f"Winter at sea: {TITLE}", "Harbour", "", f"Winter at sea {TITLE}"]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
+def test_a_colon_of_the_headline_itself_stays() -> None:
+    title = f"Winter at sea: {TITLE}"
+    found = find_headline(sheet([*MENU, title, "", title]))
+    assert found is not None
+    assert found.values == (title,)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param([], id="nothing above"),
+        pytest.param(["News", "Sport", "Menu"], id="labels of two words at most"),
+    ],
+)
+def test_no_line_no_headline(above: Sequence[str]) -> None:
+    found = find_headline(sheet(above, article=("Nobody knew.",)))
+    assert found is None
+
+
+def test_the_reasons_are_told() -> None:
+    found = find_headline(sheet([*MENU, TITLE, "", "By Ana Quill"]))
+    assert found is not None
+    assert "a byline follows" in found.why
+
+
+@given(st.lists(st.text(max_size=60), max_size=30), st.lists(st.integers(0, 29), max_size=6))
+def test_the_short_cut_finds_what_rating_all_lines_finds(lines: list[str], body: list[int]) -> None:
+    blocks = split("\n".join(lines))
+    page = Sheet(blocks, sorted({index for index in body if index < len(blocks)}), ())
+    found = find_headline(page)
+    best = max([rate(signs) for _, signs in candidates(page)], default=0.0)
+    if found is not None:
+        assert best == pytest.approx({index: rate(signs) for index, signs in candidates(page)}[found.index or 0])
