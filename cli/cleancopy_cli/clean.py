@@ -15,7 +15,7 @@ from cleancopy.engines.work import Counted, Order, Work, counting, writing
 from cleancopy.sources import Failure, find, take_stdin
 from cleancopy.totals import Statistics, Totals
 from cleancopy.whole import write_file
-from cleancopy_cli.options import readable, reported, takes_pages
+from cleancopy_cli.options import Volume, readable, reported, takes_many, takes_pages
 from cleancopy_cli.output import write, write_failed
 from cleancopy_cli.progress import watched
 
@@ -31,13 +31,11 @@ T = TypeVar("T")
     help="jsonl: an article a line. json: readable; one file gives an object, several or a folder an array. "
     "Unless given: json on a terminal, else jsonl.",
 )
-@click.option(
-    "-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes. Unless given: all cores if many pages."
-)
+@takes_many
 @click.option("--stats", "shown", is_flag=True, help="In the end, print what came of the run on standard error.")
 @click.option("--stats-json", "file", metavar="FILE", type=click.Path(dir_okay=False), help="Write it as JSON.")
 def clean(  # noqa: PLR0913  (one for each option)
-    *, paths: tuple[str, ...], how: Order, form: str | None, jobs: int | None, shown: bool, file: str | None
+    *, paths: tuple[str, ...], how: Order, form: str | None, volume: Volume, shown: bool, file: str | None
 ) -> int:
     """Turn dumps into articles, on standard output.
 
@@ -61,8 +59,9 @@ def clean(  # noqa: PLR0913  (one for each option)
 
     def results(work: Callable[[Order, Encode], Work[T]]) -> Iterator[T | Failure]:
         pages = take_stdin(find(paths), how.max_bytes)
-        found = local.run(functools.partial(work, how, frame.encode), pages, jobs)
-        return reported(watched(found, paths), failures)
+        prepare = functools.partial(work, how, frame.encode)
+        found = local.run(prepare, volume.shard.of(pages), volume.jobs, volume.timeout)
+        return reported(found if volume.quiet else watched(found, paths, volume.shard), failures)
 
     if shown or file:
         totals = Totals()

@@ -1,14 +1,18 @@
 """The command `cleancopy`: its subcommands, and the one place that turns errors into messages and exit codes.
 
 0 all went well; 1 some input could not be cleaned; 2 the call or a rule file is wrong; 3 a bug of ours; 74 the output
-could not be written; 130 Ctrl-C.
+could not be written; 130 Ctrl-C; 143 told to end (SIGTERM), 129 hung up (SIGHUP).
 """
 
 from __future__ import annotations
 
 import importlib
 import os
+import signal
+import sys
+import threading
 from collections.abc import Sequence
+from types import FrameType
 
 import click
 from click.shell_completion import CompletionItem
@@ -77,6 +81,7 @@ def cleancopy() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code. `arguments` are those of the process unless given."""
+    _end_tidily()
     try:
         code = cleancopy.main(arguments, prog_name="cleancopy", standalone_mode=False)
     except click.exceptions.Abort:
@@ -89,6 +94,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         return _refusal(error)
     return code if isinstance(code, int) else 0
+
+
+def _end_tidily() -> None:
+    """Have a signal to end take the way of Ctrl-C, so that processes are stopped and unfinished files deleted."""
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number and signal.getsignal(number) is signal.SIG_DFL:
+                signal.signal(number, _end)
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    sys.exit(128 + number)
 
 
 def _refusal(error: Exception) -> int:

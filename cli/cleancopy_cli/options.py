@@ -6,13 +6,14 @@ import glob
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
 from cleancopy.emit import ARRAY, OBJECT, Frame
 from cleancopy.engines.work import Order
 from cleancopy.rulebook.book import shipped_rules
+from cleancopy.shards import WHOLE, Shard, parse
 from cleancopy.sources import MAX_BYTES, STDIN, Failure
 
 T = TypeVar("T")
@@ -21,7 +22,14 @@ Command = Callable[..., Any]
 
 MEGABYTE = 1_000_000
 
-REMEDIES = {"too-large": "raise --max-size to clean it", "no-dump": "name the files to read others"}
+TIMEOUT = 60.0
+"""Seconds for a page, of which most take less than a thousandth of one."""
+
+REMEDIES = {
+    "too-large": "raise --max-size to clean it",
+    "no-dump": "name the files to read others",
+    "timed-out": "raise --timeout to wait for it",
+}
 """The way out of a failure, where an option or an argument is one."""
 
 
@@ -53,6 +61,59 @@ def takes_pages(command: Command) -> Command:
     for parameter in reversed(parameters):
         parameter(with_order)
     return with_order
+
+
+class Volume(NamedTuple):
+    """How a large job is done: by so many processes, with a limit of time for each page, in part, and how loudly."""
+
+    jobs: int | None = None
+    timeout: float | None = None
+    shard: Shard = WHOLE
+    quiet: bool = False
+
+
+def takes_many(command: Command) -> Command:
+    """Give a command the options about large jobs: it is called with a `volume`."""
+
+    @wraps(command)
+    def with_volume(jobs: int | None, timeout: float, shard: Shard, quiet: bool, **rest: Any) -> Any:
+        return command(volume=Volume(jobs, timeout or None, shard, quiet), **rest)
+
+    parameters = [
+        click.option(
+            "-j",
+            "--jobs",
+            metavar="N",
+            type=click.IntRange(1),
+            help="Processes. Unless given: all cores if many pages.",
+        ),
+        click.option(
+            "--timeout",
+            metavar="SECONDS",
+            type=click.FloatRange(0),
+            default=TIMEOUT,
+            show_default=True,
+            help="Give up a page after this long, and go on with the next. 0: wait for ever.",
+        ),
+        click.option(
+            "--shard",
+            metavar="I/N",
+            default="1/1",
+            callback=_shard,
+            help="Clean part I of N only, for arrays of jobs: 1/N to N/N together clean each page once. 0/N is N/N.",
+        ),
+        click.option("--quiet", is_flag=True, help="Show no progress; what fails is still named."),
+    ]
+    for parameter in reversed(parameters):
+        parameter(with_volume)
+    return with_volume
+
+
+def _shard(_ctx: click.Context, _parameter: click.Parameter, given: str) -> Shard:
+    try:
+        return parse(given)
+    except ValueError as error:
+        raise click.BadParameter(f"'{given}': {error}") from None
 
 
 def _complete_sites(ctx: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:

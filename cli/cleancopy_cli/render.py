@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from rich.text import Text
 
 from cleancopy.model import Trace
 from cleancopy_cli.options import printable
+from cleancopy_cli.progress import SHARE, Count
 from cleancopy_cli.rows import Row, change_heading, change_rows, heading, rows
 
 T = TypeVar("T")
@@ -29,6 +31,9 @@ STYLES = {
 SIDES = {"- ": "red", "+ ": "green"}
 """Of a comparison."""
 FOOTNOTE = "dim italic"
+
+REDRAW = 0.1
+"""Seconds between two steps of the bar: to draw each page would take longer than to clean it."""
 
 WIDE = 120
 """Columns from which there is room for the folder of a rule file beside the text."""
@@ -81,7 +86,7 @@ def _rule(row: Row, width: int) -> Text:
     return Text.assemble(row.rule, (f":{line}" if line else "", "dim"))
 
 
-def progress(results: Iterable[T], done: int, total: int) -> Iterator[T]:
+def progress(results: Iterable[T], done: int, count: Count) -> Iterator[T]:
     """The same results, with a bar on standard error that moves as they are taken."""
     bar = Progress(
         TextColumn("cleaning"),
@@ -94,8 +99,14 @@ def progress(results: Iterable[T], done: int, total: int) -> Iterator[T]:
         redirect_stdout=False,
     )
     with bar:
-        task = bar.add_task("", total=total, completed=done, rate="")
+        task = bar.add_task("", total=None, completed=done, rate="…")
+        due = 0.0
         for result in results:
             yield result
-            speed = bar.tasks[0].speed
-            bar.update(task, advance=1, rate=f"{speed:.0f}" if speed else "…")
+            done += 1
+            if (now := time.monotonic()) >= due:
+                count.go_on(REDRAW * SHARE)
+                speed = bar.tasks[0].speed
+                bar.update(task, total=count.total, completed=done, rate=f"{speed:,.0f}" if speed else "…")
+                due = now + REDRAW
+        bar.update(task, completed=done)

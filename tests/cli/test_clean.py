@@ -16,6 +16,7 @@ import pytest
 
 from cleancopy.model import Dump, Trace
 from cleancopy.pipeline import run
+from cleancopy.rulebook import Rulebook
 from cleancopy_cli.main import main
 
 if TYPE_CHECKING:
@@ -132,6 +133,11 @@ def test_names_that_are_not_utf8_or_hold_a_line_break(workshop: Workshop) -> Non
         pytest.param(["clean", "-j", "0", "a.txt"], "0 is not in the range x>=1", id="no process"),
         pytest.param(["clean", "--max-size", "0", "a.txt"], "0.0 is not in the range x>0", id="no size"),
         pytest.param(["clean", "--sit", "x", "a.txt"], "No such option", id="unknown option"),
+        pytest.param(["clean", "--timeout", "-1", "a.txt"], "-1.0 is not in the range x>=0", id="no time"),
+        pytest.param(
+            ["clean", "--shard", "9/8", "a.txt"], "'--shard': '9/8': there is no shard 9 of 8", id="no such shard"
+        ),
+        pytest.param(["clean", "--shard", "3", "a.txt"], "'3': not of the form I/N, such as 3/8", id="half a shard"),
         pytest.param(
             ["clean", "--site", "harbor-ledger", "a.txt"],
             "no site 'harbor-ledger': did you mean 'harbour-ledger'?",
@@ -218,7 +224,12 @@ def test_a_full_disk_is_told(workshop: Workshop) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_ctrl_c_ends_it_quietly(workshop: Workshop, jobs: str) -> None:
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
+    ids=["Ctrl-C", "SIGTERM", "SIGHUP"],
+)
+def test_a_signal_ends_it_quietly(workshop: Workshop, jobs: str, number: int, code: int) -> None:
     os.mkfifo(workshop.root / "pipe")
     process = subprocess.Popen(
         workshop.command("clean", "-j", jobs, "pipe"),
@@ -229,9 +240,9 @@ def test_ctrl_c_ends_it_quietly(workshop: Workshop, jobs: str) -> None:
         process_group=0,
     )
     with (workshop.root / "pipe").open("wb"):  # waits until somebody reads
-        os.killpg(process.pid, signal.SIGINT)
+        os.killpg(process.pid, number)
         out, err = process.communicate()
-    assert (out, err.strip(), process.returncode) == (b"", b"", 130)
+    assert (out, err.strip(), process.returncode) == (b"", b"", code)
 
 
 def test_a_page_that_breaks_our_code_costs_no_other(
@@ -251,6 +262,40 @@ def test_a_page_that_breaks_our_code_costs_no_other(
     assert output.err == "b.txt: internal error: ZeroDivisionError: by no quay; please report it\n"
 
 
+def test_a_page_that_hangs_costs_no_other(
+    workshop: Workshop,
+    here: Callable[..., int],
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    rulebook: Rulebook,
+) -> None:
+    trace = run(Dump("a.txt", workshop.PAGE), rulebook)
+
+    def dawdle(dump: Dump, *_rest: object) -> Trace:
+        while "dawdle" in dump.text:
+            pass
+        return trace
+
+    monkeypatch.setattr("cleancopy.engines.work.run", dawdle)
+    for name, text in (("a.txt", workshop.PAGE), ("b.txt", "dawdle"), ("c.txt", workshop.PAGE)):
+        workshop.lay(name, text)
+    assert here("clean", "--timeout", "1", "a.txt", "b.txt", "c.txt") == 1
+    output = capfd.readouterr()
+    assert len(articles(output.out.encode())) == 2
+    assert output.err == "b.txt: took longer than 1 s: raise --timeout to wait for it\n"
+
+
+def test_shards_together_give_each_page_once(workshop: Workshop) -> None:
+    for number in range(20):
+        workshop.lay(f"dumps/{number:02}.txt")
+    parts = [workshop.run("clean", "--shard", f"{number}/3", "dumps", "none.txt") for number in (1, 2, 3)]
+    found = [[str(article["source"]) for article in articles(part.stdout)] for part in parts]
+    assert all(part == sorted(part) for part in found)
+    assert sorted(source for part in found for source in part) == [f"dumps/{number:02}.txt" for number in range(20)]
+    assert b"".join(part.stderr for part in parts) == b"none.txt: no such file or folder\n"
+    assert sorted(part.returncode for part in parts) == [0, 0, 1]
+
+
 @pytest.mark.parametrize("wants_traceback", [False, True], ids=["message", "traceback"])
 def test_a_bug_is_3(
     here: Callable[..., int], capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, wants_traceback: bool
@@ -264,26 +309,6 @@ def test_a_bug_is_3(
     messages = capfd.readouterr().err
     assert "Error: this is a bug in cleancopy: ZeroDivisionError: by no quay\nPlease report it" in messages
     assert ("Traceback" in messages) is wants_traceback
-
-
-WATCHED = """
-import sys
-from cleancopy_cli import progress
-from cleancopy_cli.main import main
-progress.PATIENCE = float(sys.argv.pop(1))
-sys.exit(main())
-"""
-
-
-@pytest.mark.parametrize(("patience", "shows_bar"), [("0", True), ("60", False)], ids=["long job", "short job"])
-def test_a_terminal_sees_progress_of_a_long_job(workshop: Workshop, patience: str, shows_bar: bool) -> None:
-    for number in range(100):
-        workshop.lay(f"dumps/{number:03}.txt")
-    command = [sys.executable, "-c", WATCHED, patience, "clean", "dumps", "none.txt", "--rules", "rules"]
-    shown, output = workshop.watch("stderr", command, COLUMNS="80")
-    assert ("cleaning" in shown and "/101" in shown) is shows_bar
-    assert "none.txt: no such file or folder" in shown
-    assert len(articles(output)) == 100
 
 
 def test_a_page_takes_no_more_modules_than_it_needs(workshop: Workshop) -> None:

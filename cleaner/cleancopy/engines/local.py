@@ -1,57 +1,44 @@
-"""The processes of this machine. Results come in the order of the inputs, the same with any number of processes.
-
-Each worker is a fresh Python that is handed chunks of pages through a pipe, by one thread of ours. Nothing is forked,
-so threads and locks of the calling program do no harm, and its main module is not imported again. It is always known
-which chunk a worker has, so that one which dies costs no page but the one that killed it.
-"""
+"""The processes of this machine. Results come in the order of the inputs, the same with any number of processes."""
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
-import signal
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from queue import Empty, SimpleQueue
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
+from cleancopy.engines.chunks import Page, is_markup, is_small
 from cleancopy.engines.work import Work
-from cleancopy.engines.worker import Worker, WorkerDied
-from cleancopy.sources import Failure, Input
+from cleancopy.sources import Failure
 
 T = TypeVar("T")
-Page = Input | Failure
-
-CHUNK = 64
-"""Pages a worker gets at a time: fewer cost more in passing to and fro, more gain nothing."""
-AHEAD = 4
-"""Chunks per worker that may wait for an earlier one. It bounds memory."""
-SMALL = 2000
-"""Pages: a smaller job is done before further processes have started."""
 
 
-def run(prepare: Callable[[], Work[T]], pages: Iterable[Page], jobs: int | None = None) -> Iterator[T | Failure]:
+def run(
+    prepare: Callable[[], Work[T]], pages: Iterable[Page], jobs: int | None = None, timeout: float | None = None
+) -> Iterator[T | Failure]:
     """The result of each page, in order; a Failure among the pages comes through as it is.
 
-    `prepare` is called here at once, so that its errors are raised here, and again in every worker, so it must be
-    picklable. Without `jobs`, small jobs are done in this process and large ones on all cores.
+    `prepare` is called here at once, so that its errors are raised here, and again in every further process, so it must
+    be picklable. Without `jobs`, small jobs are done in this process and large ones on all cores.
+
+    A page that takes longer than `timeout` seconds, or kills its process, is a Failure. With a timeout, HTML pages
+    are therefore never cleaned in this process. Without one, pages are trusted, except those that other processes have.
     """
-    return _results(prepare, prepare(), iter(pages), jobs)
+    return _results(prepare, prepare(), iter(pages), jobs, timeout)
 
 
 def _results(
-    prepare: Callable[[], Work[T]], work: Work[T], pages: Iterator[Page], jobs: int | None
+    prepare: Callable[[], Work[T]], work: Work[T], pages: Iterator[Page], jobs: int | None, timeout: float | None
 ) -> Iterator[T | Failure]:
     if jobs is None:
-        first = list(itertools.islice(pages, SMALL))
-        jobs = _cores() if len(first) == SMALL else 1
-        pages = itertools.chain(first, pages)
-    if jobs > 1:
-        yield from _in_workers(prepare, pages, jobs)
+        small, pages = is_small(pages)
+        jobs = 1 if small else _cores()
+    if jobs == 1 or not _has_pipes():
+        yield from _alone(prepare, work, pages, timeout)
     else:
-        for page in pages:
-            yield page if isinstance(page, Failure) else work(page)
+        yield from _in_processes(prepare, pages, jobs, timeout)
 
 
 def _cores() -> int:
@@ -59,64 +46,36 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _in_workers(prepare: Callable[[], Work[T]], pages: Iterator[Page], jobs: int) -> Iterator[T | Failure]:
-    crew = _Crew(prepare)
-    threads = ThreadPoolExecutor(jobs, "cleancopy", initializer=_hold_back_ctrl_c)
-    waiting: deque[Future[list[T | Failure]]] = deque()
-    try:
-        while chunk := list(itertools.islice(pages, CHUNK)):
-            waiting.append(threads.submit(crew.run, chunk))
-            if len(waiting) > AHEAD * jobs:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    finally:
-        threads.shutdown(wait=False, cancel_futures=True)
-        crew.dismiss()
-        threads.shutdown()
-        crew.dismiss()  # a thread that had just begun may have hired one more
+def _has_pipes() -> bool:
+    """Whether the system can wait for several pipes at once. Elsewhere all is done in this process."""
+    return os.name == "posix"
 
 
-def _hold_back_ctrl_c() -> None:
-    """Workers inherit the mask of the thread that starts them: Ctrl-C is for us, and would make each print its end."""
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+def _alone(
+    prepare: Callable[[], Work[T]], work: Work[T], pages: Iterator[Page], timeout: float | None
+) -> Iterator[T | Failure]:
+    """The results of this process, up to the first page that only another one can be trusted with."""
+    if not (timeout and _has_pipes()):
+        for page in pages:
+            yield page if isinstance(page, Failure) else work(page)
+        return
+    from cleancopy.engines.alone import Limited, alarms, has_alarm  # noqa: PLC0415  (nothing else needs it)
+
+    limited = Limited(prepare, work, timeout)
+    can_interrupt = has_alarm()
+    with alarms() if can_interrupt else contextlib.nullcontext():
+        for page in pages:
+            if is_markup(page) or not can_interrupt:
+                break
+            yield page if isinstance(page, Failure) else limited(page)
+        else:
+            return
+    yield from _in_processes(prepare, itertools.chain([page], pages), 1, timeout)
 
 
-class _Crew(Generic[T]):
-    """Workers, hired as they are needed: never more than threads that ask."""
+def _in_processes(
+    prepare: Callable[[], Work[T]], pages: Iterator[Page], jobs: int, timeout: float | None
+) -> Iterator[T | Failure]:
+    from cleancopy.engines.crew import Crew  # noqa: PLC0415  (small jobs never need it)
 
-    def __init__(self, prepare: Callable[[], Work[T]]) -> None:
-        self._prepare = prepare
-        self._idle: SimpleQueue[Worker[T]] = SimpleQueue()
-        self._hired: set[Worker[T]] = set()
-        self._dismissed = False
-
-    def run(self, chunk: Sequence[Page]) -> list[T | Failure]:
-        """The results of a chunk. If its worker dies, each page is tried by itself, and the culprit named."""
-        worker = self._worker()
-        try:
-            results = worker.run(chunk)
-        except WorkerDied as death:
-            self._hired.discard(worker)
-            if self._dismissed:
-                return []
-            if len(chunk) > 1:
-                return [result for page in chunk for result in self.run([page])]
-            return [Failure(chunk[0].source, "worker-died", f"{death} while it was cleaned; please report it")]
-        self._idle.put(worker)
-        return results
-
-    def dismiss(self) -> None:
-        """Stop all workers, whatever they are doing."""
-        self._dismissed = True
-        for worker in tuple(self._hired):
-            worker.stop()
-
-    def _worker(self) -> Worker[T]:
-        try:
-            return self._idle.get_nowait()
-        except Empty:
-            worker = Worker(self._prepare)
-            self._hired.add(worker)
-            return worker
+    return Crew(prepare, jobs, timeout).results(pages)

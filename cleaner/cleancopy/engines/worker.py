@@ -1,120 +1,88 @@
-"""One process that cleans pages, and our end of the pipe to it. Run as a module, this is the process itself.
+"""A process that cleans pages, as it is from inside: prepare the work, then answer page by page until nobody asks.
 
-Both ends are the same program, so pickle is safe here, and carries whatever the work gives.
+It is started as a module by `cleancopy.engines.process`, the other end of its pipes. Both ends are the same program, so
+pickle is safe here, and carries whatever the work gives.
 """
 
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import pickle
 import signal
-import subprocess
 import sys
-from collections.abc import Callable, Sequence
-from typing import Any, BinaryIO, Generic, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, BinaryIO
 
-from cleancopy.engines.work import Work
 from cleancopy.sources import Failure, Input
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from cleancopy.engines.work import Work  # what the work needs is imported with it
 
-READY = "ready"
-
-GRACE = 2.0
-"""Seconds a process gets to end by itself once its pipe is closed, so that it can be told how it ended."""
-
-
-class WorkerDied(Exception):
-    """Raised when a worker's process ended before its answer was whole; the text says how it ended."""
-
-
-class WorkerUnfit(RuntimeError):
-    """Raised when a worker's process could not prepare the work, so that no other would fare better."""
-
-
-class Worker(Generic[T]):
-    """A process that has prepared the work and waits for pages. `prepare` must be picklable."""
-
-    def __init__(self, prepare: Callable[[], Work[T]]) -> None:
-        # -P, because the current folder may hold a module called like one of ours.
-        command = [sys.executable, "-P", "-m", __name__]
-        search_path = os.pathsep.join(filter(None, sys.path))
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": search_path}
-        )
-        self._prepare: Callable[[], Work[T]] | None = prepare
-
-    def run(self, pages: Sequence[Input | Failure]) -> list[T | Failure]:
-        """The results of the pages, in order. Raises WorkerDied, and is of no use afterwards.
-
-        Raises WorkerUnfit if the process never came as far as the pages.
-        """
-        if self._prepare:
-            try:
-                self._ask(self._prepare)
-            except WorkerDied as death:
-                raise WorkerUnfit(f"a further process could not begin: {death}") from None
-            self._prepare = None
-        results: list[T | Failure] = self._ask(pages)
-        return results
-
-    def stop(self) -> None:
-        """End the process and close the pipe. Can be called from any thread, and more than once."""
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-
-    def _ask(self, what: object) -> Any:
-        assert self._process.stdin
-        assert self._process.stdout
-        try:
-            pickle.dump(what, self._process.stdin, protocol=pickle.HIGHEST_PROTOCOL)
-            self._process.stdin.flush()
-            return pickle.load(self._process.stdout)
-        except (EOFError, OSError, ValueError, pickle.UnpicklingError):
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(GRACE)
-            self.stop()
-            raise WorkerDied(_ending(self._process.returncode)) from None
-
-
-def _ending(code: int) -> str:
-    if code >= 0:
-        return f"its process ended (exit code {code})"
-    try:
-        return f"its process died ({signal.Signals(-code).name})"
-    except ValueError:
-        return f"its process died (signal {-code})"
+HEADER = 8
+"""Bytes before each answer that tell its length, the lowest first."""
+READY = b""
+"""The first answer: the work is prepared."""
 
 
 def main() -> None:
-    """Prepare the work, then answer chunks of pages, until the other end hangs up. Ctrl-C is the parent's business."""
+    """Answer pages. Ctrl-C is the parent's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers = _private_output()
-    work: Work[object] = pickle.load(sys.stdin.buffer)()
+    _end_with_parent(int(sys.argv[1]))
+    questions, answers = _private_pipes()
+    prepare, timeout = pickle.load(questions)
+    work: Work[object] = prepare()
     try:
         _answer(answers, READY)
-        while True:
-            pages = pickle.load(sys.stdin.buffer)
-            _answer(answers, [page if isinstance(page, Failure) else work(page) for page in pages])
+        _serve(work, timeout or 0, questions, answers)
     except (EOFError, BrokenPipeError):
         os._exit(0)  # what is left in the buffer has no reader any more, and Python would complain
 
 
-def _answer(answers: BinaryIO, what: object) -> None:
-    pickle.dump(what, answers, protocol=pickle.HIGHEST_PROTOCOL)
+def _serve(work: Work[object], timeout: float, questions: BinaryIO, answers: BinaryIO) -> None:
+    """Answer chunks of pages. A page that takes too long ends the process, whatever it is at: the alarm is deadly."""
+    set_alarm: Callable[[int, float], object] = signal.setitimer
+    real = int(signal.ITIMER_REAL)
+    while True:
+        pages: list[Input | Failure] = pickle.load(questions)
+        for page in pages:
+            if isinstance(page, Failure):
+                result: object = page
+            else:
+                set_alarm(real, timeout)
+                result = work(page)
+                set_alarm(real, 0)  # whoever takes the answers may take his time
+            _answer(answers, pickle.dumps(result, pickle.HIGHEST_PROTOCOL))
+
+
+def _answer(answers: BinaryIO, data: bytes) -> None:
+    answers.write(len(data).to_bytes(HEADER, "little"))
+    answers.write(data)
     answers.flush()
 
 
-def _private_output() -> BinaryIO:
-    """The pipe to the parent, which nothing that prints to standard output can reach."""
-    private = os.fdopen(os.dup(1), "wb")
+def _end_with_parent(lifeline: int) -> None:
+    """Have the kernel end this process when the parent is gone, even while a library hangs.
+
+    The parent holds the other end of the lifeline and writes nothing, so the only event on it is its closing.
+    """
+    for number in (signal.SIGIO, signal.SIGALRM):
+        signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGIO, signal.SIGALRM})
+    with contextlib.suppress(OSError):
+        fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+
+
+def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """The pipes from and to the parent, which nothing that reads or prints as usual can reach."""
+    questions, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nowhere, 0)
+    os.close(nowhere)
     os.dup2(2, 1)
-    return private
+    return questions, answers
 
 
 if __name__ == "__main__":

@@ -1,0 +1,191 @@
+"""Several processes at work on one stream of pages. Results come in the order of the pages, whoever made them.
+
+One thread does it all, and waits for pipes only in `_wait`. Every page has an answer of its own, so when a process
+dies, it is known which page it had: that page is tried once more, since a process may die for another's reasons, and
+if that one dies too, the page is named. No other page is cleaned twice.
+"""
+
+from __future__ import annotations
+
+import pickle
+import select
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
+
+from cleancopy.engines.alone import took_too_long
+from cleancopy.engines.chunks import CHUNK, Page, chunks
+from cleancopy.engines.process import Death, Process
+from cleancopy.engines.work import Work
+from cleancopy.sources import Failure
+
+T = TypeVar("T")
+
+AHEAD = 4
+"""Chunks per process that may wait for an earlier one. It bounds memory."""
+DEPTH = 2
+"""Chunks that a process has at a time, so that it need not wait for us between two."""
+HELD = 67_108_864
+"""Bytes of answers that may wait for an earlier page. Beyond, only the process that has that page is listened to."""
+PAUSE = 0.002
+"""Seconds between two looks at the pipes. Answers that come meanwhile cost one look together."""
+
+
+class Unfit(RuntimeError):
+    """Raised when a process could not prepare the work, so that no other would fare better."""
+
+
+class _Chunk:
+    """Pages on their way, and those of their answers that are not given yet; `done` is how many have one."""
+
+    def __init__(self, pages: list[Page], weight: int) -> None:
+        self.pages = pages
+        self.weight = weight
+        self.answers: deque[bytes] = deque()
+        self.done = 0
+        self.killed_at = -1
+
+    @property
+    def is_done(self) -> bool:
+        return self.done == len(self.pages)
+
+    def add(self, answer: bytes) -> None:
+        self.answers.append(answer)
+        self.done += 1
+
+
+class _Member(Process):
+    """A process with the chunks that it has, the first of which it works on."""
+
+    def __init__(self, order: bytes) -> None:
+        super().__init__(order)
+        self.chunks: deque[_Chunk] = deque()
+
+
+class Crew(Generic[T]):
+    """Up to `jobs` processes, hired as they are needed. `prepare` must be picklable."""
+
+    def __init__(self, prepare: Callable[[], Work[T]], jobs: int, timeout: float | None) -> None:
+        self._order = pickle.dumps((prepare, timeout), pickle.HIGHEST_PROTOCOL)
+        self._jobs = jobs
+        self._timeout = timeout
+        self._members: list[_Member] = []
+        self._chunks: deque[_Chunk] = deque()
+        self._unassigned: deque[_Chunk] = deque()
+        self._held = 0
+        self._looked = 0.0
+
+    def results(self, pages: Iterator[Page]) -> Iterator[T | Failure]:
+        """The result of each page, in order. Raises Unfit. No process stays when it ends, however it does."""
+        source = chunks(pages)
+        try:
+            while True:
+                self._take_on(source)
+                if not self._chunks:
+                    return
+                self._wait()
+                yield from self._ripe()
+        finally:
+            for member in self._members:
+                member.stop()
+
+    def _take_on(self, source: Iterator[tuple[list[Page], int]]) -> None:
+        """Take chunks and give them out, up to the bounds. A heavy chunk may exceed them, so that nobody is idle."""
+        self._assign()
+        while len(self._chunks) < self._jobs or sum(c.weight for c in self._chunks) < AHEAD * self._jobs * CHUNK:
+            taken = next(source, None)
+            if taken is None:
+                return
+            chunk = _Chunk(*taken)
+            self._chunks.append(chunk)
+            self._unassigned.append(chunk)
+            self._assign()
+
+    def _assign(self) -> None:
+        while self._unassigned and (member := self._free_member()):
+            chunk = self._unassigned.popleft()
+            member.chunks.append(chunk)
+            member.ask(chunk.pages[chunk.done :])
+            member.send()
+
+    def _free_member(self) -> _Member | None:
+        member = min(self._members, key=lambda one: len(one.chunks), default=None)
+        if (member is None or member.chunks) and len(self._members) < self._jobs:
+            member = self._hired()
+        return member if member and len(member.chunks) < DEPTH else None
+
+    def _hired(self) -> _Member:
+        try:
+            member = _Member(self._order)
+        except OSError as error:
+            raise Unfit(f"a further process could not begin: {error}") from error
+        self._members.append(member)
+        return member
+
+    def _ripe(self) -> Iterator[T | Failure]:
+        """What is there of the first chunk."""
+        first = self._chunks[0]
+        while first.answers:
+            answer = first.answers.popleft()
+            self._held -= len(answer)
+            result: T | Failure = pickle.loads(answer)
+            yield result
+        if first.is_done:
+            self._chunks.popleft()
+
+    def _wait(self) -> None:
+        """Look at the pipes, and wait for them unless there is something to give already."""
+        first = self._chunks[0]
+        poll = select.poll()
+        by_pipe: dict[int, _Member] = {}
+        for member in self._members:
+            if self._held < HELD or first in member.chunks:
+                by_pipe[member.output] = member
+                poll.register(member.output, select.POLLIN)
+            if member.has_more_to_send:
+                by_pipe[member.input] = member
+                poll.register(member.input, select.POLLOUT)
+        if not first.answers and (early := self._looked + PAUSE - time.monotonic()) > 0:
+            time.sleep(early)
+        events = poll.poll(0 if first.answers else None)
+        self._looked = time.monotonic()
+        for pipe, _event in events:
+            member = by_pipe[pipe]
+            if pipe == member.input:
+                member.send()
+            else:
+                self._listen(member)
+
+    def _listen(self, member: _Member) -> None:
+        try:
+            answers = member.receive()
+        except Death as death:
+            self._members.remove(member)
+            self._bury(member, death)
+            return
+        for answer in answers:
+            self._held += len(answer)
+            member.chunks[0].add(answer)
+            if member.chunks[0].is_done:
+                member.chunks.popleft()
+
+    def _bury(self, member: _Member, death: Death) -> None:
+        """Have others go on with what a dead process had."""
+        if not (member.is_ready or any(other.is_ready for other in self._members)):
+            raise Unfit(f"a further process could not begin: {death}")
+        if member.is_ready and member.chunks:
+            chunk = member.chunks[0]
+            if chunk.killed_at == chunk.done:
+                answer = pickle.dumps(self._failure(chunk.pages[chunk.done].source, death), pickle.HIGHEST_PROTOCOL)
+                self._held += len(answer)
+                chunk.add(answer)
+            else:
+                chunk.killed_at = chunk.done
+        self._unassigned.extendleft(chunk for chunk in reversed(member.chunks) if not chunk.is_done)
+
+    def _failure(self, source: str, death: Death) -> Failure:
+        if self._timeout and death.code == -signal.SIGALRM:
+            return took_too_long(source, self._timeout)
+        return Failure(source, "worker-died", f"{death} while it was cleaned; please report it")
