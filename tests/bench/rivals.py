@@ -31,15 +31,18 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "cleaner")]
 
+from cleancopy.blocks import split  # noqa: E402
 from cleancopy.emit import line as json_line  # noqa: E402
 from cleancopy.model import Dump  # noqa: E402
 from cleancopy.pipeline import run  # noqa: E402
+from cleancopy.recognise import recognised  # noqa: E402
 from cleancopy.rulebook import Rulebook, load_rules  # noqa: E402
 from cleancopy.rulebook.load import Loaded  # noqa: E402
 
 SETS = ("articles", "publishers", "sites")
-STRANGERS, KNOWN = "pages of no known site", "pages of known sites"
+GROUPS = STRANGERS, KNOWN = ("unknown", "known")
 YARDSTICK = "trafilatura"
+HTML_SOURCE = "cleancopy.sources.html"
 TURN = 20
 """Pages that an extractor takes before the next one has its turn."""
 
@@ -63,19 +66,19 @@ def main() -> None:
     parser.add_argument("bench", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--pages", type=int, default=0, help="at most so many pages of each set (0: all)")
-    parser.add_argument("--one-round", action="store_true", help="measure once in this process, and print JSON")
+    parser.add_argument("--one-round", choices=GROUPS, help="measure this group once in this process, and print JSON")
     options = parser.parse_args()
     if not any(_pages(options.bench, 1)):
         print(f"no pages in {options.bench}: nothing was measured")
     elif options.one_round:
-        print(json.dumps(measured(list(_pages(options.bench, options.pages)))))
+        print(json.dumps(measured(options.one_round, list(_pages(options.bench, options.pages)))))
     else:
         for name in missing():
             print(f"{name} is not installed: left out")
-        command = [sys.executable, __file__, str(options.bench), "--one-round", "--pages", str(options.pages)]
-        rounds = [json.loads(subprocess.check_output(command)) for _ in range(options.rounds)]
-        for group in (STRANGERS, KNOWN):
-            print(report(group, [taken[group] for taken in rounds]))
+        command = [sys.executable, __file__, str(options.bench), "--pages", str(options.pages), "--one-round"]
+        for group in GROUPS:
+            rounds = [json.loads(subprocess.check_output([*command, group])) for _ in range(options.rounds)]
+            print(report(f"pages of {group} sites", rounds))
 
 
 def _pages(bench: Path, most: int) -> Iterator[Page]:
@@ -90,21 +93,20 @@ def _html_of(path: Path) -> Path:
     return path.parents[1] / "html" / f"{path.stem}.html.gz"
 
 
-def measured(pages: Sequence[Page]) -> dict[str, tuple[int, Seconds]]:
-    """For strangers and for known sites: how many pages, and each extractor's CPU seconds on all of them."""
+def measured(group: str, pages: Sequence[Page]) -> tuple[int, Seconds]:
+    """How many pages the group has, and each extractor's CPU seconds on all of them."""
     logging.disable()
-    shipped = load_rules()
-    strangers = Rulebook(Loaded((), shipped.packs))
-    theirs = rivals()
+    book = load_rules()
+    if group == STRANGERS:
+        chosen = [page for page in pages if not page.name.startswith("sites/")]
+        book = Rulebook(Loaded((), book.packs))
+    else:
+        chosen = [page for page in pages if recognised(book.recogniser.scores(split(page.text)))]
+    extractors = ours(book) | rivals()
     for page in _warm_up():
-        for work in (*ours(strangers).values(), *ours(shipped).values(), *theirs.values()):
+        for work in extractors.values():
             work(page)
-    known = [page for page in pages if run(Dump(page.name, page.text), load_rules()).article.site]
-    strange = [page for page in pages if not page.name.startswith("sites/")]
-    return {
-        STRANGERS: (len(strange), seconds(ours(strangers) | theirs, strange)),
-        KNOWN: (len(known), seconds(ours(shipped) | theirs, known)),
-    }
+    return len(chosen), seconds(extractors, chosen)
 
 
 def _warm_up() -> Iterator[Page]:
@@ -130,12 +132,19 @@ def seconds(extractors: Extractors, pages: Sequence[Page]) -> Seconds:
 
 
 def ours(book: Rulebook) -> Extractors:
-    """Text to a line of JSON by these rules."""
+    """Text, and HTML where it can be read, to a line of JSON by these rules."""
 
     def text(page: Page) -> bytes:
         return json_line(run(Dump(page.name, page.text), book).article)
 
-    return {"cleancopy, text": text}
+    if importlib.util.find_spec(HTML_SOURCE) is None or YARDSTICK in missing():
+        return {"cleancopy, text": text}
+    read_page = import_module(HTML_SOURCE).read_page
+
+    def html(page: Page) -> bytes:
+        return json_line(run(read_page(page.name, page.html.encode()), book).article)
+
+    return {"cleancopy, text": text, "cleancopy, HTML": html}
 
 
 def missing() -> list[str]:

@@ -95,7 +95,7 @@ def count(text: Text, words: Words, cues: Bytes) -> Floats:
     """How often each cue occurs in each block, at most MOST times: one row a cue."""
     begins = text.of_kind("cjk", "symbol", "open")
     begins[words.starts] = True
-    at = np.flatnonzero(begins)
+    at = begins.nonzero()[0]
     hashes = text.windows_at(at, _LENGTHS)
     hashes >>= np.uint32(32 - BITS)
     cue = cues.take(hashes.ravel())

@@ -32,11 +32,12 @@ def copies(text: Text, words: Words) -> Rows:
     top, bottom = first[found], last[found]
     above, below = top < block, bottom > block
     long = text.lengths >= LONG
-    in_long = (above & long[top]) | (below & long[bottom])
-    in_short = (above & ~long[top]) | (below & ~long[bottom])
+    long_above, long_below = long[top], long[bottom]
+    in_long = (above & long_above) | (below & long_below)
+    in_short = (above > long_above) | (below > long_below)
     total = np.maximum(per_block(block, text.count), 1).astype(np.float32)
-    kinds, at = np.array((above, below, in_long, in_short)).nonzero()
-    counts = per_block(kinds * np.int64(text.count) + block[at], len(COPIED) * text.count)
+    cells = block + np.arange(0, len(COPIED) * text.count, text.count)[:, None]
+    counts = per_block(cells[np.array((above, below, in_long, in_short))], len(COPIED) * text.count)
     return dict(zip(COPIED, counts.reshape(len(COPIED), -1).astype(np.float32) / total, strict=True))
 
 
@@ -50,8 +51,8 @@ def repeats(text: Text) -> Rows:
     ordered = hashes[order]
     is_first = np.ones(text.count, np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
-    edges = np.append(is_first.nonzero()[0], text.count)
-    times = edges[1:] - edges[:-1]
+    edges = is_first.nonzero()[0]
+    times = np.concatenate((edges[1:], [text.count])) - edges
     table = np.empty((2, text.count), np.float32)
     table[0, order] = np.minimum(times - 1, MOST_REPEATS).repeat(times)
     table[1, order] = ~is_first
@@ -63,12 +64,12 @@ def _stretches(text: Text, words: Words) -> tuple[Ints, Ints]:
     east = text.kind == KIND["cjk"]
     if east.any():
         east[words.starts] = True
-        at = np.flatnonzero(east)
+        at = east.nonzero()[0]
     else:
         at = words.starts
     block = text.block_of[at]
     size = np.where(text.kind[at] == KIND["cjk"], EAST_ASIAN_STRETCH, STRETCH)
-    fits = np.flatnonzero(at + size <= text.ends[block] + 1)
+    fits = (at + size <= text.ends[block] + 1).nonzero()[0]
     at, block, size = at[fits], block[fits], size[fits]
     return (text.window(at, size) >> np.uint32(32 - STRETCH_BITS)).astype(np.int64), block
 
@@ -78,7 +79,7 @@ def shared_words(text: Text, words: Words, in_article: Flags) -> Rows:
     kind, size = words.kind, words.sizes
     telling = (size >= SHORTEST_WORD) | (kind == KIND["cjk"]) | (kind == KIND["uncased"])
     telling |= (kind == KIND["upper"]) & (size >= SHORTEST_NAME)
-    chosen = np.flatnonzero(telling)
+    chosen = telling.nonzero()[0]
     slots, block = (words.hashes[chosen] >> np.uint32(32 - BITS)).astype(np.int64), words.block[chosen]
     inside = in_article[block]
     uses = np.bincount(slots[inside], minlength=1 << BITS)

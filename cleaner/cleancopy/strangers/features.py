@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -63,7 +64,7 @@ class Reader(NamedTuple):
 
 def read(blocks: Sequence[Block], signs: Signs) -> Text:
     """The characters of a page's blocks."""
-    return Text([block.text for block in blocks], signs)
+    return Text(list(map(attrgetter("text"), blocks)), signs)
 
 
 def still_table(blocks: Sequence[Block], text: Text, reader: Reader) -> Table:

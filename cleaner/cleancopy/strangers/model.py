@@ -63,7 +63,7 @@ def score(blocks: Sequence[Block], model: Weights | None = None) -> Scores:
     second = second_table(first)
     table = np.concatenate((table, second.values))
     odds = first.copy()
-    hope = np.flatnonzero(_hope(first))
+    hope = _hope(first).nonzero()[0]
     if hope.size:
         odds[hope] = model.second.log_odds(table.take(hope, axis=1))
     return Scores(chance(odds), table, (*still.names, *wording.names, *second.names))

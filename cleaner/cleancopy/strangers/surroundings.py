@@ -65,7 +65,7 @@ def _distances(rows: Rows, looks: Floats) -> Rows:
     (above, short_above), (below, short_below) = nearest(np.array((looks > 0, long)))
     between = np.minimum(above + below, FAR)
     logs = np.log1p(np.array((above, below, between, short_above, short_above + short_below)))
-    logs[3:, long] = 0
+    logs[3:] *= ~long
     return dict(zip(DISTANCE_NAMES, logs, strict=True))
 
 

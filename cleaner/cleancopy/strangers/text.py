@@ -83,7 +83,7 @@ class Words:
 
     def __init__(self, text: Text) -> None:
         letters = text.of_kind("lower", "upper", "digit", "cjk", "uncased")
-        turns = np.flatnonzero(letters[1:] != letters[:-1]) + 1
+        turns = (letters[1:] != letters[:-1]).nonzero()[0] + 1
         self.starts: Ints = turns[0::2]
         self.sizes: Ints = turns[1::2] - self.starts
         self.block: Ints = text.block_of[self.starts]
