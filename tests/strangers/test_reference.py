@@ -17,7 +17,7 @@ from cleancopy.strangers.shape import shape
 from cleancopy.strangers.signs import KIND, KINDS, Signs, signs
 from cleancopy.strangers.surroundings import FAR, means_around, nearest, place_in_run
 from cleancopy.strangers.text import BASE, Text, Words, clip
-from cleancopy.strangers.trees import Trees
+from cleancopy.strangers.trees import AT_ONCE, Trees
 
 PIECES = [
     "Lund ",
@@ -220,6 +220,14 @@ def test_trees_fall_into_the_same_leaves(seed: int, depth: int, count: int, bloc
             answers = [table[features[level, tree], block] > borders[level, tree] for level in range(depth)]
             total += leaves[tree, sum(int(answer) << level for level, answer in enumerate(answers))]
         assert found[block] == pytest.approx(total + np.float32(0.25), abs=1e-4)
+
+
+def test_more_blocks_than_are_looked_at_together() -> None:
+    leaves = np.array([[1, 2], [10, 20]], np.float32)
+    trees = Trees(np.array([[0, 1]]), np.array([[0.5, 1.5]], np.float32), leaves, 0.0)
+    table = np.arange(2 * (2 * AT_ONCE + 3)).reshape(2, -1) % np.float32(3)
+    expected = np.where(table[0] > 0.5, 2, 1) + np.where(table[1] > 1.5, 20, 10)
+    assert trees.log_odds(table).tolist() == expected.tolist()
 
 
 def test_all_kinds_fit_into_half_a_byte() -> None:

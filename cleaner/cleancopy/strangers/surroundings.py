@@ -132,7 +132,9 @@ def place_in_run(count: int, run: tuple[int, int]) -> tuple[Floats, Floats, Floa
 @lru_cache(maxsize=4)
 def _all_signed_logs(size: int) -> Floats:
     steps = np.arange(-size, size + 1)
-    return (np.sign(steps) * np.log1p(np.abs(steps))).astype(np.float32)
+    logs = (np.sign(steps) * np.log1p(np.abs(steps))).astype(np.float32)
+    logs.setflags(write=False)
+    return logs
 
 
 def _signed_logs(count: int) -> Floats:
@@ -142,7 +144,9 @@ def _signed_logs(count: int) -> Floats:
 
 @lru_cache(maxsize=4)
 def _all_numbers(size: int) -> Floats:
-    return np.arange(size, dtype=np.float32)
+    numbers = np.arange(size, dtype=np.float32)
+    numbers.setflags(write=False)
+    return numbers
 
 
 def _numbers(count: int) -> Floats:
