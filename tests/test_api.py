@@ -47,6 +47,7 @@ def test_text_and_paths_give_the_same_article(rulebook: Rulebook) -> None:
     assert article.site == "the-star"
     assert article == cleancopy.clean_text(text, source=str(SAMPLE), rules=rulebook)
     assert list(cleancopy.clean_paths(SAMPLE)) == [article]
+    assert list(cleancopy.clean_paths(SAMPLE, timeout=60)) == [article]
     assert list(cleancopy.clean_paths(SAMPLE.parent, "none.txt", jobs=2)) == list(
         cleancopy.clean_paths(SAMPLE.parent, "none.txt", jobs=1)
     )

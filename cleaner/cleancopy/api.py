@@ -29,15 +29,17 @@ def clean_paths(
     site: str | None = None,
     jobs: int | None = None,
     max_bytes: int = MAX_BYTES,
+    timeout: float | None = None,
 ) -> Iterator[Article | Failure]:
     """The articles of files and folders, in order; an input that can't be read gives a Failure in its place.
 
     `rules` are folders of rule files that are added to the shipped ones. `jobs` is the number of processes; unless
-    given, large jobs take all cores. The results are the same with any number. Raises RuleFaults and UnknownSite
-    at once.
+    given, large jobs take all cores. The results are the same with any number. A page that takes longer than
+    `timeout` seconds, or crashes, is a Failure; small jobs then use SIGALRM, and HTML pages another process. Raises
+    RuleFaults and UnknownSite at once.
     """
     order = Order(tuple(os.fspath(folder) for folder in rules), site, max_bytes)
-    return local.run(functools.partial(cleaning, order), take_stdin(find(paths), max_bytes), jobs)
+    return local.run(functools.partial(cleaning, order), take_stdin(find(paths), max_bytes), jobs, timeout)
 
 
 _shipped = functools.cache(load_rules)

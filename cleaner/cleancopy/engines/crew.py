@@ -29,7 +29,7 @@ DEPTH = 2
 """Chunks that a process has at a time, so that it need not wait for us between two."""
 HELD = 67_108_864
 """Bytes of answers that may wait for an earlier page. Beyond, only the process that has that page is listened to."""
-PAUSE = 0.002
+PAUSE = 0.005
 """Seconds between two looks at the pipes. Answers that come meanwhile cost one look together."""
 
 
@@ -140,14 +140,16 @@ class Crew(Generic[T]):
         first = self._chunks[0]
         poll = select.poll()
         by_pipe: dict[int, _Member] = {}
+        can_rest = not first.answers
         for member in self._members:
             if self._held < HELD or first in member.chunks:
                 by_pipe[member.output] = member
                 poll.register(member.output, select.POLLIN)
             if member.has_more_to_send:
+                can_rest = False
                 by_pipe[member.input] = member
                 poll.register(member.input, select.POLLOUT)
-        if not first.answers and (early := self._looked + PAUSE - time.monotonic()) > 0:
+        if can_rest and (early := self._looked + PAUSE - time.monotonic()) > 0:
             time.sleep(early)
         events = poll.poll(0 if first.answers else None)
         self._looked = time.monotonic()

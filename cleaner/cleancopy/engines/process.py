@@ -19,7 +19,7 @@ from cleancopy.engines import worker
 from cleancopy.engines.chunks import Page
 
 PIPE = 262_144
-"""Bytes of answers that can wait for us where the system allows it, so that the process need not."""
+"""Bytes that can wait in a pipe where the system allows it, so that neither end need wait for the other."""
 GRACE = 2.0
 """Seconds a process gets to end by itself once its pipe is closed, so that it can be told how it ended."""
 
@@ -66,6 +66,7 @@ class Process:
         assert self._process.stdout
         self.input, self.output = self._process.stdin.fileno(), self._process.stdout.fileno()
         os.set_blocking(self.input, False)
+        _widen(self.input)
         _widen(self.output)
 
     @property
