@@ -12,7 +12,7 @@ import click
 from cleancopy.emit import LINES, Encode, framed, page
 from cleancopy.engines import local
 from cleancopy.engines.work import Counted, Order, Work, counting, writing
-from cleancopy.sources import Failure, find, take_stdin
+from cleancopy.sources import Failure, pages
 from cleancopy.totals import Statistics, Totals
 from cleancopy.whole import write_file
 from cleancopy_cli.options import readable, reported, takes_pages
@@ -60,8 +60,7 @@ def clean(  # noqa: PLR0913  (one for each option)
     failures: list[Failure] = []
 
     def results(work: Callable[[Order, Encode], Work[T]]) -> Iterator[T | Failure]:
-        pages = take_stdin(find(paths), how.max_bytes)
-        found = local.run(functools.partial(work, how, frame.encode), pages, jobs)
+        found = local.run(functools.partial(work, how, frame.encode), pages(paths, how.reading), jobs)
         return reported(watched(found, paths), failures)
 
     if shown or file:
