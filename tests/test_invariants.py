@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from cleancopy.assemble import assemble
 from cleancopy.blocks import fold_spaces
+from cleancopy.characters import visible, with_line_feeds
 from cleancopy.model import Article, Dump, Trace
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook, load_rules
@@ -46,13 +47,13 @@ def printed_values(article: Article) -> list[str]:
 
 
 def check(trace: Trace, rulebook: Rulebook) -> None:
-    lines = trace.dump.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = with_line_feeds(trace.dump.text).split("\n")
     covered = [n for d in trace.decisions for n in range(d.block.first, d.block.last + 1)]
-    assert covered == [n for n, line in enumerate(lines, 1) if line.strip()]
+    assert covered == [n for n, line in enumerate(lines, 1) if visible(line).strip()]
     assert all(d.origin.id and d.origin.why for d in trace.decisions)
     site = rulebook.sites.get(trace.article.site or "")
     assert assemble(trace.dump, site, trace.decisions) == trace.article
-    page = fold_spaces(trace.dump.text)
+    page = fold_spaces(visible(trace.dump.text))
     for value in printed_values(trace.article):
         assert fold_spaces(value) in page
 

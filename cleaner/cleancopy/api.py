@@ -11,7 +11,7 @@ from cleancopy.engines.work import Order, cleaning
 from cleancopy.model import Article, Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook, load_rules
-from cleancopy.sources import MAX_BYTES, STDIN, Failure, find, take_stdin
+from cleancopy.sources import MAX_BYTES, STDIN, Failure, pages
 
 
 def clean_text(text: str, *, source: str = STDIN, rules: Rulebook | None = None, site: str | None = None) -> Article:
@@ -23,23 +23,28 @@ def clean_text(text: str, *, source: str = STDIN, rules: Rulebook | None = None,
     return run(Dump(source, text), rules or _shipped(), site).article
 
 
-def clean_paths(
+def clean_paths(  # noqa: PLR0913  (keywords, one for each option)
     *paths: str | os.PathLike[str],
     rules: tuple[str | os.PathLike[str], ...] = (),
     site: str | None = None,
     jobs: int | None = None,
     max_bytes: int = MAX_BYTES,
     timeout: float | None = None,
+    text_field: str = "text",
+    id_field: str | None = None,
+    fix_text: bool = False,
 ) -> Iterator[Article | Failure]:
-    """The articles of files and folders, in order; an input that can't be read gives a Failure in its place.
+    """The articles of files, folders and containers, in order; what can't be read gives a Failure in its place.
 
     `rules` are folders of rule files that are added to the shipped ones. `jobs` is the number of processes; unless
     given, large jobs take all cores. The results are the same with any number. A page that takes longer than
-    `timeout` seconds, or crashes, is a Failure; small jobs then use SIGALRM, and HTML pages another process. Raises
-    RuleFaults and UnknownSite at once.
+    `timeout` seconds, or crashes, is a Failure; small jobs then use SIGALRM, and HTML pages another process.
+
+    `text_field` and `id_field` name the fields of JSON Lines and Parquet that hold page and id; with `fix_text`, ftfy
+    repairs text that was decoded with a wrong encoding before it came here. Raises RuleFaults and UnknownSite at once.
     """
-    order = Order(tuple(os.fspath(folder) for folder in rules), site, max_bytes)
-    return local.run(functools.partial(cleaning, order), take_stdin(find(paths), max_bytes), jobs, timeout)
+    order = Order(tuple(os.fspath(folder) for folder in rules), site, max_bytes, text_field, id_field, fix_text)
+    return local.run(functools.partial(cleaning, order), pages(paths, order.reading), jobs, timeout)
 
 
 _shipped = functools.cache(load_rules)

@@ -24,6 +24,7 @@ def assemble(dump: Dump, site: Site | None, decisions: Sequence[Decision]) -> Ar
     fields["body"] = "\n\n".join([decision.kept for decision in decisions if decision.kept])
     fields["subheads"] = tuple([decision.kept for decision in decisions if decision.verdict == "subhead"])
     fields["byline"] = ", ".join(found.get("authors", ())) or None
+    fields.setdefault("url", dump.url)
     if site:
         fields["outlet"] = fields.get("outlet", site.file.outlet)
         fields["language"] = site.file.language

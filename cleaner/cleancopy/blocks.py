@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cleancopy.characters import visible, with_line_feeds
 from cleancopy.model import Block
 
 BULLETS = frozenset("•‣▪●○◦∙·■□►▸❖➤*+-")
@@ -27,11 +28,10 @@ UNWRAPPED_SHARE = 0.2
 def split(text: str) -> tuple[Block, ...]:
     """Cut a dump's text into blocks, in the order of the page.
 
-    Lines end at LF, CR LF or CR, as editors count them; every other separator is white space inside a line.
+    Lines end at LF, CR LF or CR, as editors count them, or at rarer signs in a text that has none of these; else those
+    are white space inside a line. A line is blank if nothing in it can be seen.
     """
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = text.split("\n")
+    lines = with_line_feeds(text).split("\n")
     found = _line_blocks(lines, any(sign in text for sign in ASCII_ODD_SPACES))
     width = _wrap_width(found, lines)
     return tuple(_unwrap(found, lines, width) if width else found)
@@ -47,13 +47,17 @@ def _line_blocks(lines: Sequence[str], odd: bool) -> list[Block]:
     above = 0
     for number, line in enumerate(lines, 1):
         text = line.strip()
+        # All that has to be folded or taken out of a line but the plain space counts as unprintable.
+        if not (text.isascii() or text.isprintable()):
+            text = fold_spaces(text)
+            if not text.isprintable():
+                text = fold_spaces(visible(text))
         if not text:
             continue
         bullet, indent = "", 0
         if text[0] in BULLETS and text[1:2].isspace():
             bullet, text = text[0], text[1:].lstrip()
-        # Every kind of white space but the plain space counts as unprintable, so this asks for all in one pass.
-        if odd or "  " in text or not (text.isascii() or text.isprintable()):
+        if odd or "  " in text:
             text = fold_spaces(text)
         if line[0] != text[0]:
             indent = len(line) - len(line.lstrip())

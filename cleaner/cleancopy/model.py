@@ -40,11 +40,15 @@ class Fault(msgspec.Struct, frozen=True, gc=False, order=True):
 
 
 class Dump(msgspec.Struct, frozen=True, gc=False):
-    """One page's text as a scraper printed it, decoded; `problems` are those of reading it."""
+    """One page's text as a scraper printed it, decoded; `problems` are those of reading it.
+
+    `url` is the page's address, where the container that held it tells one.
+    """
 
     source: str
     text: str
     problems: tuple[Problem, ...] = ()
+    url: str | None = None
 
 
 class Block(msgspec.Struct, frozen=True, gc=False):

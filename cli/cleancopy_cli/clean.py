@@ -12,7 +12,7 @@ import click
 from cleancopy.emit import LINES, Encode, framed, page
 from cleancopy.engines import local
 from cleancopy.engines.work import Counted, Order, Work, counting, writing
-from cleancopy.sources import Failure, find, take_stdin
+from cleancopy.sources import Failure, pages
 from cleancopy.totals import Statistics, Totals
 from cleancopy.whole import write_file
 from cleancopy_cli.options import Volume, readable, reported, takes_many, takes_pages
@@ -58,9 +58,8 @@ def clean(  # noqa: PLR0913  (one for each option)
     failures: list[Failure] = []
 
     def results(work: Callable[[Order, Encode], Work[T]]) -> Iterator[T | Failure]:
-        pages = take_stdin(find(paths), how.max_bytes)
         prepare = functools.partial(work, how, frame.encode)
-        found = local.run(prepare, volume.shard.of(pages), volume.jobs, volume.timeout)
+        found = local.run(prepare, volume.shard.of(pages(paths, how.reading)), volume.jobs, volume.timeout)
         return reported(found if volume.quiet else watched(found, paths, volume.shard), failures)
 
     if shown or file:

@@ -11,7 +11,7 @@ from cleancopy.emit import Frame, compared, explained, framed
 from cleancopy.engines import local
 from cleancopy.engines.work import Order, comparing, tracing
 from cleancopy.model import Trace
-from cleancopy.sources import Failure, find, take_stdin
+from cleancopy.sources import Failure, pages
 from cleancopy_cli import plain
 from cleancopy_cli.options import readable, succeeded, takes_pages
 from cleancopy_cli.output import is_for_eyes, write
@@ -63,10 +63,10 @@ def explain(  # noqa: PLR0913  (one for each option)
 
         pictures.draw(paths, how, picture, failures)
     elif changed:
-        pairs = local.run(functools.partial(comparing, how, changed), take_stdin(find(paths), how.max_bytes), 1)
+        pairs = local.run(functools.partial(comparing, how, changed), pages(paths, how.reading), 1)
         _compare(paths, succeeded(pairs, failures), as_json)
     else:
-        traces = local.run(functools.partial(tracing, how), take_stdin(find(paths), how.max_bytes), 1)
+        traces = local.run(functools.partial(tracing, how), pages(paths, how.reading), 1)
         _explain(paths, succeeded(traces, failures), as_json, verbose)
     return 1 if failures else 0
 

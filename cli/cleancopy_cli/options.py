@@ -14,7 +14,7 @@ from cleancopy.emit import ARRAY, OBJECT, Frame
 from cleancopy.engines.work import Order
 from cleancopy.rulebook.book import shipped_rules
 from cleancopy.shards import WHOLE, Shard, parse
-from cleancopy.sources import MAX_BYTES, STDIN, Failure
+from cleancopy.sources import MAX_BYTES, Failure, names_many
 
 T = TypeVar("T")
 
@@ -37,8 +37,9 @@ def takes_pages(command: Command) -> Command:
     """Give a command the arguments and options about what is cleaned: it is called with `paths` and an order, `how`."""
 
     @wraps(command)
-    def with_order(rules: tuple[str, ...], site: str | None, max_size: float, **rest: Any) -> Any:
-        return command(how=Order(rules, site, int(min(max_size * MEGABYTE, 2**62))), **rest)
+    def with_order(*, max_size: float, **rest: Any) -> Any:
+        given = {name: rest.pop(name) for name in ("rules", "site", "text_field", "id_field", "fix_text")}
+        return command(how=Order(max_bytes=int(min(max_size * MEGABYTE, 2**62)), **given), **rest)
 
     parameters = [
         click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True)),
@@ -55,7 +56,24 @@ def takes_pages(command: Command) -> Command:
             type=click.FloatRange(0, min_open=True),
             default=MAX_BYTES / MEGABYTE,
             show_default=f"{MAX_BYTES / MEGABYTE:g}",
-            help="Refuse pages larger than this.",
+            help="Refuse pages larger than this, unpacked.",
+        ),
+        click.option(
+            "--text-field",
+            metavar="NAME",
+            default="text",
+            show_default=True,
+            help="The field of JSON Lines, or column of Parquet, that holds the page.",
+        ),
+        click.option(
+            "--id-field",
+            metavar="NAME",
+            help="The field that names the page: file.jsonl#ID. Unless given, its line or row does: file.jsonl#12.",
+        ),
+        click.option(
+            "--fix-text",
+            is_flag=True,
+            help="Have ftfy repair text that was decoded with a wrong encoding earlier (`donâ€™t`), and say where.",
         ),
     ]
     for parameter in reversed(parameters):
@@ -122,14 +140,8 @@ def _complete_sites(ctx: click.Context, _parameter: click.Parameter, begun: str)
     return sorted({path.stem for folder in folders for path in folder.glob(f"{glob.escape(begun)}*.yaml")})
 
 
-def names_many(paths: Iterable[str]) -> bool:
-    """Whether several pages may come: of several names, or of a folder."""
-    given = set(paths)
-    return len(given) > 1 or any(Path(path).is_dir() for path in given - {STDIN})
-
-
 def readable(paths: Iterable[str]) -> Frame:
-    """How readable JSON is framed: one named page gives an object, several or a folder an array."""
+    """How readable JSON is framed: one named page gives an object; several, a folder or a container an array."""
     return ARRAY if names_many(paths) else OBJECT
 
 

@@ -10,9 +10,9 @@ import click
 from cleancopy.engines import local
 from cleancopy.engines.work import Order, making
 from cleancopy.picture import NotOurs, drawn, page, write_folder
-from cleancopy.sources import STDIN, Failure, find, take_stdin
+from cleancopy.sources import STDIN, Failure, names_many, pages
 from cleancopy.whole import write_file
-from cleancopy_cli.options import names_many, reported, succeeded
+from cleancopy_cli.options import reported, succeeded
 from cleancopy_cli.output import write, write_failed
 from cleancopy_cli.progress import watched
 
@@ -31,13 +31,13 @@ def draw(paths: tuple[str, ...], how: Order, out: str, failures: list[Failure]) 
 
 
 def _draw_many(paths: tuple[str, ...], how: Order, out: str, failures: list[Failure]) -> None:
-    pages = local.run(functools.partial(making, how, drawn), take_stdin(find(paths), how.max_bytes))
-    write_folder(out, reported(watched(pages, paths), failures))
+    pictures = local.run(functools.partial(making, how, drawn), pages(paths, how.reading))
+    write_folder(out, reported(watched(pictures, paths), failures))
 
 
 def _draw_one(paths: tuple[str, ...], how: Order, out: str, failures: list[Failure]) -> None:
-    pages = local.run(functools.partial(making, how, page), take_stdin(find(paths), how.max_bytes), 1)
-    for picture in succeeded(pages, failures):
+    pictures = local.run(functools.partial(making, how, page), pages(paths, how.reading), 1)
+    for picture in succeeded(pictures, failures):
         if out == STDIN:
             write([picture.encode()])
         else:

@@ -229,12 +229,12 @@ def new(site: str, paths: tuple[str, ...], folders: tuple[str, ...], out: str | 
 
 def _dumps(paths: Iterable[str]) -> list[Dump]:
     """The dumps, all of them: a guess from some would claim to rest on more than it does."""
-    from cleancopy.sources import MAX_BYTES, Failure, find, load, take_stdin  # noqa: PLC0415
+    from cleancopy.sources import Failure, Reading, load, pages  # noqa: PLC0415
 
     dumps: list[Dump] = []
     failed = 0
-    for page in take_stdin(find(paths), MAX_BYTES):
-        result = page if isinstance(page, Failure) else load(page, MAX_BYTES)
+    for page in pages(paths, Reading()):
+        result = page if isinstance(page, Failure) else load(page, Reading())
         if isinstance(result, Failure):
             failed += 1
             complain(result)

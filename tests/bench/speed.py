@@ -23,7 +23,7 @@ import orjson  # noqa: E402
 from cleancopy.emit import line as json_line  # noqa: E402
 from cleancopy.pipeline import run  # noqa: E402
 from cleancopy.rulebook import load_rules  # noqa: E402
-from cleancopy.sources import MAX_BYTES, Failure, Input, load  # noqa: E402
+from cleancopy.sources import Failure, Input, Reading, load  # noqa: E402
 
 ROUNDS = 15
 
@@ -53,10 +53,10 @@ def main() -> None:
     found = sorted((options.folder or ROOT / "samples").rglob("*.txt"))
     dumps = [str(path) for path in found if options.folder or path.parent.name != "unknown"]
     paths = (dumps * (options.pages // len(dumps) + 1))[: options.pages]
-    rulebook = load_rules()
+    rulebook, reading = load_rules(), Reading()
 
     def pipeline(path: str) -> bytes:
-        dump = load(Input(path, path), MAX_BYTES)
+        dump = load(Input(path, path), reading)
         assert not isinstance(dump, Failure)
         return json_line(run(dump, rulebook).article)
 

@@ -90,7 +90,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_cleaned(workshop: Workshop
     assert result.stderr.decode().splitlines() == [
         "big.txt: 0.2 MB, more than the 0.1 MB allowed for a page: raise --max-size to clean it",
         "none.txt: no such file or folder",
-        "bare: no .txt dump in it: name the files to read others",
+        "bare: no dump in it: name the files to read others",
         "dumps/lost.txt: no such file or folder",
     ]
 

@@ -126,10 +126,10 @@ def test_a_dump_cannot_steer_the_terminal(workshop: Workshop, stream: str) -> No
     command = workshop.command("explain", "a.txt")
     if stream == "pipe":
         output = workshop.run("explain", "a.txt").stdout.decode()
-        assert "\\x1b[2J\\x07Omar \\u202eevil" in output
+        assert "\\x1b[2J\\x07Omar evil" in output
     else:
         output, _ = workshop.watch("stdout", command, COLUMNS="200")
-        assert "\\x1b[2J\\x07Omar \\u202eevil" in output
+        assert "\\x1b[2J\\x07Omar evil" in output
     assert "\x1b[2J" not in output
     assert "\x07" not in output
     assert "\u202e" not in output

@@ -16,7 +16,7 @@ from cleancopy.check.selection import Sample
 from cleancopy.model import Decision, Trace
 from cleancopy.pipeline import run
 from cleancopy.rulebook.book import Rulebook
-from cleancopy.sources import MAX_BYTES, Failure, Input, load
+from cleancopy.sources import Failure, Input, Reading, load
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -34,7 +34,7 @@ def check_sample(sample: Sample, book: Rulebook, leaks: Leaks) -> Checked:
     if not Path(sample.dump).is_file():
         message = f"no dump beside it: add {Path(sample.dump).name}, or delete this file"
         return Checked(sample, (Finding(sample.expectation, 1, 1, "no-dump", message),))
-    page = load(Input(sample.dump, sample.dump), MAX_BYTES)
+    page = load(Input(sample.dump, sample.dump), Reading())
     if isinstance(page, Failure):
         return Checked(sample, (Finding(sample.dump, 1, 1, page.code, page.reason),))
     trace = run(page, book)

@@ -14,7 +14,7 @@ from cleancopy.emit import Encode
 from cleancopy.model import Article, Trace
 from cleancopy.pipeline import UnknownSite, run
 from cleancopy.rulebook import Rulebook, load_rules
-from cleancopy.sources import MAX_BYTES, Failure, Input, load
+from cleancopy.sources import MAX_BYTES, Failure, Input, Reading, load
 from cleancopy.strangers import with_reasons
 from cleancopy.suggest import did_you_mean
 from cleancopy.tally import PageTally, tally_of
@@ -24,11 +24,19 @@ Work = Callable[[Input], T | Failure]
 
 
 class Order(msgspec.Struct, frozen=True):
-    """How pages are to be cleaned: folders of further rules, the site if it is known, the largest page."""
+    """How pages are to be cleaned: folders of further rules, the site if it is known; the rest as in `Reading`."""
 
     rules: tuple[str, ...] = ()
     site: str | None = None
     max_bytes: int = MAX_BYTES
+    text_field: str = "text"
+    id_field: str | None = None
+    fix_text: bool = False
+
+    @property
+    def reading(self) -> Reading:
+        """How its pages are read."""
+        return Reading(self.max_bytes, self.text_field, self.id_field, self.fix_text)
 
 
 class Counted(msgspec.Struct, frozen=True, gc=False):
@@ -43,10 +51,10 @@ def making(order: Order, make: Callable[[Trace], T]) -> Work[T]:
 
     Raises RuleFaults and UnknownSite here, and nothing later.
     """
-    rulebook = _rulebook(order, order.rules)
+    rulebook, reading = _rulebook(order, order.rules), order.reading
 
     def work(page: Input) -> T | Failure:
-        dump = load(page, order.max_bytes)
+        dump = load(page, reading)
         return dump if isinstance(dump, Failure) else make(run(dump, rulebook, order.site))
 
     return _guarded(work)
@@ -75,9 +83,10 @@ def counting(order: Order, encode: Encode) -> Work[Counted]:
 def comparing(order: Order, folder: str) -> Work[tuple[Trace, Trace]]:
     """Work that gives the traces of a page without and with the rules of one more folder."""
     before, after = _rulebook(order, order.rules), _rulebook(order, (*order.rules, folder))
+    reading = order.reading
 
     def work(page: Input) -> tuple[Trace, Trace] | Failure:
-        dump = load(page, order.max_bytes)
+        dump = load(page, reading)
         if isinstance(dump, Failure):
             return dump
         return run(dump, before, order.site), run(dump, after, order.site)

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from cleancopy.sources.inputs import MAX_BYTES, STDIN, Failure, Input, size_failure
+from cleancopy.sources.inputs import MAX_BYTES, STDIN, Failure, Input, Reading, size_failure
+from cleancopy.sources.load import load
+from cleancopy.sources.pages import names_many, pages
 from cleancopy.sources.paths import find
-from cleancopy.sources.text import decode, load, take_stdin
+from cleancopy.sources.text import decode
 
-__all__ = ["MAX_BYTES", "STDIN", "Failure", "Input", "decode", "find", "load", "size_failure", "take_stdin"]
+__all__ = [
+    "MAX_BYTES",
+    "STDIN",
+    "Failure",
+    "Input",
+    "Reading",
+    "decode",
+    "find",
+    "load",
+    "names_many",
+    "pages",
+    "size_failure",
+]

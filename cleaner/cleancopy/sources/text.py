@@ -1,127 +1,102 @@
-"""Bytes of a text dump -> a Dump: UTF-8 with or without a byte order mark, UTF-16 with one. Nothing is refused.
+"""Bytes of a text dump -> a Dump. Nothing is refused.
 
-What can't be decoded is replaced and reported, so that one bad byte costs a character and not a page.
+UTF-8 is tried first, with or without a byte order mark, and UTF-16 where its mark or its pattern of NULs shows it.
+What is neither is read in the code page that it looks most like, or is damaged UTF-8, of which a bad byte costs a
+character and not the page. What was guessed or replaced is told as a problem.
 """
 
 from __future__ import annotations
 
-import os
 import re
-import stat
-import sys
-from collections.abc import Iterable, Iterator
 
 from cleancopy.model import Dump, Problem
-from cleancopy.sources.inputs import STDIN, Failure, Input, os_failure, size_failure
 
 UTF8_MARK = b"\xef\xbb\xbf"
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 REPLACEMENT = "\ufffd"
 
-CHUNK = 65_536
-BINARY = getattr(os, "O_BINARY", 0)
-"""Windows translates line ends of what is opened without it."""
+Decoded = tuple[str, tuple[Problem, ...]]
 
 
-def load(page: Input, max_bytes: int) -> Dump | Failure:
-    """Read and decode one page. Raises nothing that has to do with the file."""
-    data = page.data
-    if data is None:
-        try:
-            data = _read(page.path, max_bytes)
-        except _TooLarge as error:
-            return size_failure(page.source, error.size, max_bytes)
-        except OSError as error:
-            return os_failure(page.source, error)
-    return decode(page.source, data)
-
-
-def take_stdin(pages: Iterable[Input | Failure], max_bytes: int) -> Iterator[Input | Failure]:
-    """The pages with standard input read, in its place: no other process could read it."""
-    for page in pages:
-        if isinstance(page, Input) and page.source == STDIN and not page.path:
-            yield _stdin(max_bytes)
-        else:
-            yield page
-
-
-def decode(source: str, data: bytes) -> Dump:
-    """The dump in a page's bytes; its problems say what had to be mended."""
-    text, problems = _utf16(data) if data.startswith(UTF16_MARKS) else _utf8(data)
+def decode(source: str, data: bytes, charset: str | None = None, url: str | None = None) -> Dump:
+    """The dump in a page's bytes; its problems say what had to be mended. `charset` is what a server said of it."""
+    text, problems = to_text(data, charset)
     if "\0" in text:
         count = text.count("\0")
         text = text.replace("\0", "")
-        problems += (Problem("nul-bytes", f"{_counted(count, 'NUL character')} taken out"),)
-    return Dump(source, text, problems)
+        problems += (Problem("nul-bytes", f"{counted(count, 'NUL character')} taken out"),)
+    return Dump(source, text, problems, url=url)
 
 
-def _utf8(data: bytes) -> tuple[str, tuple[Problem, ...]]:
+def to_text(data: bytes, charset: str | None = None) -> Decoded:
+    """The text in bytes, with its problems. A charset that is none, or that other bytes belie, counts for nothing."""
+    if data.startswith(UTF16_MARKS):
+        return _utf16(data, "utf-16")
+    if charset is not None and (declared := _declared(data, charset)):
+        return declared
     try:
-        return data.removeprefix(UTF8_MARK).decode(), ()
+        text = data.removeprefix(UTF8_MARK).decode()
     except UnicodeDecodeError:
+        return _not_utf8(data)
+    return (text, ()) if "\0" not in text else _with_nuls(data, text)
+
+
+def _declared(data: bytes, charset: str) -> Decoded | None:
+    from cleancopy.sources.legacy import codec_of, is_stateful  # noqa: PLC0415  (text files tell no charset)
+
+    codec = codec_of(charset)
+    if codec is None or (not is_stateful(codec) and _is_utf8(data)):
+        return None
+    text = data.decode(codec, "replace")
+    count = text.count(REPLACEMENT)
+    return text.removeprefix("\ufeff"), (_replaced(count, "character", codec.upper()),) if count else ()
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _not_utf8(data: bytes) -> Decoded:
+    from cleancopy.sources.legacy import guess  # noqa: PLC0415  (most pages are UTF-8)
+
+    codec = guess(data)
+    if codec is None:
         escaped = data.removeprefix(UTF8_MARK).decode(errors="surrogateescape")
-    text, count = re.subn(r"[\udc80-\udcff]", REPLACEMENT, escaped)
-    return text, (_replaced(count, "byte", "UTF-8"),)
+        text, count = re.subn(r"[\udc80-\udcff]", REPLACEMENT, escaped)
+        return text, (_replaced(count, "byte", "UTF-8"),)
+    if codec.startswith("utf-16"):
+        return _utf16(data, codec)
+    return data.decode(codec, "replace"), (_taken(codec),)
 
 
-def _utf16(data: bytes) -> tuple[str, tuple[Problem, ...]]:
+def _with_nuls(data: bytes, text: str) -> Decoded:
+    from cleancopy.sources.legacy import utf16_without_mark  # noqa: PLC0415  (few pages hold a NUL)
+
+    codec = utf16_without_mark(data)
+    return _utf16(data, codec) if codec else (text, ())
+
+
+def _utf16(data: bytes, codec: str) -> Decoded:
+    guessed = () if codec == "utf-16" else (_taken(codec),)
     try:
-        return data.decode("utf-16"), ()
+        return data.decode(codec), guessed
     except UnicodeDecodeError:
-        text = data.decode("utf-16", errors="replace")
-    return text, (_replaced(text.count(REPLACEMENT), "character", "UTF-16"),)
+        text = data.decode(codec, errors="replace")
+    return text, (*guessed, _replaced(text.count(REPLACEMENT), "character", "UTF-16"))
+
+
+def _taken(codec: str) -> Problem:
+    return Problem("encoding", f"not UTF-8: read as {codec}, which it looks most like")
 
 
 def _replaced(count: int, what: str, encoding: str) -> Problem:
-    return Problem("encoding", f"{_counted(count, what)} {'is' if count == 1 else 'are'} not {encoding}: replaced")
+    return Problem("encoding", f"{counted(count, what)} {'is' if count == 1 else 'are'} not {encoding}: replaced")
 
 
-def _counted(count: int, what: str) -> str:
+def counted(count: int, what: str) -> str:
+    """The number with its noun: `2 bytes`."""
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
-class _TooLarge(Exception):
-    """Raised for a file over the limit; `size` is None where only reading it could have told."""
-
-    def __init__(self, size: int | None) -> None:
-        self.size = size
-
-
-def _read(path: str, max_bytes: int) -> bytes:
-    """All bytes of a file. System calls rather than `open()`, which costs twice the time of the reading."""
-    descriptor = os.open(path, os.O_RDONLY | BINARY)
-    try:
-        status = os.fstat(descriptor)
-        size = status.st_size if stat.S_ISREG(status.st_mode) else 0
-        if size > max_bytes:
-            raise _TooLarge(size)
-        data = os.read(descriptor, max(size + 1, CHUNK))
-        if data and len(data) != size:
-            data = _read_on(descriptor, data, max_bytes)
-        return data
-    finally:
-        os.close(descriptor)
-
-
-def _read_on(descriptor: int, data: bytes, max_bytes: int) -> bytes:
-    """The rest of what does not tell its size, such as a pipe, or grows while it is read."""
-    parts, size = [data], len(data)
-    while size <= max_bytes:
-        part = os.read(descriptor, CHUNK)
-        if not part:
-            return b"".join(parts)
-        parts.append(part)
-        size += len(part)
-    raise _TooLarge(None)
-
-
-def _stdin(max_bytes: int) -> Input | Failure:
-    if sys.stdin is None:
-        return Failure(STDIN, "unreadable", "standard input is closed")
-    try:
-        data = sys.stdin.buffer.read(max_bytes + 1)
-    except OSError as error:
-        return os_failure(STDIN, error)
-    if len(data) > max_bytes:
-        return size_failure(STDIN, None, max_bytes)
-    return Input(STDIN, data=data)

@@ -1,0 +1,118 @@
+"""A page on its way in -> its dump: read, unpacked, decoded, and taken out of its HTML where it is HTML."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import stat
+from collections.abc import Callable
+
+import msgspec
+
+from cleancopy.model import Dump, Problem
+from cleancopy.sources.inputs import Broken, Failure, Input, Reading, os_failure, size_failure
+from cleancopy.sources.kinds import HEAD, by_name, looks_like_html, packing_of
+from cleancopy.sources.text import UTF8_MARK, decode
+
+ReadPage = Callable[[str, bytes], Dump]
+HTML = "cleancopy.sources.html"
+
+TEXT = ".txt"
+CHUNK = 65_536
+BINARY = getattr(os, "O_BINARY", 0)
+"""Windows translates line ends of what is opened without it."""
+
+
+def load(page: Input, reading: Reading) -> Dump | Failure:
+    """Read and decode one page. Raises nothing that has to do with the file."""
+    data = page.data
+    try:
+        if data is None:
+            data = read(page.path, reading.max_bytes)
+        if packing_of(data):
+            data = _unpacked(data, reading.max_bytes)
+    except TooLarge as error:
+        return size_failure(page.source, error.size, reading.max_bytes)
+    except OSError as error:
+        return os_failure(page.source, error)
+    except Broken as error:
+        return Failure(page.source, "broken", str(error))
+    if _is_html(page, data):
+        return _html(page, data, reading)
+    dump = decode(page.source, data, page.charset, page.url)
+    return _repaired(dump) if reading.fix_text else dump
+
+
+def _unpacked(data: bytes, max_bytes: int) -> bytes:
+    from cleancopy.sources.unpack import unpack  # noqa: PLC0415  (most pages are not packed)
+
+    plain = unpack(data, max_bytes)
+    if plain is None:
+        raise TooLarge(None)
+    return plain
+
+
+def _is_html(page: Input, data: bytes) -> bool:
+    if page.source.endswith(TEXT) and not page.content:
+        return False
+    content = page.content or by_name(page.source).content
+    return content == "html" or (content != "text" and looks_like_html(data[:HEAD]))
+
+
+def _html(page: Input, data: bytes, reading: Reading) -> Dump | Failure:
+    try:
+        read_page: ReadPage = importlib.import_module(HTML).read_page  # no other page pays for it
+    except ImportError as error:
+        return Failure(page.source, "unreadable", f"HTML can't be read here: {error}")
+    problems: tuple[Problem, ...] = ()
+    if page.charset or reading.fix_text:
+        # A mark of UTF-8 tells the reader what the page's own declaration may not know.
+        dump = decode(page.source, data, page.charset)
+        dump = _repaired(dump) if reading.fix_text else dump
+        data, problems = UTF8_MARK + dump.text.encode("utf-8", "replace"), dump.problems
+    dump = read_page(page.source, data)
+    return msgspec.structs.replace(dump, problems=(*problems, *dump.problems), url=dump.url or page.url)
+
+
+def _repaired(dump: Dump) -> Dump:
+    from cleancopy.sources.mojibake import repaired  # noqa: PLC0415  (only who asks for it waits for ftfy)
+
+    return repaired(dump)
+
+
+class TooLarge(Exception):
+    """Raised for a file over the limit; `size` is None where only reading it could have told."""
+
+    def __init__(self, size: int | None) -> None:
+        self.size = size
+
+
+def read(path: str, max_bytes: int) -> bytes:
+    """All bytes of a file. System calls rather than `open()`, which costs twice the time of the reading.
+
+    Raises TooLarge and OSError.
+    """
+    descriptor = os.open(path, os.O_RDONLY | BINARY)
+    try:
+        status = os.fstat(descriptor)
+        size = status.st_size if stat.S_ISREG(status.st_mode) else 0
+        if size > max_bytes:
+            raise TooLarge(size)
+        data = os.read(descriptor, max(size + 1, CHUNK))
+        if data and len(data) != size:
+            data = _read_on(descriptor, data, max_bytes)
+        return data
+    finally:
+        os.close(descriptor)
+
+
+def _read_on(descriptor: int, data: bytes, max_bytes: int) -> bytes:
+    """The rest of what does not tell its size, such as a pipe, or grows while it is read."""
+    parts, size = [data], len(data)
+    while size <= max_bytes:
+        part = os.read(descriptor, CHUNK)
+        if not part:
+            return b"".join(parts)
+        parts.append(part)
+        size += len(part)
+    raise TooLarge(None)

@@ -1,0 +1,52 @@
+"""Text that somebody decoded with a wrong encoding, repaired by ftfy where it is sure of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import ftfy
+import msgspec
+
+from cleancopy.model import Dump, Problem
+from cleancopy.sources.text import counted
+
+ENCODING_ONLY = ftfy.TextFixerConfig(
+    unescape_html=False,
+    remove_terminal_escapes=False,
+    fix_latin_ligatures=False,
+    fix_character_width=False,
+    uncurl_quotes=False,
+    fix_line_breaks=False,
+    fix_surrogates=False,
+    remove_control_chars=False,
+    normalization=None,
+)
+"""Of what ftfy can do, only the repair of wrong decoding: quotes, ligatures and widths are as the page prints them."""
+
+LONGEST = 100_000
+"""Characters that ftfy is given at once, to bound its memory."""
+TOLD = 3
+"""Kinds of repair that the problem names, the commonest first."""
+
+
+def repaired(dump: Dump) -> Dump:
+    """The dump with its mojibake repaired; a problem says in how many lines, and by which of ftfy's steps."""
+    steps: Counter[str] = Counter()
+    text = "\n".join([line if line.isascii() else _repaired(line, steps) for line in dump.text.split("\n")])
+    if not steps:
+        return dump
+    told = "; ".join(step for step, _count in steps.most_common(TOLD))
+    problem = Problem("repaired-text", f"{counted(steps.total(), 'line')} repaired by ftfy: {told}")
+    return msgspec.structs.replace(dump, text=text, problems=(*dump.problems, problem))
+
+
+def _repaired(line: str, steps: Counter[str]) -> str:
+    pieces = []
+    taken: list[str] = []
+    for start in range(0, len(line), LONGEST):
+        piece, explanation = ftfy.fix_and_explain(line[start : start + LONGEST], ENCODING_ONLY)
+        pieces.append(piece)
+        taken += [f"{action} {parameter}" for action, parameter in explanation or ()]
+    if taken:
+        steps[", ".join(dict.fromkeys(taken))] += 1
+    return "".join(pieces)

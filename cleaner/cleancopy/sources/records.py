@@ -1,0 +1,59 @@
+"""What JSON Lines and Parquet have in common: records with named fields, one of which holds the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from cleancopy.sources.containers import Container, Page
+from cleancopy.sources.inputs import Failure, Input, size_failure
+
+URL = "url"
+"""The field that holds the page's address, where there is one."""
+SHOWN = 12
+"""Names of fields in a message."""
+
+
+class NoField(Exception):
+    """Raised for records without a field that was asked for; the text names those that they have."""
+
+
+def wanted(container: Container) -> tuple[str, ...]:
+    """The fields that are looked at; only the last, the address, may be missing."""
+    id_field = container.reading.id_field
+    return (container.reading.text_field, *((id_field,) if id_field else ()), URL)
+
+
+def require(fields: Iterable[str], container: Container, what: str) -> None:
+    """Raise NoField unless the fields that were asked for are there. `what` is what they are called."""
+    names = list(fields)
+    for name, option in ((container.reading.text_field, "--text-field"), (container.reading.id_field, "--id-field")):
+        if name is not None and name not in names:
+            raise NoField(f"no {what} '{name}'{_others(name, names, option)}")
+
+
+def _others(name: str, names: list[str], option: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415  (most files have the field)
+
+    shown = ", ".join(names[:SHOWN]) + (", ..." if len(names) > SHOWN else "")
+    close = get_close_matches(name, names, 1, 0.5)
+    hint = f"; did you mean '{close[0]}'?" if close else ""
+    return f": it has {shown or 'none'}{hint} ({option} NAME)"
+
+
+def page_of(container: Container, number: int, record: Mapping[str, object]) -> Page:
+    """The page in one record: named by its id, where one was asked for, else by its number. Raises NoField."""
+    require(record, container, "field")
+    reading = container.reading
+    identity = record[reading.id_field] if reading.id_field else None
+    source = container.name(number if identity is None else identity)
+    text, url = record[reading.text_field], record.get(URL)
+    if isinstance(text, str):
+        data, charset = text.encode("utf-8", "replace"), "utf-8"
+    elif isinstance(text, bytes):
+        data, charset = text, None
+    else:
+        kind = "empty" if text is None else f"no text but {type(text).__name__}"
+        return Failure(source, "no-text", f"its '{reading.text_field}' is {kind}")
+    if len(data) > reading.max_bytes:
+        return size_failure(source, len(data), reading.max_bytes)
+    return Input(source, "", data, "unknown", charset, url if isinstance(url, str) and url else None)

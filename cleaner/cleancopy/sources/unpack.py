@@ -1,0 +1,186 @@
+"""Compressed streams -> plain ones, a bounded piece at a time, so that no bomb can fill the memory.
+
+The readers of the standard library and of zstandard are not used: of cut data zstandard's says nothing, and none
+bounds the memory that the data's own header may ask for.
+"""
+
+from __future__ import annotations
+
+import bz2
+import io
+import lzma
+import zlib
+from collections.abc import Callable
+from typing import Protocol
+
+from cleancopy.sources.inputs import Broken, Stream
+from cleancopy.sources.kinds import head_of, packing_of
+
+PIECE = 65_536
+"""Bytes that are unpacked at a time."""
+PIECE_IN = 16_384
+"""Packed bytes that are read at a time: what follows a member in them is copied."""
+ZSTD_INPUT = 512
+"""Bytes of zstd that are fed at a time: four can unpack to 128 KB (RFC 8878, RLE blocks), so a step gives 17 MB."""
+MEMORY = 2**27
+"""Bytes that a decompressor may take for its window: zstd's own limit for its command line, and beyond `xz -9`."""
+LAYERS = 3
+"""Packings around each other that are undone. More are made by nobody but bomb makers."""
+
+
+class _Decompressor(Protocol):
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def needs_input(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
+
+
+class _Gzip:
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj(16 + zlib.MAX_WBITS)
+        self.needs_input = True
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._inner.unused_data
+
+    def decompress(self, data: bytes, max_length: int) -> bytes:
+        plain = self._inner.decompress(self._inner.unconsumed_tail + data, max_length)
+        self.needs_input = not self._inner.unconsumed_tail and len(plain) < max_length
+        return plain
+
+
+class _Zstd:
+    def __init__(self) -> None:
+        import zstandard  # noqa: PLC0415  (few files are packed so)
+
+        self._inner = zstandard.ZstdDecompressor(max_window_size=MEMORY).decompressobj()
+        self._waiting = b""
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._inner.unused_data + self._waiting
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._waiting
+
+    def decompress(self, data: bytes, _max_length: int) -> bytes:
+        """Unpack the next bytes; the length is bounded by how few they are."""
+        waiting = self._waiting + data
+        self._waiting = waiting[ZSTD_INPUT:]
+        return self._inner.decompress(waiting[:ZSTD_INPUT])
+
+
+_MAKERS: dict[str, Callable[[], _Decompressor]] = {
+    "gzip": _Gzip,
+    "bzip2": bz2.BZ2Decompressor,
+    "xz": lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=MEMORY),
+    "zstd": _Zstd,
+}
+
+
+class _Unpacked(io.RawIOBase):
+    """What a compressed stream holds, all members one after another. Can be skipped forwards, not back."""
+
+    def __init__(self, packed: Stream, packing: str) -> None:
+        self._packed = packed
+        self._packing = packing
+        self._make = _MAKERS[packing]
+        self._decompressor: _Decompressor | None = None
+        self._waiting = b""
+        self._fault: Broken | None = None
+        self._ready = memoryview(b"")
+        self._position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._position
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        target = offset + (self._position if whence == io.SEEK_CUR else 0)
+        if whence == io.SEEK_END or target < self._position:
+            raise io.UnsupportedOperation("compressed data can't be read backwards")
+        scrap = bytearray(PIECE)
+        while self._position < target:
+            if not self.readinto(memoryview(scrap)[: target - self._position]):
+                break
+        return self._position
+
+    def readinto(self, buffer: memoryview | bytearray, /) -> int:  # type: ignore[override]
+        """Fill the buffer with what comes next. Raises Broken."""
+        while not self._ready:
+            if self._fault:
+                raise self._fault
+            try:
+                piece = self._next()
+            except Broken as fault:
+                self._fault = fault
+                raise
+            if piece is None:
+                return 0
+            self._ready = memoryview(piece)
+        size = min(len(buffer), len(self._ready))
+        buffer[:size] = self._ready[:size]
+        self._ready = self._ready[size:]
+        self._position += size
+        return size
+
+    def _next(self) -> bytes | None:
+        """The next piece, which may be empty; None at the end."""
+        data = b""
+        if self._decompressor is None:
+            data = self._packed.read(PIECE_IN)
+            if not data:
+                return None
+            self._begin(data)
+            return b""
+        if self._decompressor.needs_input:
+            data = self._waiting or self._packed.read(PIECE_IN)
+            self._waiting = b""
+            if not data:
+                raise Broken(f"cut off: its {self._packing} data end too soon")
+        try:
+            plain = self._decompressor.decompress(data, PIECE)
+        except Exception as error:  # zlib, lzma and zstandard have an error of their own each
+            raise Broken(f"its {self._packing} data are damaged: {str(error).rstrip('.').lower()}") from None
+        if self._decompressor.eof:
+            self._begin(self._decompressor.unused_data)
+        return plain
+
+    def _begin(self, data: bytes) -> None:
+        """Go on with the next member, if there is one. Zeros between members are padding, as of tapes."""
+        self._waiting = data.lstrip(b"\0")
+        self._decompressor = self._make() if self._waiting else None
+
+
+def unpacked(stream: Stream) -> Stream:
+    """The stream with its compression undone, if it has one. This and reading it raise Broken."""
+    for _layer in range(LAYERS + 1):
+        packing = packing_of(head_of(stream))
+        if not packing:
+            return stream
+        stream = io.BufferedReader(_Unpacked(stream, packing), PIECE)
+    raise Broken(f"packed more than {LAYERS} times over")
+
+
+def unpack(data: bytes, max_bytes: int) -> bytes | None:
+    """Data with their compression undone; None where that is more than `max_bytes`. Raises Broken."""
+    plain = unpacked(io.BufferedReader(io.BytesIO(data))).read(max_bytes + 1)
+    return plain if len(plain) <= max_bytes else None
