@@ -7,15 +7,33 @@ from typing import NamedTuple
 
 import msgspec
 
-from cleancopy.model import Block, Capture, Decision, Origin, Region, Trace, Verdict
-from cleancopy.strangers import model
+from cleancopy.model import Block, Capture, Decision, Markup, Origin, Region, Trace, Verdict
+from cleancopy.strangers import model, opinion
+from cleancopy.strangers.arrays import Floats
 from cleancopy.strangers.fields.find import find_fields
+from cleancopy.strangers.fields.hinted import hinted, late
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
 
 KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part of the article.")
 DROPPED = Origin("strangers/model", "", 0, "The model takes this block for no part of the article.")
 OUTSIDE = Origin("strangers/outside", "", 0, "Lies far above or below all that the model takes for the article.")
+
+SIGNS = {
+    "trafilatura": (
+        "trafilatura keeps this block, and takes it for the article.",
+        "trafilatura leaves this block out.",
+    ),
+    "json-ld": (
+        "The page's structured data hold this block in the article's text.",
+        "The page's structured data hold the article's text, and not this block.",
+    ),
+    "tags": (
+        "The page's elements around this block are those of the article.",
+        "The page's elements around this block are not those of the article.",
+    ),
+}
+"""What the marks of an HTML page say where they turn what the text alone would have said: for a block, and against."""
 
 ABOVE = 15
 """Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
@@ -24,10 +42,22 @@ BELOW = 10
 
 
 class Judgement(NamedTuple):
-    """The model's view of a page: each block's probability of being body text, and whether it is taken for it."""
+    """The model's view of a page: each block's probability of being body text, and whether it is taken for it.
+
+    `signs` are the marks of an HTML page that turned the decision about a block; none for text.
+    """
 
     chances: tuple[float, ...]
     kept: tuple[bool, ...]
+    signs: tuple[str, ...] = ()
+
+    def origin(self, index: int) -> Origin:
+        """The rule that a block's decision is named after."""
+        keeps = self.kept[index]
+        if self.signs and self.signs[index]:
+            sign = self.signs[index]
+            return Origin(f"html/{sign}", "", 0, SIGNS[sign][0 if keeps else 1])
+        return KEPT if keeps else DROPPED
 
     def span(self) -> tuple[int, int]:
         """First and last block of the article and what stands close to it; (0, -1) where there is none."""
@@ -38,13 +68,23 @@ class Judgement(NamedTuple):
         return max(0, first - ABOVE), min(len(self.kept) - 1, last + BELOW)
 
 
-def judge(blocks: Sequence[Block]) -> Judgement:
+def judge(blocks: Sequence[Block], markup: Markup | None = None) -> Judgement:
     """Score a whole page. Loads the model's weights when the first page comes."""
-    scores = model.score(blocks)
-    kept: list[bool] = model.choose(blocks, scores.body).tolist()
+    chances = model.score(blocks).body
+    if markup is not None:
+        return _with_markup(blocks, markup, chances)
+    kept: list[bool] = model.choose(blocks, chances).tolist()
     if not any(kept):
         kept = paragraphs(blocks)
-    return Judgement(tuple(scores.body.tolist()), tuple(kept))
+    return Judgement(tuple(chances.tolist()), tuple(kept))
+
+
+def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Judgement:
+    body, signs = opinion.score(blocks, markup, chances)
+    kept: list[bool] = (body > model.LIKELY).tolist()
+    if not any(kept):
+        return Judgement(tuple(body.tolist()), tuple(paragraphs(blocks)))
+    return Judgement(tuple(body.tolist()), tuple(kept), signs)
 
 
 def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:
@@ -52,8 +92,8 @@ def decision(judgement: Judgement, block: Block, index: int, region: Region) -> 
     if region != "body":
         return Decision(block, region, "cut", OUTSIDE, score=judgement.chances[index])
     verdict: Verdict = "keep" if judgement.kept[index] else "drop"
-    kept, origin = (block.printed, KEPT) if verdict == "keep" else ("", DROPPED)
-    return Decision(block, "body", verdict, origin, kept, score=judgement.chances[index])
+    kept = block.printed if verdict == "keep" else ""
+    return Decision(block, "body", verdict, judgement.origin(index), kept, score=judgement.chances[index])
 
 
 def with_reasons(trace: Trace) -> Trace:
@@ -74,10 +114,20 @@ def with_reasons(trace: Trace) -> Trace:
 
 
 def captures(
-    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
+    blocks: Sequence[Block],
+    body: Sequence[int],
+    spent: Collection[int],
+    captured: Mapping[str, Sequence[str]],
+    markup: Markup | None = None,
 ) -> Iterator[tuple[int, Capture]]:
     """What the page tells beside its body, for the fields that no rule captured; each with its block's index."""
-    for found in find_fields(blocks, body, spent, captured):
+    told = hinted(blocks, body, markup.hints if markup else (), captured)
+    title = next((found.index for found in told if found.field == "headline"), None)
+    known = {**captured, **{found.field: found.values for found in told}}
+    told += find_fields(blocks, body, spent, known, title)
+    known |= {found.field: found.values for found in told}
+    told += late(markup.hints if markup else (), known)
+    for found in told:
         index = found.index if found.index is not None else body[0] if body else 0
-        origin = Origin(f"strangers/{found.field}", "", 0, found.why)
+        origin = Origin(found.rule or f"strangers/{found.field}", "", 0, found.why)
         yield index, Capture(found.field, found.values, found.start, found.end, origin)

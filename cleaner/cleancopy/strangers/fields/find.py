@@ -13,14 +13,21 @@ from cleancopy.strangers.fields.sheet import Sheet
 
 
 def find_fields(
-    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
+    blocks: Sequence[Block],
+    body: Sequence[int],
+    spent: Collection[int],
+    captured: Mapping[str, Sequence[str]],
+    title: int | None = None,
 ) -> Iterator[Found]:
-    """What is found for the fields that no rule captured; `spent` are the blocks that named rules took."""
+    """What is found for the fields that no rule captured; `spent` are the blocks that named rules took.
+
+    `title` is the index of the headline's block, where something else has found it.
+    """
     sheet = Sheet(blocks, body, spent)
     headline = None if captured.get("headline") else find_headline(sheet)
     if headline:
         yield headline
-    title = headline.index if headline else None
+    title = headline.index if headline else title
     if not captured.get("authors"):
         yield from find_byline(sheet, title)
     if tag := language_of(" ".join([blocks[index].text for index in body])):
