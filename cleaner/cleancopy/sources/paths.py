@@ -1,7 +1,7 @@
 """Paths as given -> the pages that they name, in a fixed order, each page once.
 
-A folder stands for every `.txt` file below it, sorted by path. Hidden files and folders, and what is no regular
-file, are left out. Linked folders are followed, but no folder is walked twice, so links can't lead in circles.
+A folder stands for every `.txt` and HTML file below it, sorted by path. Hidden files and folders, and what is no
+regular file, are left out. Linked folders are followed, but no folder is walked twice, so links can't lead in circles.
 """
 
 # pathlib would make several objects for each of a million files, and drops the separators that mark folders.
@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator
 
 from cleancopy.sources.inputs import STDIN, Failure, Input, os_failure, shown
 
-SUFFIX = ".txt"
+HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+SUFFIXES = (".txt", *HTML_SUFFIXES)
 
 
 def find(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Input | Failure]:
@@ -66,7 +67,7 @@ class _Walk:
             met_any = met_any or None in found
             waiting += sorted(filter(None, found), reverse=True)
         if not met_any:
-            yield Failure(shown(root), "no-dump", f"no {SUFFIX} dump in it")
+            yield Failure(shown(root), "no-dump", f"no {SUFFIXES[0]} dump in it")
 
     def _entries(self, folder: str) -> set[str | None]:
         """Paths of what to read in a folder, folders with a closing separator; None for what is read elsewhere."""
@@ -90,9 +91,9 @@ def _path(folder: str, entry: os.DirEntry[str]) -> str:
     try:
         if entry.is_dir():
             return f"{folder}{entry.name}{os.sep}"
-        is_page = entry.name.lower().endswith(SUFFIX) and (entry.is_file() or _leads_nowhere(entry))
+        is_page = entry.name.lower().endswith(SUFFIXES) and (entry.is_file() or _leads_nowhere(entry))
     except OSError:
-        is_page = entry.name.lower().endswith(SUFFIX)
+        is_page = entry.name.lower().endswith(SUFFIXES)
     return f"{folder}{entry.name}" if is_page else ""
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from cleancopy.model import Dump, Problem
 from cleancopy.sources.inputs import STDIN, Failure, Input, os_failure, size_failure
+from cleancopy.sources.paths import HTML_SUFFIXES
 
 UTF8_MARK = b"\xef\xbb\xbf"
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -33,6 +34,10 @@ def load(page: Input, max_bytes: int) -> Dump | Failure:
             return size_failure(page.source, error.size, max_bytes)
         except OSError as error:
             return os_failure(page.source, error)
+    if (page.path or page.source).lower().endswith(HTML_SUFFIXES):
+        from cleancopy.sources.html import read_page  # noqa: PLC0415  (text pages never need it)
+
+        return read_page(page.source, data)
     return decode(page.source, data)
 
 
