@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -80,10 +80,13 @@ def _find_short(pattern: str, place: str, text: str) -> Found | None:
     return compiled(pattern, place).find(text)
 
 
-def take(rule: Rule, reading: Reading, captured: Mapping[str, list[str]]) -> tuple[Capture, ...] | None:
+def take(
+    rule: Rule, reading: Reading, captured: Mapping[str, list[str]], settled: Container[str] = ()
+) -> tuple[Capture, ...] | None:
     """The captures of a reading; None if its leading field holds one text and has it already.
 
-    So a second headline is no capture, while a sign-off that names the agency once more still is one.
+    So a second headline is no capture, while a sign-off that names the agency once more still is one. Nothing is
+    captured for the fields that are `settled`.
     """
     start, end, fields = reading
     if fields and fields[0][0] in ONCE and fields[0][0] in captured:
@@ -92,7 +95,7 @@ def take(rule: Rule, reading: Reading, captured: Mapping[str, list[str]]) -> tup
         [
             Capture(field, values, start, end, rule.origin)
             for field, values in fields
-            if not (field in ONCE and field in captured)
+            if field not in settled and not (field in ONCE and field in captured)
         ]
     )
 

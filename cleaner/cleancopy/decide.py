@@ -14,7 +14,7 @@ import msgspec
 from cleancopy import strangers
 from cleancopy.captures import take
 from cleancopy.match import Matcher, MatchRule
-from cleancopy.model import Block, Capture, Decision, Origin, Region, Verdict
+from cleancopy.model import Block, Capture, Decision, Markup, Origin, Region, Verdict
 from cleancopy.page import Page
 from cleancopy.parts import read_parts
 from cleancopy.rulebook.records import Site
@@ -31,12 +31,17 @@ VERDICTS: dict[str, Verdict] = {
 Decisions = list[Decision | None]
 
 
-def decide(blocks: Sequence[Block], matcher: Matcher, site: Site) -> tuple[Decision, ...]:
-    """A decision for each block, in order. `matcher` must be made of the rules of `site`."""
+def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup | None = None) -> tuple[Decision, ...]:
+    """A decision for each block, in order. `matcher` must be made of the rules of `site`.
+
+    `markup` is what an HTML page tells beside its text.
+    """
     page = Page(blocks, matcher)
+    if site.is_stranger and markup:
+        page.settled = strangers.settled(markup)
     decisions: Decisions = [None] * len(blocks)
     _cut(page, decisions)
-    judgement = strangers.judge(blocks) if site.file.otherwise == "score" and blocks else None
+    judgement = strangers.judge(blocks, markup) if site.file.otherwise == "score" and blocks else None
     if judgement:
         _cut_to_article(page, judgement, decisions)
     body = range(page.upper + 1, page.lower)
@@ -53,7 +58,7 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site) -> tuple[Decis
                 else Decision(block, "body", "keep", site.otherwise, block.printed)
             )
     if site.is_stranger:
-        _capture_fields(page, decisions)
+        _capture_fields(page, decisions, markup)
     return tuple(read_parts(page, [decision for decision in decisions if decision is not None]))
 
 
@@ -107,7 +112,7 @@ def _taken_whole(page: Page, rule: MatchRule, index: int) -> tuple[Capture, ...]
     reading = rule.read(page, index, 0, size)
     if reading is None or reading.start > 0 or reading.end < size:
         return None
-    return take(rule.rule, reading, page.captured)
+    return take(rule.rule, reading, page.captured, page.settled)
 
 
 def _captured(page: Page, index: int, rule: MatchRule, taken: tuple[Capture, ...], cut: Decision | None) -> Decision:
@@ -160,11 +165,11 @@ def _cut_to_article(page: Page, judgement: strangers.Judgement, decisions: Decis
             decisions[index] = strangers.decision(judgement, block, index, region)
 
 
-def _capture_fields(page: Page, decisions: Decisions) -> None:
+def _capture_fields(page: Page, decisions: Decisions, markup: Markup | None) -> None:
     """Add to the decisions what the strangers' code finds for fields that no rule filled."""
     body = [index for index, decision in enumerate(decisions) if decision and decision.verdict == "keep"]
     named = {index for index, decision in enumerate(decisions) if decision and decision.score is None}
-    for index, capture in strangers.captures(page.blocks, body, named, page.captured):
+    for index, capture in strangers.captures(page.blocks, body, named, page.captured, markup):
         before = decisions[index]
         if before is not None:
             decisions[index] = _with(before, capture)

@@ -39,16 +39,63 @@ class Fault(msgspec.Struct, frozen=True, gc=False, order=True):
         return f"{self.path}:{self.line}:{self.column}: {self.code}: {self.message}"
 
 
+class Mark(msgspec.Struct, frozen=True, gc=False):
+    """What an HTML page's markup says of one line of its text.
+
+    `tag` is that of the block that the text stands in; `groups` are the groups of `markup.vocabulary` to which the
+    block or anything around it belongs, as bits, `own` those of the block itself. Lines with the same `box` stand in
+    the same element, those of the same `kind` in elements alike in tag and class. `linked` and `strong` are the shares
+    of the text in links and in bold type. `kept` and `sure` are the shares of its words that trafilatura kept, in its
+    default and its precision mode; `told` that of the words which the page's structured data give as the article, and
+    `summed` of those which they give as its summary.
+    """
+
+    line: int
+    tag: str
+    groups: int
+    own: int
+    box: int
+    kind: int
+    depth: int
+    linked: float
+    strong: float
+    kept: float = 0.0
+    sure: float = 0.0
+    told: float = 0.0
+    summed: float = 0.0
+
+
+class Hint(msgspec.Struct, frozen=True, gc=False):
+    """What a page's metadata give for one field of the article: the values, and where they stand (`json-ld`, ...)."""
+
+    field: str
+    values: tuple[str, ...]
+    where: str
+
+
+class Markup(msgspec.Struct, frozen=True, gc=False):
+    """What an HTML page tells beside its text: marks of its lines, in their order, and hints, the most reliable first.
+
+    `tells_body` says whether the structured data hold the article's text.
+    """
+
+    marks: tuple[Mark, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    tells_body: bool = False
+
+
 class Dump(msgspec.Struct, frozen=True, gc=False):
     """One page's text as a scraper printed it, decoded; `problems` are those of reading it.
 
-    `url` is the page's address, where the container that held it tells one.
+    `url` is the page's address, where the container that held it tells one. `markup` is what the page told beside its
+    text, where it was HTML.
     """
 
     source: str
     text: str
     problems: tuple[Problem, ...] = ()
     url: str | None = None
+    markup: Markup | None = None
 
 
 class Block(msgspec.Struct, frozen=True, gc=False):

@@ -32,7 +32,8 @@ class Page:
     """A dump's blocks with the rules that their words allow, where the cuts fell, and what was captured so far.
 
     `upper` is the index of the block that the upper cut takes last (-1: no cut), `lower` that of the first block
-    that the lower cut takes, `paragraph` the number of the paragraph that is being read, from 1.
+    that the lower cut takes, `paragraph` the number of the paragraph that is being read, from 1. `settled` are the
+    fields of the article that something surer than the rules gives.
     """
 
     def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
@@ -43,6 +44,7 @@ class Page:
         self.lower = len(blocks)
         self.paragraph = 0
         self.captured: dict[str, list[str]] = {}
+        self.settled: frozenset[str] = frozenset()
         self._readings: dict[tuple[str, int], Reading | None] = {}
 
     def region(self, index: int) -> Region:

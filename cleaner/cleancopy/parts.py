@@ -67,7 +67,7 @@ def _part(page: Page, rule: MatchRule, index: int, left: Part) -> Part | None:
     if entry.do == "drop":
         taken = (Capture(DROPPED, (), reading.start, reading.end, rule.rule.origin),)
     else:
-        taken = take(rule.rule, reading, page.captured)
+        taken = take(rule.rule, reading, page.captured, page.settled)
     if taken is None:
         return None
     return Part(taken, reading.end, left.end) if reading.start <= left.start else Part(taken, left.start, reading.start)

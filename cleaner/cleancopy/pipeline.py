@@ -27,5 +27,5 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
         raise UnknownSite(wanted)
     known = rulebook.sites[wanted] if wanted else None
     rules = known or rulebook.strangers
-    decisions = decide(blocks, rulebook.matcher(rules), rules)
+    decisions = decide(blocks, rulebook.matcher(rules), rules, dump.markup)
     return Trace(dump, scores, decisions, assemble(dump, known, decisions))

@@ -12,7 +12,8 @@ UNKNOWN = "unknown"
 """The folder of samples that no rule file may recognise."""
 SAMPLES, RULES, PACKS = "samples", "rules", "packs"
 RULE_SUFFIXES = (".yaml", ".yml")
-SAMPLE_SUFFIXES = (".txt", ".json")
+DUMP_SUFFIXES = (".txt", ".html")
+SAMPLE_SUFFIXES = (*DUMP_SUFFIXES, ".json")
 
 
 class NothingToCheck(ValueError):
@@ -26,8 +27,9 @@ class Sample(msgspec.Struct, frozen=True, order=True):
 
     @property
     def dump(self) -> str:
-        """The path of the dump."""
-        return f"{self.stem}.txt"
+        """The path of the dump: a text, unless only a page in HTML is there."""
+        page = f"{self.stem}.html"
+        return page if Path(page).is_file() and not Path(f"{self.stem}.txt").exists() else f"{self.stem}.txt"
 
     @property
     def expectation(self) -> str:
@@ -111,13 +113,13 @@ def _files(path: Path) -> Iterator[Path]:
         yield from found
     elif not path.exists():
         raise NothingToCheck(f"{path}: no such file or folder")
-    elif path.suffix in RULE_SUFFIXES or path.suffix == ".txt":
+    elif path.suffix in RULE_SUFFIXES or path.suffix in DUMP_SUFFIXES:
         yield path
     elif path.suffix == ".json":
         # A folder of rules holds the schema of rule files too.
         yield from [] if any(_rule_files(path.parent)) else [path]
     else:
-        raise NothingToCheck(f"{path}: neither a sample (.txt, .json) nor a rule file (.yaml)")
+        raise NothingToCheck(f"{path}: neither a sample (.txt, .html, .json) nor a rule file (.yaml)")
 
 
 def _in_folder(folder: Path) -> Iterable[Path]:

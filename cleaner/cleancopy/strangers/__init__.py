@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from cleancopy.model import Block, Capture, Trace
+from cleancopy.model import Block, Capture, Markup, Trace
 from cleancopy.strangers.judgement import Judgement, decision
 
-__all__ = ["Judgement", "captures", "decision", "judge", "with_reasons"]
+__all__ = ["Judgement", "captures", "decision", "judge", "settled", "with_reasons"]
+
+
+SETTLED = frozenset({"headline", "authors", "published"})
+SURE = frozenset({"json-ld", "meta", "heading"})
 
 
 # numpy and the weights are for pages that need them: these functions import the judge when they are called.
 # ruff: noqa: PLC0415
-def judge(blocks: Sequence[Block]) -> Judgement:
-    """Score a whole page."""
+def judge(blocks: Sequence[Block], markup: Markup | None) -> Judgement:
+    """Score a whole page, by its text and what its markup says of it."""
     from cleancopy.strangers import verdicts
 
-    return verdicts.judge(blocks)
+    return verdicts.judge(blocks, markup)
+
+
+def settled(markup: Markup) -> frozenset[str]:
+    """The fields of a stranger's article that its metadata give more surely than rules for any site do."""
+    return frozenset([hint.field for hint in markup.hints if hint.field in SETTLED and hint.where in SURE])
 
 
 def with_reasons(trace: Trace) -> Trace:
@@ -27,9 +36,13 @@ def with_reasons(trace: Trace) -> Trace:
 
 
 def captures(
-    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
+    blocks: Sequence[Block],
+    body: Sequence[int],
+    spent: Collection[int],
+    captured: Mapping[str, Sequence[str]],
+    markup: Markup | None,
 ) -> Iterator[tuple[int, Capture]]:
     """What a stranger's page tells beside its body, for the fields that no rule captured."""
     from cleancopy.strangers import verdicts
 
-    return verdicts.captures(blocks, body, spent, captured)
+    return verdicts.captures(blocks, body, spent, captured, markup)

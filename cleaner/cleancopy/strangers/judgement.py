@@ -10,6 +10,22 @@ KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part o
 DROPPED = Origin("strangers/model", "", 0, "The model takes this block for no part of the article.")
 OUTSIDE = Origin("strangers/outside", "", 0, "Lies far above or below all that the model takes for the article.")
 
+SIGNS = {
+    "trafilatura": (
+        "trafilatura keeps this block, and takes it for the article.",
+        "trafilatura leaves this block out.",
+    ),
+    "json-ld": (
+        "The page's structured data hold this block in the article's text.",
+        "The page's structured data hold the article's text, and not this block.",
+    ),
+    "tags": (
+        "The page's elements around this block are those of the article.",
+        "The page's elements around this block are not those of the article.",
+    ),
+}
+"""What the marks of an HTML page say where they turn what the text alone would have said: for a block, and against."""
+
 ABOVE = 15
 """Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
 BELOW = 10
@@ -17,10 +33,22 @@ BELOW = 10
 
 
 class Judgement(NamedTuple):
-    """The model's view of a page: each block's probability of being body text, and whether it is taken for it."""
+    """The model's view of a page: each block's probability of being body text, and whether it is taken for it.
+
+    `signs` are the marks of an HTML page that turned the decision about a block; none for text.
+    """
 
     chances: tuple[float, ...]
     kept: tuple[bool, ...]
+    signs: tuple[str, ...] = ()
+
+    def origin(self, index: int) -> Origin:
+        """The rule that a block's decision is named after."""
+        keeps = self.kept[index]
+        if self.signs and self.signs[index]:
+            sign = self.signs[index]
+            return Origin(f"html/{sign}", "", 0, SIGNS[sign][0 if keeps else 1])
+        return KEPT if keeps else DROPPED
 
     def span(self) -> tuple[int, int]:
         """First and last block of the article and what stands close to it; (0, -1) where there is none."""
@@ -36,5 +64,5 @@ def decision(judgement: Judgement, block: Block, index: int, region: Region) -> 
     if region != "body":
         return Decision(block, region, "cut", OUTSIDE, score=judgement.chances[index])
     if judgement.kept[index]:
-        return Decision(block, "body", "keep", KEPT, block.printed, score=judgement.chances[index])
-    return Decision(block, "body", "drop", DROPPED, score=judgement.chances[index])
+        return Decision(block, "body", "keep", judgement.origin(index), block.printed, score=judgement.chances[index])
+    return Decision(block, "body", "drop", judgement.origin(index), score=judgement.chances[index])

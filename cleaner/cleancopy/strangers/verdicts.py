@@ -6,21 +6,33 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
-from cleancopy.model import Block, Capture, Origin, Trace
-from cleancopy.strangers import model
+from cleancopy.model import Block, Capture, Markup, Origin, Trace
+from cleancopy.strangers import model, opinion
+from cleancopy.strangers.arrays import Floats
 from cleancopy.strangers.fields.find import find_fields
+from cleancopy.strangers.fields.hinted import hinted, late
 from cleancopy.strangers.judgement import Judgement
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
 
 
-def judge(blocks: Sequence[Block]) -> Judgement:
+def judge(blocks: Sequence[Block], markup: Markup | None = None) -> Judgement:
     """Score a whole page. Loads the model's weights when the first page comes."""
-    scores = model.score(blocks)
-    kept: list[bool] = model.choose(blocks, scores.body).tolist()
+    chances = model.score(blocks).body
+    if markup is not None:
+        return _with_markup(blocks, markup, chances)
+    kept: list[bool] = model.choose(blocks, chances).tolist()
     if not any(kept):
         kept = paragraphs(blocks)
-    return Judgement(tuple(scores.body.tolist()), tuple(kept))
+    return Judgement(tuple(chances.tolist()), tuple(kept))
+
+
+def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Judgement:
+    body, signs = opinion.score(blocks, markup, chances)
+    kept: list[bool] = (body > model.LIKELY).tolist()
+    if not any(kept):
+        return Judgement(tuple(body.tolist()), tuple(paragraphs(blocks)))
+    return Judgement(tuple(body.tolist()), tuple(kept), signs)
 
 
 def with_reasons(trace: Trace) -> Trace:
@@ -41,10 +53,20 @@ def with_reasons(trace: Trace) -> Trace:
 
 
 def captures(
-    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
+    blocks: Sequence[Block],
+    body: Sequence[int],
+    spent: Collection[int],
+    captured: Mapping[str, Sequence[str]],
+    markup: Markup | None = None,
 ) -> Iterator[tuple[int, Capture]]:
     """What the page tells beside its body, for the fields that no rule captured; each with its block's index."""
-    for found in find_fields(blocks, body, spent, captured):
+    told = hinted(blocks, body, markup.hints if markup else (), captured)
+    title = next((found.index for found in told if found.field == "headline"), None)
+    known = {**captured, **{found.field: found.values for found in told}}
+    told += find_fields(blocks, body, spent, known, title)
+    known |= {found.field: found.values for found in told}
+    told += late(markup.hints if markup else (), known)
+    for found in told:
         index = found.index if found.index is not None else body[0] if body else 0
-        origin = Origin(f"strangers/{found.field}", "", 0, found.why)
+        origin = Origin(found.rule or f"strangers/{found.field}", "", 0, found.why)
         yield index, Capture(found.field, found.values, found.start, found.end, origin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -39,7 +40,7 @@ def load(path: Path = SHIPPED) -> Weights:
 
 
 def save(weights: Weights, path: Path) -> None:
-    """Write a weights file: the same weights give the same bytes on any day (numpy's own writer stores the time)."""
+    """Write a weights file."""
     signs, wording = weights.reader.signs, weights.wording
     arrays: dict[str, NDArray[Any]] = {
         "kind_of": signs.kind_of,
@@ -51,6 +52,11 @@ def save(weights: Weights, path: Path) -> None:
         "typical": weights.typical,
     }
     arrays |= pack(weights.first, "first") | pack(weights.second, "second")
+    save_arrays(arrays, path)
+
+
+def save_arrays(arrays: Mapping[str, NDArray[Any]], path: Path) -> None:
+    """Write a file of arrays: the same arrays give the same bytes on any day (numpy's own writer stores the time)."""
     with zipfile.ZipFile(path, "w") as archive:
         for name, array in arrays.items():
             content = io.BytesIO()

@@ -16,25 +16,30 @@ from cleancopy.strangers.fields.standfirst import find_deck, find_section
 
 
 def find_fields(
-    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
+    blocks: Sequence[Block],
+    body: Sequence[int],
+    spent: Collection[int],
+    captured: Mapping[str, Sequence[str]],
+    title: int | None = None,
 ) -> tuple[Found, ...]:
     """What the page tells for the fields that no rule captured.
 
     `body` has the indices of the blocks that are the article, in order, `spent` of those that named rules took, and
-    `captured` what they found. A page without an article has no fields.
+    `captured` what they found; `title` is the headline's block, where something else has found it. A page without an
+    article has no fields.
     """
     sheet = Sheet(blocks, body, spent)
     if not sheet.body:
         return ()
-    return tuple([found for found in _fields(sheet, captured) if not captured.get(found.field)])
+    return tuple([found for found in _fields(sheet, captured, title) if not captured.get(found.field)])
 
 
-def _fields(sheet: Sheet, captured: Mapping[str, Sequence[str]]) -> Iterator[Found]:
+def _fields(sheet: Sheet, captured: Mapping[str, Sequence[str]], title: int | None) -> Iterator[Found]:
     language = language_of(" ".join([sheet.texts[index] for index in sheet.body]))
     if language:
         yield Found("language", (language,), None, 0, 0, "Told by the commonest words, or the script, of the body.")
-    index = _place_of(sheet, captured.get("headline", ()))
-    if index is None and (headline := find_headline(sheet)):
+    index = title if title is not None else _place_of(sheet, captured.get("headline", ()))
+    if index is None and not captured.get("headline") and (headline := find_headline(sheet)):
         yield headline
         index = headline.index
     if not captured.get("authors"):

@@ -8,7 +8,8 @@ import msgspec
 class Found(msgspec.Struct, frozen=True, gc=False):
     """Values for one field of the article, and where they stand: `text[start:end]` of the block at `index`.
 
-    `index` is None for what the whole page tells (its language). `why` is one plain sentence for `explain`.
+    `index` is None for what the whole page tells (its language). `why` is one plain sentence for `explain`; `rule` the
+    id to name, where it is not that of the field's own finder.
     """
 
     field: str
@@ -17,3 +18,4 @@ class Found(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     why: str
+    rule: str = ""

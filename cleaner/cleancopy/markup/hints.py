@@ -1,0 +1,150 @@
+"""Values that a page's metadata give for the fields of the article, where they can be relied on.
+
+A hint is a value and the place that gave it; what the page prints is preferred to what it tells machines, and none to
+a doubtful one. Values need not stand in the page's text: they are text of its metadata, which the trace keeps beside
+the text (`Dump.markup.hints`), so that the article can still be rebuilt from the trace and every value accounted for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from html import unescape
+
+from cleancopy.blocks import fold_spaces
+from cleancopy.markup.houses import house_of
+from cleancopy.markup.kept import Kept
+from cleancopy.markup.render import Rendering
+from cleancopy.markup.titles import headline
+from cleancopy.markup.told import Told, people_and_houses, texts
+from cleancopy.model import Hint
+from cleancopy.names import is_person, split_names
+
+JSON_LD, META, TRAFILATURA, PAGE = "json-ld", "meta", "trafilatura", "heading"
+AUTHOR_NAMES = ("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "authors")
+DATE_NAMES = ("article:published_time", "date", "datepublished", "pubdate", "dc.date.issued", "parsely-pub-date")
+SECTION_NAMES = ("article:section", "section", "parsely-section", "articlesection")
+URL_NAMES = ("og:url", "twitter:url")
+SUMMARIES = ("description", "og:description", "twitter:description")
+LONGEST_NAME = 60
+_TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_ADDRESS = re.compile(r"https?:|www\.|@|/|\.(?:com|net|org|de|[a-z]{2})\b", re.IGNORECASE)
+_NO_WRITER = re.compile(
+    r"(?i)\b(?:admin|administrator|developer|webmaster|editor|user|redaktion online|getty|images?|nachrichten)\b"
+)
+
+
+def hints(page: Rendering, told: Told, kept: Kept) -> Iterator[Hint]:
+    """What the metadata say, field by field, the most reliable first."""
+    yield from headline(page, told)
+    yield from _writers(page, told, kept)
+    yield from _outlet(told)
+    yield from _published(told, kept)
+    yield from _printed_section(page, told)
+    yield from _language(told)
+    yield from _address(told)
+
+
+def _writers(page: Rendering, told: Told, kept: Kept) -> Iterator[Hint]:
+    """The writers as names, and under `houses` who signs where no person does."""
+    people, houses = people_and_houses(told.article.get("author"))
+    named = _names(people + houses)
+    if named:
+        yield Hint("authors", named, JSON_LD)
+        return
+    given = [unescape(text) for name in AUTHOR_NAMES for text in told.meta.get(name, ())]
+    if named := _names(given):
+        yield Hint("authors", named, META)
+        return
+    printed = {fold_spaces(line) for line in page.lines if len(line) < 200}
+    found = tuple(
+        name for name in kept.author.split("; ") if _is_writer(name) and any(name in line for line in printed)
+    )
+    if found:
+        yield Hint("authors", found, TRAFILATURA)
+        return
+    signed = [text for text in houses + people if _is_house(text)]
+    if signed:
+        yield Hint("houses", (signed[0],), JSON_LD)
+
+
+def _names(given: Sequence[str]) -> tuple[str, ...]:
+    """The people among authors as metadata give them, which put roles, places and mail addresses beside them."""
+    found: list[str] = []
+    for text in given:
+        if text.startswith(("http", "@", "(")):
+            continue
+        found += [name for name in split_names(text) if _is_writer(name)]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_writer(name: str) -> bool:
+    return is_person(name) and " " in name and not _NO_WRITER.search(name) and not _ADDRESS.search(name)
+
+
+def _is_house(text: str) -> bool:
+    return 1 < len(text) <= LONGEST_NAME and not text.startswith(("http", "@")) and not _NO_WRITER.search(text)
+
+
+def _outlet(told: Told) -> Iterator[Hint]:
+    publisher = texts(told.article.get("publisher")) or [
+        text for node in told.nodes for text in texts(node.get("publisher"))
+    ]
+    site = [*told.meta.get("og:site_name", ()), *told.meta.get("application-name", ())]
+    name, is_ld = house_of(publisher[:1], site[:1])
+    if name:
+        yield Hint("outlet", (name,), JSON_LD if is_ld else META)
+
+
+def _published(told: Told, kept: Kept) -> Iterator[Hint]:
+    for value in texts(told.article.get("datePublished")):
+        if moment := iso_moment(value):
+            yield Hint("published", (moment,), JSON_LD)
+            return
+    for name in DATE_NAMES:
+        for value in told.meta.get(name, ()):
+            if moment := iso_moment(value):
+                yield Hint("published", (moment,), META)
+                return
+    if moment := iso_moment(kept.date):
+        yield Hint("published", (moment,), TRAFILATURA)
+
+
+def iso_moment(text: str) -> str | None:
+    """A date or time in one of the forms of ISO 8601, as precise as it is given; None for anything else."""
+    text = text.strip()
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if len(text) <= 10:
+        return moment.date().isoformat()
+    return moment.replace(microsecond=0).isoformat()
+
+
+def _printed_section(page: Rendering, told: Told) -> Iterator[Hint]:
+    """The section, in the words in which the page prints it."""
+    lines = {fold_spaces(line).strip("• ").casefold(): fold_spaces(line).strip("• ") for line in page.lines[::-1]}
+    given = [(text, JSON_LD) for text in texts(told.article.get("articleSection"))]
+    given += [(text, META) for name in SECTION_NAMES for text in told.meta.get(name, ())]
+    for text, where in given:
+        printed = lines.get(unescape(text).casefold())
+        if printed and len(printed) <= LONGEST_NAME:
+            yield Hint("section", (printed,), where)
+            return
+
+
+def _language(told: Told) -> Iterator[Hint]:
+    given = [*texts(told.article.get("inLanguage")), *told.meta.get("og:locale", ()), *told.meta.get("language", ())]
+    for text in given:
+        if _TAG.fullmatch(text):
+            yield Hint("language", (text.split("-")[0].split("_")[0],), JSON_LD)
+            return
+
+
+def _address(told: Told) -> Iterator[Hint]:
+    for value in (told.address, *(text for name in URL_NAMES for text in told.meta.get(name, ()))):
+        if value.startswith(("https://", "http://")) and not value.isspace():
+            yield Hint("url", (value,), META)
+            return

@@ -1,0 +1,36 @@
+"""What trafilatura makes of a page: the text it keeps, by default and in favour of precision, and its metadata."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+
+class Kept(NamedTuple):
+    """Texts that trafilatura keeps (empty where it finds none), and what it takes for author and date."""
+
+    text: str = ""
+    sure: str = ""
+    author: str = ""
+    date: str = ""
+
+
+def read_kept(root: HtmlElement) -> Kept:
+    """Ask trafilatura about a parsed page; an error of its own counts as no answer."""
+    import trafilatura  # noqa: PLC0415  (a quarter of a second that text pages never pay)
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    try:
+        found: Any = trafilatura.bare_extraction(root, include_comments=False, with_metadata=True)
+        sure: Any = trafilatura.bare_extraction(root, include_comments=False, favor_precision=True)
+    except Exception:  # whatever it stumbles over, the page is read without its opinion
+        return Kept()
+    return Kept(_text(found, "text"), _text(sure, "text"), _text(found, "author"), _text(found, "date"))
+
+
+def _text(document: Any, name: str) -> str:
+    return str(getattr(document, name, None) or "")

@@ -1,0 +1,129 @@
+"""What a page's metadata give for the fields of the article."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from cleancopy.markup.hints import iso_moment
+from cleancopy.markup.houses import house_of
+from cleancopy.markup.shares import Passages
+from cleancopy.sources.html import read_page
+
+
+def hint(page: str, field: str) -> tuple[tuple[str, ...], str] | None:
+    markup = read_page("quay.html", page.encode()).markup
+    assert markup
+    return next(((found.values, found.where) for found in markup.hints if found.field == field), None)
+
+
+def page(body: str, meta: dict[str, str] | None = None, **record: Any) -> str:
+    tags = "".join(f'<meta property="{name}" content="{content}">' for name, content in (meta or {}).items())
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **record})
+    return f'<html><head>{tags}<script type="application/ld+json">{data}</script></head><body>{body}</body></html>'
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(
+            page("<h1>Quay reopens</h1>", {"og:title": "Quay reopens - Ledger"}, headline="Quay reopens"),
+            ("Quay reopens", "heading"),
+            id="the heading, borne out",
+        ),
+        pytest.param(
+            page("<h1>Quay reopens</h1>", {"og:title": "Quay news: the latest"}, headline="Quay reopens"),
+            ("Quay reopens", "heading"),
+            id="not the title for search engines",
+        ),
+        pytest.param(
+            page("<h1>Harbour: Quay reopens after storm</h1>", {"og:title": "Quay reopens after storm"}),
+            ("Quay reopens after storm", "heading"),
+            id="without its kicker",
+        ),
+        pytest.param(
+            page("<h1>The Ledger</h1><div>Quay reopens</div>", headline="Quay reopens"),
+            ("Quay reopens", "json-ld"),
+            id="a title that is printed where the heading is the site's",
+        ),
+        pytest.param(
+            page("<h1>Reopened</h1>", {"og:title": "Quay reopens after storm"}, headline="Quay reopens after storm"),
+            ("Quay reopens after storm", "json-ld"),
+            id="JSON-LD and Open Graph agree against the heading",
+        ),
+        pytest.param(page("<nav><h1>Menu</h1></nav><h1>Quay shut</h1>"), ("Quay shut", "heading"), id="no menu"),
+        pytest.param(page("<p>The quay</p>"), None, id="none"),
+    ],
+)
+def test_headline(html: str, expected: tuple[str, str] | None) -> None:
+    assert hint(html, "headline") == (expected and ((expected[0],), expected[1]))
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        pytest.param({"@type": "Person", "name": "Ana Quill"}, ("Ana Quill",), id="a person"),
+        pytest.param(
+            "Ana Quill and Bram Tolliver, Harbour editor", ("Ana Quill", "Bram Tolliver"), id="a list in words"
+        ),
+        pytest.param([{"name": "Ana Quill"}, "Bram Tolliver"], ("Ana Quill", "Bram Tolliver"), id="a list"),
+        pytest.param({"name": "https://ledger.example/ana"}, None, id="an address"),
+        pytest.param({"@type": "Person", "name": "admin"}, None, id="an account"),
+    ],
+)
+def test_writers(author: Any, names: tuple[str, ...] | None) -> None:
+    assert hint(page("<p>The quay</p>", author=author), "authors") == (names and (names, "json-ld"))
+
+
+def test_a_house_that_signs_is_no_person() -> None:
+    html = page("<p>The quay</p>", author={"@type": "Organization", "name": "The Harbour Ledger"})
+    assert hint(html, "authors") is None
+    assert hint(html, "houses") == (("The Harbour Ledger",), "json-ld")
+
+
+@pytest.mark.parametrize(
+    ("publisher", "site", "name"),
+    [
+        pytest.param(["The Harbour Ledger"], [], "The Harbour Ledger", id="a name"),
+        pytest.param([], ["Harbour Ledger | News from the quay"], "Harbour Ledger", id="a tagline"),
+        pytest.param(["www.ledger.co.uk"], [], "ledger", id="a host"),
+        pytest.param(["ledger.example"], ["The Ledger"], "The Ledger", id="a name before a host"),
+        pytest.param(["Ledger Media GmbH"], ["The Ledger"], "The Ledger", id="a name before a company"),
+        pytest.param(["Quay &amp; Mole (QM News)"], [], "Quay & Mole", id="an aside"),
+        pytest.param([], [], None, id="none"),
+    ],
+)
+def test_outlet(publisher: list[str], site: list[str], name: str | None) -> None:
+    assert house_of(publisher, site)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2025-03-01", "2025-03-01"),
+        ("2025-03-01T08:30:00Z", "2025-03-01T08:30:00+00:00"),
+        ("2025-03-01T08:30:00.123+0100", "2025-03-01T08:30:00+01:00"),
+        ("3 hours ago", None),
+        ("", None),
+    ],
+)
+def test_dates_are_as_precise_as_given(text: str, moment: str | None) -> None:
+    assert iso_moment(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("line", "share"),
+    [
+        pytest.param("The quay reopened on Monday after the storm", 1.0, id="all of it"),
+        pytest.param("The quay reopened on Tuesday after the storm", 0.5, id="half of it"),
+        pytest.param("Nothing of this stands there", 0.0, id="none of it"),
+        pytest.param("Tides", 1.0, id="a short line"),
+        pytest.param("Monday", 0.5, id="a word in a line"),
+        pytest.param("Crabs", 0.0, id="a short line that is not there"),
+        pytest.param("—", 0.0, id="no word"),
+    ],
+)
+def test_share_of_a_line_in_a_text(line: str, share: float) -> None:
+    assert Passages("The quay reopened on Monday after the storm\nTides").share(line) == pytest.approx(share)
