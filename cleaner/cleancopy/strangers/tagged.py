@@ -93,7 +93,8 @@ def _opinions(rows: Rows, chances: Floats) -> Rows:
     size = np.minimum(rows["length"], LONGEST)
     kept, total = rows["kept"] * size, size.sum() + np.float32(1)
     so_far = np.cumsum(kept)
-    above, below = nearest(rows["kept"] > 0.5)
+    (above,), (below,) = nearest(rows["kept"][None] > 0.5)
+    near_above, near_below = means_around(rows["kept"][None], 4)
     start, end = densest(((rows["kept"] - 0.35) * np.sqrt(size)).astype(np.float32))
     index = np.arange(kept.size)
     both = np.minimum(rows["kept"], chances) * size
@@ -107,8 +108,8 @@ def _opinions(rows: Rows, chances: Floats) -> Rows:
         "in_kept_run": ((index >= start) & (index < end)).astype(np.float32),
         "agreement": np.full_like(kept, both.sum() / (either.sum() + np.float32(1))),
         "told_total": np.full_like(kept, (rows["told"] * size).sum()),
-        "kept_near_above": means_around(rows["kept"][None], 4)[0],
-        "kept_near_below": means_around(rows["kept"][None], 4)[1],
+        "kept_near_above": near_above,
+        "kept_near_below": near_below,
     }
 
 
