@@ -3,43 +3,41 @@
 from __future__ import annotations
 
 import functools
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
 
 import click
 
-from cleancopy.emit import LINES, Encode, framed, page
 from cleancopy.engines import local
-from cleancopy.engines.work import Counted, Order, Work, counting, writing
-from cleancopy.sources import Failure, find, take_stdin
-from cleancopy.totals import Statistics, Totals
-from cleancopy.whole import write_file
-from cleancopy_cli.options import readable, reported, takes_pages
-from cleancopy_cli.output import write, write_failed
+from cleancopy.engines.work import Order, counting, writing
+from cleancopy.sources import Failure, Input, find, take_stdin
+from cleancopy_cli.destination import Destination, Job, takes_output
+from cleancopy_cli.options import takes_pages
+from cleancopy_cli.outcome import Outcome, Result, pieces
+from cleancopy_cli.output import write
 from cleancopy_cli.progress import watched
+from cleancopy_cli.sections import Section, SectionedCommand
 
-T = TypeVar("T")
+run_option = functools.partial(click.option, cls=Section, section="Run")
 
 
-@click.command()
+@click.command(cls=SectionedCommand)
 @takes_pages
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["jsonl", "json"]),
-    help="jsonl: an article a line. json: readable; one file gives an object, several or a folder an array. "
-    "Unless given: json on a terminal, else jsonl.",
-)
-@click.option(
+@takes_output
+@run_option(
     "-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes. Unless given: all cores if many pages."
 )
-@click.option("--stats", "shown", is_flag=True, help="In the end, print what came of the run on standard error.")
-@click.option("--stats-json", "file", metavar="FILE", type=click.Path(dir_okay=False), help="Write it as JSON.")
+@run_option("--stats", "has_report", is_flag=True, help="In the end, print what came of the run on standard error.")
+@run_option("--stats-json", "report_file", metavar="FILE", type=click.Path(dir_okay=False), help="Write it as JSON.")
 def clean(  # noqa: PLR0913  (one for each option)
-    *, paths: tuple[str, ...], how: Order, form: str | None, jobs: int | None, shown: bool, file: str | None
+    *,
+    paths: tuple[str, ...],
+    how: Order,
+    output: Destination,
+    jobs: int | None,
+    has_report: bool,
+    report_file: str | None,
 ) -> int:
-    """Turn dumps into articles, on standard output.
+    """Turn dumps into articles, on standard output or into files.
 
     PATH is a text file, a folder (all .txt files below it, sorted) or - for standard input. What can't be read is
     named on standard error, and the rest is cleaned; the exit code is then 1.
@@ -55,40 +53,20 @@ def clean(  # noqa: PLR0913  (one for each option)
       cleancopy clean --rules my-rules --site harbour-ledger page.txt
       cleancopy clean --stats dumps/ > articles.jsonl
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
-    form = form or ("json" if sys.stdout and sys.stdout.isatty() else "jsonl")
-    frame = readable(paths) if form == "json" else LINES
-    failures: list[Failure] = []
+    form = output.form(paths)
+    outcome = Outcome()
+    wants_statistics = has_report or report_file is not None
+    work = functools.partial(counting if wants_statistics else writing, how, form.frame.encode)
 
-    def results(work: Callable[[Order, Encode], Work[T]]) -> Iterator[T | Failure]:
-        pages = take_stdin(find(paths), how.max_bytes)
-        found = local.run(functools.partial(work, how, frame.encode), pages, jobs)
-        return reported(watched(found, paths), failures)
+    def results(pages: Iterable[Input | Failure]) -> Iterator[Result]:
+        return outcome.watch(watched(local.run(work, pages, jobs), paths))
 
-    if shown or file:
-        totals = Totals()
-        write(framed(frame, _counted(results(counting), totals)))
-        _report(totals.statistics(), shown, file)
+    job = Job(paths, how, form, take_stdin(find(paths), how.max_bytes), results, outcome.recall, wants_statistics)
+    if output.place:
+        from cleancopy_cli.delivery import deliver  # noqa: PLC0415  (standard output needs none of it)
+
+        deliver(job, output)
     else:
-        write(framed(frame, (piece for piece in results(writing) if not isinstance(piece, Failure))))
-    return 1 if failures else 0
-
-
-def _counted(results: Iterable[Counted | Failure], totals: Totals) -> Iterator[bytes]:
-    for result in results:
-        if isinstance(result, Failure):
-            totals.add_failure(result.code)
-        else:
-            totals.add(result.tally)
-            yield result.piece
-
-
-def _report(statistics: Statistics, shown: bool, file: str | None) -> None:
-    if shown:
-        from cleancopy_cli import stats_report  # noqa: PLC0415  (rich takes longer to import than many pages to clean)
-
-        stats_report.show(statistics)
-    if file:
-        try:
-            write_file(file, page(statistics))
-        except OSError as error:
-            raise write_failed(file, error) from error
+        write(form.whole(pieces(results(job.pages))))
+    outcome.report(has_report, report_file)
+    return 1 if outcome.failures else 0

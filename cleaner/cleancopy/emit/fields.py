@@ -36,4 +36,5 @@ class Picked(msgspec.Struct, frozen=True):
     fields: tuple[str, ...]
 
     def __call__(self, article: Article) -> bytes:
+        """The article's piece of the output."""
         return self.encode({name: getattr(article, name) for name in self.fields})
