@@ -46,7 +46,7 @@ def _write(job: Job, output: Destination, place: Path) -> None:
         job.recall(run.past)
     try:
         run.write(results)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, SystemExit):
         click.echo(f"\n{output.place}: stopped{_remedy(run)}", err=True)
         raise
     except OSError as error:
@@ -78,4 +78,6 @@ def _inputs(count: int) -> str:
 
 
 def _remedy(run: Run) -> str:
-    return f" after {_inputs(run.inputs)}, which are safe: add --resume to go on" if run.inputs else ""
+    if not run.inputs:
+        return ""
+    return f" after {_inputs(run.inputs)}, which {'is' if run.inputs == 1 else 'are'} safe: add --resume to go on"

@@ -6,7 +6,6 @@ types of the columns depend on the keys alone, and row groups on the articles al
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -63,14 +62,15 @@ def table(fields: tuple[str, ...], lines: Iterable[bytes]) -> Iterator[bytes]:
 
 def _groups(lines: Iterable[bytes]) -> Iterator[list[dict[str, Any]]]:
     decode = msgspec.json.Decoder(dict[str, Any]).decode
-    lines = iter(lines)
-    for first in lines:
-        size, group = len(first), [decode(first)]
-        for line in itertools.islice(lines, GROUP_ROWS - 1):
-            group.append(decode(line))
-            size += len(line)
-            if size >= GROUP_BYTES:
-                break
+    group: list[dict[str, Any]] = []
+    size = 0
+    for line in lines:
+        group.append(decode(line))
+        size += len(line)
+        if len(group) >= GROUP_ROWS or size >= GROUP_BYTES:
+            yield group
+            group, size = [], 0
+    if group:
         yield group
 
 

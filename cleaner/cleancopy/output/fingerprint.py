@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from cleancopy import __version__, strangers
+from cleancopy.emit import line
 from cleancopy.engines.work import Order
 from cleancopy.rulebook.book import shipped_rules
 
@@ -24,7 +25,7 @@ class Fingerprint(msgspec.Struct, frozen=True):
 
 def fingerprint(order: Order, options: Mapping[str, object]) -> Fingerprint:
     """The fingerprint of a run; `options` are those that `order` does not hold, as plain values."""
-    asked = {**msgspec.to_builtins(order), **options}
+    asked = msgspec.json.decode(line({**msgspec.to_builtins(order), **options}))  # as a journal will give it back
     return Fingerprint(__version__, rules_digest(order.rules), asked)
 
 
