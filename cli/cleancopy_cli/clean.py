@@ -61,7 +61,8 @@ def clean(  # noqa: PLR0913  (one for each option)
     def results(pages: Iterable[Input | Failure]) -> Iterator[Result]:
         return outcome.watch(watched(local.run(work, pages, jobs), paths))
 
-    job = Job(paths, how, form, take_stdin(find(paths), how.max_bytes), results, outcome.recall, wants_statistics)
+    pages, options = take_stdin(find(paths), how.max_bytes), {"statistics": wants_statistics}
+    job = Job(paths, how, form, pages, results, outcome.recall, options)
     if output.place:
         from cleancopy_cli.delivery import deliver  # noqa: PLC0415  (standard output needs none of it)
 

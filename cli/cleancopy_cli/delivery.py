@@ -70,7 +70,7 @@ def _begun(job: Job, output: Destination, store: Store, roll: Roll) -> Run:
 
 def _fingerprint(job: Job, output: Destination) -> Fingerprint:
     given = {"paths": list(job.paths), "format": job.form.name, "fields": output.fields and list(output.fields)}
-    return fingerprint(job.order, {**given, "statistics": job.has_statistics})
+    return fingerprint(job.order, {**given, **job.options})
 
 
 def _inputs(count: int) -> str:

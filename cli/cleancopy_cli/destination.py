@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -68,7 +68,7 @@ class Destination(msgspec.Struct, frozen=True):
 class Job(NamedTuple):
     """What is to be written: the pages behind `paths`, and how results are made of those that are not done yet.
 
-    `recall` is told what an earlier run did, which is then not done again.
+    `recall` is told what an earlier run did, which is then not done again; that must have had the same `options`, too.
     """
 
     paths: tuple[str, ...]
@@ -77,7 +77,7 @@ class Job(NamedTuple):
     pages: Iterable[Input | Failure]
     results: Callable[[Iterable[Input | Failure]], Iterator[Result]]
     recall: Callable[[Past], None]
-    has_statistics: bool
+    options: Mapping[str, object]
 
 
 def takes_output(command: Command) -> Command:

@@ -80,8 +80,10 @@ def read(path: Path) -> Past | None:
     length = len(sound[0])
     with contextlib.suppress(msgspec.DecodeError):
         for row in sound[1:]:
-            commits.append(msgspec.json.decode(row, type=Commit))
+            commit = msgspec.json.decode(row, type=Commit)
             length += len(row)
+            if not commits or commit.inputs > commits[-1].inputs:  # Ctrl-C can come between writing and knowing it
+                commits.append(commit)
     return Past(fingerprint, tuple(commits), length)
 
 

@@ -42,8 +42,6 @@ class State(NamedTuple):
     inputs: int = 0
     digest: bytes = b""
     size: int = 0
-    failures: int = 0
-    tallies: int = 0
 
 
 class Run:
@@ -57,8 +55,7 @@ class Run:
         self._store = store
         self._roll = roll
         self._journal = journal
-        self._failures: list[Failure] = []
-        self._tallies: list[PageTally] = []
+        self._told: list[tuple[int, Failure | PageTally]] = []  # since the last commit, by the number of the input
         self._state = State(past.inputs, bytes.fromhex(past.digest), past.size) if past else State()
         self._safe = self._state
         self._due = time.monotonic() + COMMIT_SECONDS
@@ -91,23 +88,24 @@ class Run:
         entry, state = self._roll.done(), self._state
         size = state.size
         if isinstance(result, Failure):
-            self._failures.append(result)
+            self._told.append((state.inputs, result))
         elif isinstance(result, Counted):
-            self._tallies.append(result.tally)
+            self._told.append((state.inputs, result.tally))
             size = self._store.add(result.piece, entry.file)
         else:
             size = self._store.add(result, entry.file)
-        digest = chained(state.digest, entry)
-        self._state = State(state.inputs + 1, digest, size, len(self._failures), len(self._tallies))
+        self._state = State(state.inputs + 1, chained(state.digest, entry), size)
 
     def _commit(self) -> None:
-        state, safe = self._state, self._safe
-        if state.inputs > safe.inputs:
+        state = self._state
+        if state.inputs > self._safe.inputs:
             self._store.make_safe()
-            failures = tuple(self._failures[safe.failures : state.failures])
-            tallies = tuple(self._tallies[safe.tallies : state.tallies])
+            told = [what for number, what in self._told if number < state.inputs]
+            failures = tuple(what for what in told if isinstance(what, Failure))
+            tallies = tuple(what for what in told if isinstance(what, PageTally))
             self._journal.add(Commit(state.inputs, state.digest.hex(), state.size, failures, tallies))
             self._safe = state
+            self._told.clear()
         self._due = time.monotonic() + COMMIT_SECONDS
 
     def _stop(self) -> None:
