@@ -5,7 +5,8 @@
     >>> article.status, article.problems[0].code
     ('suspect', 'unknown-site')
 
-Nothing is imported before it is asked for, so that `import cleancopy` costs next to nothing.
+Nothing is imported before it is asked for, so that `import cleancopy` costs next to nothing. All of it can be used from
+several threads, and after a fork, if no other thread is cleaning at the moment of the fork.
 """
 
 from __future__ import annotations
@@ -15,18 +16,33 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cleancopy.api import clean_paths, clean_text
-    from cleancopy.model import Article
-    from cleancopy.rulebook import RuleFaults, load_rules
+    from cleancopy.model import Article, Problem
+    from cleancopy.pipeline import UnknownSite
+    from cleancopy.rulebook import Rulebook, RuleFaults, load_rules
     from cleancopy.sources import Failure
 
 __version__ = "0.1.0"
 
-__all__ = ["Article", "Failure", "RuleFaults", "__version__", "clean_paths", "clean_text", "load_rules"]
+__all__ = [
+    "Article",
+    "Failure",
+    "Problem",
+    "RuleFaults",
+    "Rulebook",
+    "UnknownSite",
+    "__version__",
+    "clean_paths",
+    "clean_text",
+    "load_rules",
+]
 
 _HOMES = {
     "Article": "cleancopy.model",
     "Failure": "cleancopy.sources",
+    "Problem": "cleancopy.model",
     "RuleFaults": "cleancopy.rulebook",
+    "Rulebook": "cleancopy.rulebook",
+    "UnknownSite": "cleancopy.pipeline",
     "clean_paths": "cleancopy.api",
     "clean_text": "cleancopy.api",
     "load_rules": "cleancopy.rulebook",

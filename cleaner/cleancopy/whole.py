@@ -5,25 +5,59 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_file(path: str | os.PathLike[str], data: bytes) -> None:
     """Make or replace a file. What is no regular file, such as a pipe, is written as it is. Raises OSError."""
+    write_pieces(path, [data])
+
+
+def write_pieces(path: str | os.PathLike[str], pieces: Iterable[bytes]) -> None:
+    """The same of a file that comes in pieces. Where making them raises anything, the file is as it was."""
     target = Path(path).resolve()
-    if target.exists() and not target.is_file():
-        target.write_bytes(data)
+    if is_special(target):
+        with target.open("wb") as file:
+            file.writelines(pieces)
         return
     draft = _draft_of(target)
     try:
         with draft.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(target)
+            file.writelines(pieces)
+            make_safe(file)
+        put(draft, target)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def is_special(path: Path) -> bool:
+    """Whether something stands there that can't be replaced by a file: a pipe, a device, a folder."""
+    return path.exists() and not path.is_file()
+
+
+def make_safe(file: BinaryIO) -> None:
+    """Wait until all that was written to a file is where no loss of power reaches it."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def put(draft: Path, target: Path) -> None:
+    """Give a file that is safe its name, for good."""
+    draft.replace(target)
+    make_names_safe(target.parent)
+
+
+def make_names_safe(folder: Path) -> None:
+    """Wait until the names in a folder are safe. Windows, which can't open folders, needs no call."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 @contextlib.contextmanager

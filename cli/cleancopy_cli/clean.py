@@ -3,44 +3,41 @@
 from __future__ import annotations
 
 import functools
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
 
 import click
 
-from cleancopy.emit import LINES, Encode, framed, page
 from cleancopy.engines import local
-from cleancopy.engines.work import Counted, Order, Work, counting, writing
-from cleancopy.sources import Failure, pages
-from cleancopy.totals import Statistics, Totals
-from cleancopy.whole import write_file
-from cleancopy_cli.options import Volume, readable, reported, takes_many, takes_pages
-from cleancopy_cli.output import write, write_failed
+from cleancopy.engines.work import Order, counting, writing
+from cleancopy.sources import Failure, Input, pages
+from cleancopy_cli.destination import Destination, Job, takes_output
+from cleancopy_cli.options import Volume, run_option, takes_many, takes_pages
+from cleancopy_cli.outcome import Outcome, Result, pieces
+from cleancopy_cli.output import write
 from cleancopy_cli.progress import watched
+from cleancopy_cli.sections import SectionedCommand
 
-T = TypeVar("T")
 
-
-@click.command()
+@click.command(cls=SectionedCommand)
 @takes_pages
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["jsonl", "json"]),
-    help="jsonl: an article a line. json: readable; one file gives an object, several or a folder an array. "
-    "Unless given: json on a terminal, else jsonl.",
-)
+@takes_output
 @takes_many
-@click.option("--stats", "shown", is_flag=True, help="In the end, print what came of the run on standard error.")
-@click.option("--stats-json", "file", metavar="FILE", type=click.Path(dir_okay=False), help="Write it as JSON.")
+@run_option("--stats", "has_report", is_flag=True, help="In the end, print what came of the run on standard error.")
+@run_option("--stats-json", "report_file", metavar="FILE", type=click.Path(dir_okay=False), help="Write it as JSON.")
 def clean(  # noqa: PLR0913  (one for each option)
-    *, paths: tuple[str, ...], how: Order, form: str | None, volume: Volume, shown: bool, file: str | None
+    *,
+    paths: tuple[str, ...],
+    how: Order,
+    output: Destination,
+    volume: Volume,
+    has_report: bool,
+    report_file: str | None,
 ) -> int:
-    """Turn dumps into articles, on standard output.
+    """Turn dumps into articles, on standard output or into files.
 
-    PATH is a text file, a folder (all .txt files below it, sorted) or - for standard input. What can't be read is
-    named on standard error, and the rest is cleaned; the exit code is then 1.
+    PATH is a file, a folder (all dumps, HTML pages and containers below it, sorted) or - for standard input. Containers
+    are JSON Lines, Parquet, WARC, WET, zip and tar; anything may be packed (.gz, .bz2, .xz, .zst). What can't be read
+    is named on standard error, and the rest is cleaned; the exit code is then 1.
 
     The statistics are pages by site and status, problems, the rules that fired, and short lines that recur and that
     no rule names: the next rules to write.
@@ -52,41 +49,26 @@ def clean(  # noqa: PLR0913  (one for each option)
       curl -s https://example.org/dump.txt | cleancopy clean -
       cleancopy clean --rules my-rules --site harbour-ledger page.txt
       cleancopy clean --stats dumps/ > articles.jsonl
+      cleancopy clean crawl.warc.gz --out articles.parquet -j 8
+      cleancopy clean dumps/ -o articles --format md --resume
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
-    form = form or ("json" if sys.stdout and sys.stdout.isatty() else "jsonl")
-    frame = readable(paths) if form == "json" else LINES
-    failures: list[Failure] = []
+    form = output.form(paths)
+    outcome = Outcome()
+    wants_statistics = has_report or report_file is not None
+    work = functools.partial(counting if wants_statistics else writing, how, form.frame.encode)
 
-    def results(work: Callable[[Order, Encode], Work[T]]) -> Iterator[T | Failure]:
-        prepare = functools.partial(work, how, frame.encode)
-        found = local.run(prepare, volume.shard.of(pages(paths, how.reading)), volume.jobs, volume.timeout)
-        return reported(found if volume.quiet else watched(found, paths, volume.shard), failures)
+    def results(inputs: Iterable[Input | Failure]) -> Iterator[Result]:
+        found: Iterator[Result] = local.run(work, inputs, volume.jobs, volume.timeout)
+        return outcome.watch(found if volume.quiet else watched(found, paths, volume.shard))
 
-    if shown or file:
-        totals = Totals()
-        write(framed(frame, _counted(results(counting), totals)))
-        _report(totals.statistics(), shown, file)
+    inputs = volume.shard.of(pages(paths, how.reading))
+    options = {"statistics": wants_statistics, "shard": f"{volume.shard.number}/{volume.shard.count}"}
+    job = Job(paths, how, form, inputs, results, outcome.recall, options)
+    if output.place:
+        from cleancopy_cli.delivery import deliver  # noqa: PLC0415  (standard output needs none of it)
+
+        deliver(job, output)
     else:
-        write(framed(frame, (piece for piece in results(writing) if not isinstance(piece, Failure))))
-    return 1 if failures else 0
-
-
-def _counted(results: Iterable[Counted | Failure], totals: Totals) -> Iterator[bytes]:
-    for result in results:
-        if isinstance(result, Failure):
-            totals.add_failure(result.code)
-        else:
-            totals.add(result.tally)
-            yield result.piece
-
-
-def _report(statistics: Statistics, shown: bool, file: str | None) -> None:
-    if shown:
-        from cleancopy_cli import stats_report  # noqa: PLC0415  (rich takes longer to import than many pages to clean)
-
-        stats_report.show(statistics)
-    if file:
-        try:
-            write_file(file, page(statistics))
-        except OSError as error:
-            raise write_failed(file, error) from error
+        write(form.whole(pieces(results(job.pages))))
+    outcome.report(has_report, report_file)
+    return 1 if outcome.failures else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Callable, Iterable, Iterator
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -15,6 +15,7 @@ from cleancopy.engines.work import Order
 from cleancopy.rulebook.book import shipped_rules
 from cleancopy.shards import WHOLE, Shard, parse
 from cleancopy.sources import MAX_BYTES, Failure, names_many
+from cleancopy_cli.sections import Section
 
 T = TypeVar("T")
 
@@ -90,6 +91,10 @@ class Volume(NamedTuple):
     quiet: bool = False
 
 
+run_option = partial(click.option, cls=Section, section="Run")
+"""An option about how a job is done."""
+
+
 def takes_many(command: Command) -> Command:
     """Give a command the options about large jobs: it is called with a `volume`."""
 
@@ -98,14 +103,14 @@ def takes_many(command: Command) -> Command:
         return command(volume=Volume(jobs, timeout or None, shard, quiet), **rest)
 
     parameters = [
-        click.option(
+        run_option(
             "-j",
             "--jobs",
             metavar="N",
             type=click.IntRange(1),
             help="Processes. Unless given: all cores if many pages.",
         ),
-        click.option(
+        run_option(
             "--timeout",
             metavar="SECONDS",
             type=click.FloatRange(0),
@@ -113,14 +118,14 @@ def takes_many(command: Command) -> Command:
             show_default=True,
             help="Give up a page after this long, and go on with the next. 0: wait for ever.",
         ),
-        click.option(
+        run_option(
             "--shard",
             metavar="I/N",
             default="1/1",
             callback=_shard,
             help="Clean part I of N only, for arrays of jobs: 1/N to N/N together clean each page once. 0/N is N/N.",
         ),
-        click.option("--quiet", is_flag=True, help="Show no progress; what fails is still named."),
+        run_option("--quiet", is_flag=True, help="Show no progress; what fails is still named."),
     ]
     for parameter in reversed(parameters):
         parameter(with_volume)

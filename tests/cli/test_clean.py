@@ -129,7 +129,7 @@ def test_names_that_are_not_utf8_or_hold_a_line_break(workshop: Workshop) -> Non
     ("arguments", "message"),
     [
         pytest.param(["clean"], "Missing argument 'PATH...'", id="no path"),
-        pytest.param(["clean", "--format", "xml", "a.txt"], "'xml' is not one of 'jsonl', 'json'", id="format"),
+        pytest.param(["clean", "--format", "xml", "a.txt"], "'xml' is not one of 'jsonl', 'json', 'csv'", id="format"),
         pytest.param(["clean", "-j", "0", "a.txt"], "0 is not in the range x>=1", id="no process"),
         pytest.param(["clean", "--max-size", "0", "a.txt"], "0.0 is not in the range x>0", id="no size"),
         pytest.param(["clean", "--sit", "x", "a.txt"], "No such option", id="unknown option"),
