@@ -95,6 +95,11 @@ def literal_line_regex(text: str, place: str) -> str:
     return before + _pattern(text, place, f"[{SPACE_SET}]+") + behind
 
 
+def literal_part(text: str, place: str) -> str:
+    """The same to be searched for inside blocks: an end of the block is asked for where `place` needs it."""
+    return f"{'^' if place in {'equals', 'starts'} else ''}{_pattern(text, place, ' ')}{'$' if place in {'equals', 'ends'} else ''}"
+
+
 def _pattern(text: str, place: str, space: str) -> str:
     parts = PARTS.findall(fold(text))
     forms = [space if part == " " else FORMS.get(part) or quote(part) for part in parts]
