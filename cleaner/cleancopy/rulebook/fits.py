@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache
 
 import re2
 
 from cleancopy.grammars import GRAMMARS
 from cleancopy.rulebook.patterns import fold, options, set_regex
+from cleancopy.rulebook.plain import for_plain, is_plain
 from cleancopy.rulebook.shape import Condition
 
 Test = Callable[[str], bool]
+Match = Callable[[bytes], list[int] | None]
 
 SHORT = 100
 """Characters: texts up to this length recur from dump to dump (menus, furniture), so what RE2 said is remembered."""
@@ -66,23 +68,26 @@ class Patterns:
     def __init__(self, place: str, patterns: tuple[str, ...]) -> None:
         self._place, self._patterns = place, patterns
         self._memo: dict[str, bool] = {}
+        self._sets: dict[bool, Match] = {}
 
     def __call__(self, text: str) -> bool:
         known = self._memo.get(text)
         if known is not None:
             return known
-        answer = self._match(text.encode("utf-8", "replace")) is not None
+        plain = is_plain(text)
+        matches = self._sets.get(plain) or self._compiled(plain)
+        answer = matches(text.encode("utf-8", "replace")) is not None
         if len(text) <= SHORT:
             if len(self._memo) >= MEMO:
                 self._memo.clear()
             self._memo[text] = answer
         return answer
 
-    @cached_property
-    def _match(self) -> Callable[[bytes], list[int] | None]:
+    def _compiled(self, plain: bool) -> Match:
         pool = re2.Set.FullMatchSet(options())
         for pattern in self._patterns:
-            pool.Add(set_regex(pattern, self._place))
+            regex = set_regex(pattern, self._place)
+            pool.Add(for_plain(regex) if plain else regex)
         pool.Compile()
-        match: Callable[[bytes], list[int] | None] = pool.Match
-        return match
+        self._sets[plain] = pool.Match
+        return self._sets[plain]

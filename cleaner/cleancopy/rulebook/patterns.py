@@ -14,10 +14,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import re2
 
+from cleancopy.rulebook.plain import for_plain, is_plain
 from cleancopy.rulebook.literals import fold, literal_line_regex, literal_regex
 from cleancopy.rulebook.regex_chars import ANY, SPACE_SET
 from cleancopy.rulebook.regex_limits import line_options, options, rejections
@@ -71,27 +72,35 @@ class Found(NamedTuple):
 
 
 class Pattern:
-    """A pattern of a rule file, ready to be asked about single blocks. Raises PatternFault if it is faulty."""
+    """A pattern of a checked rule file, ready to be asked about single blocks. Compiled when first asked."""
 
     def __init__(self, pattern: str, place: str) -> None:
-        self._regex = re2.compile(whole_block_regex(pattern, place).encode(), options())
-        self._names = {number: name.decode() for name, number in self._regex.groupindex.items()}
+        self._text = set_regex(pattern, place)
+        self._regexes: dict[bool, tuple[Any, dict[int, str]]] = {}
 
     def find(self, text: str) -> Found | None:
         """What the pattern matches of a block, or None."""
+        plain = is_plain(text)
+        regex, names = self._regexes.get(plain) or self._compiled(plain)
         data = text.encode("utf-8", "replace")
-        match = self._regex.fullmatch(data)
+        match = regex.fullmatch(data)
         if match is None:
             return None
         start, end = match.span(1)
-        spans = ((name, match.span(number)) for number, name in self._names.items())
+        spans = ((name, match.span(number)) for number, name in names.items())
         groups = {name: data[first:last].decode() for name, (first, last) in spans if first >= 0}
         return Found(len(data[:start].decode()), len(data[:end].decode()), groups)
+
+    def _compiled(self, plain: bool) -> tuple[Any, dict[int, str]]:
+        regex = re2.compile((for_plain(self._text) if plain else self._text).encode(), options())
+        names = {number: name.decode() for name, number in regex.groupindex.items()}
+        self._regexes[plain] = regex, names
+        return regex, names
 
 
 @functools.lru_cache(maxsize=4096)
 def compiled(pattern: str, place: str) -> Pattern:
-    """The pattern of a rule file, for `place` (`regex`, `prefix`, `suffix`). Raises PatternFault."""
+    """The pattern of a rule file, for `place` (`regex`, `prefix`, `suffix`). Raises the first PatternFault."""
     return Pattern(pattern, place)
 
 
