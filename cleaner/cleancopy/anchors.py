@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from cleancopy.rulebook.literals import SHAPES, literal_part
+from cleancopy.rulebook.literals import SHAPES, literal_regex
 from cleancopy.rulebook.needs import ANY_DIGIT, DIGIT, Need, need_of
 from cleancopy.rulebook.patterns import fold
 from cleancopy.rulebook.regex_chars import quote
@@ -85,7 +85,7 @@ def _signs(asked: Condition) -> Iterator[Iterable[_Sign]]:
     if asked.starts:
         yield map(_start, asked.starts)
     for place in ("ends", "contains"):
-        yield (_Sign("needle", literal_part(text, place), _worth(text)) for text in getattr(asked, place))
+        yield (_Sign("needle", literal_regex(text, place), _worth(text)) for text in getattr(asked, place))
     for place in ("regex", "prefix", "suffix"):
         patterns = [_pattern_signs(pattern, place) for pattern in getattr(asked, place)]
         if patterns and all(patterns):

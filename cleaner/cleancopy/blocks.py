@@ -41,7 +41,7 @@ def split(text: str) -> tuple[Block, ...]:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
-    found = _line_blocks(lines, any([sign in text for sign in ASCII_ODD_SPACES]))
+    found = _line_blocks(lines, any(sign in text for sign in ASCII_ODD_SPACES))
     width = _wrap_width(found, lines)
     return tuple(_unwrap(found, lines, width) if width else found)
 

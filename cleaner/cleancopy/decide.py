@@ -101,7 +101,9 @@ def _capture(page: Page, region: Region, indices: range, decisions: Decisions) -
                 continue
             taken = _taken_whole(page, rule, index)
             if taken is not None:
-                decisions[index] = _captured(page, index, rule, rules, taken, decisions[index])
+                cut = decisions[index]
+                second = _runner_up(page, index, rule, rules) if cut is None else None
+                decisions[index] = _captured(page.blocks[index], rule, taken, cut, second)
                 page.remember(taken)
                 break
 
@@ -118,18 +120,11 @@ def _taken_whole(page: Page, rule: MatchRule, index: int) -> tuple[Capture, ...]
 
 
 def _captured(
-    page: Page,
-    index: int,
-    rule: MatchRule,
-    rules: Sequence[MatchRule],
-    taken: tuple[Capture, ...],
-    cut: Decision | None,
+    block: Block, rule: MatchRule, taken: tuple[Capture, ...], cut: Decision | None, second: Origin | None
 ) -> Decision:
     if cut is not None:
         return msgspec.structs.replace(cut, captures=taken)
-    second = _runner_up(page, index, rule, rules)
-    verdict = VERDICTS[rule.rule.entry.do]
-    return Decision(page.blocks[index], "body", verdict, rule.rule.origin, "", taken, second)
+    return Decision(block, "body", VERDICTS[rule.rule.entry.do], rule.rule.origin, "", taken, second)
 
 
 def _drop_and_keep(page: Page, body: range, decisions: Decisions) -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import SHORT, WORDY, Words, kind_of, needles_of
+from cleancopy.anchor_index import SHORT, WORDY, Needles, Words, kind_of, needles_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import Check, Sieve, checks_of, holds_of, sieves_of
@@ -28,7 +28,9 @@ OPEN_END = 1 << 60
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
 
+CUTS: tuple[Act, ...] = ("cut-above", "cut-below")
 CAPTURES: tuple[Act, ...] = ("capture", "caption")
+KEEPS: tuple[Act, ...] = ("keep", "subhead")
 ABOVE, BELOW, CAPTURE, DROP, PART = PHASES = range(5)
 """The phases in which rules decide: the upper cut, the lower one, whole captures, drops and keeps, parts of blocks."""
 
@@ -36,9 +38,9 @@ ABOVE, BELOW, CAPTURE, DROP, PART = PHASES = range(5)
 class MatchRule(msgspec.Struct, frozen=True, eq=False):
     """A rule made ready.
 
-    The block must lie in `region`, and between the cuts from place `first` to `last`; `sieves`
-    take out blocks at a glance, `checks` are all that the rule asks of place and neighbours, `words` of the block's text, `unless` what it excepts, and `read` what it makes of
-    a block.
+    The block must lie in `region`, and between the cuts from place `first` to `last`. `sieves` take out blocks at a
+    glance, `checks` are all that the rule asks of place and neighbours, `words` of the block's text, `unless` what it
+    excepts, and `read` what it makes of a block.
     """
 
     rule: Rule
@@ -88,10 +90,7 @@ class Matcher:
         # What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
         self._searches = tuple(
-            (
-                needles_of(tuple([(anchor, _is_terse(rule)) for rule, anchor in searched if rule.rule.from_pack == packs])),
-                tuple([offers[rule] for rule, _anchor in searched if rule.rule.from_pack == packs]),
-            )
+            _search([(anchor, rule, offers[rule]) for rule, anchor in searched if rule.rule.from_pack == packs])
             for packs in (False, True)
         )
 
@@ -119,7 +118,13 @@ class Matcher:
         return distinct
 
 
+def _search(anchored: Sequence[tuple[Anchor, MatchRule, Offers]]) -> tuple[Needles, tuple[Offers, ...]]:
+    needles = needles_of(tuple([(anchor, _is_terse(rule)) for anchor, rule, _offers in anchored]))
+    return needles, tuple([offers for _anchor, _rule, offers in anchored])
+
+
 def _is_terse(rule: MatchRule) -> bool:
+    """Whether the block that shows the rule's anchor can't be wordy."""
     words = rule.rule.entry.when.words
     return bool(rule.anchor and rule.anchor.step == 0 and words and words.max is not None and words.max <= WORDY)
 
@@ -132,10 +137,8 @@ def _ready(rule: Rule) -> MatchRule:
     anchor = anchor_of(when)
     if anchor is not None and last - first < LONGEST_AT and anchor.worth < TELLING:
         anchor = None
-    region = when.where or "body"
-    return MatchRule(
-        rule, anchor, region, first, last, sieves_of(when), checks_of(when), test_of(when), unless, reader_of(rule.entry)
-    )
+    sieves, checks, words, read = sieves_of(when), checks_of(when), test_of(when), reader_of(rule.entry)
+    return MatchRule(rule, anchor, when.where or "body", first, last, sieves, checks, words, unless, read)
 
 
 def _in_order(rules: Iterable[MatchRule], phase: int) -> tuple[MatchRule, ...]:
@@ -145,16 +148,11 @@ def _in_order(rules: Iterable[MatchRule], phase: int) -> tuple[MatchRule, ...]:
 
 
 def _phases(entry: RuleEntry) -> Iterator[int]:
-    match entry.do:
-        case "cut-above":
-            yield ABOVE
-        case "cut-below":
-            yield BELOW
-        case "capture" | "caption" if entry.when.paragraph is None:
-            yield CAPTURE
-        case "keep" | "subhead":
-            yield DROP
-        case "drop" if not is_partial(entry.when):
-            yield DROP
+    if entry.do in CUTS:
+        yield CUTS.index(entry.do)
+    if entry.do in CAPTURES and entry.when.paragraph is None:
+        yield CAPTURE
+    if entry.do in KEEPS or (entry.do == "drop" and not is_partial(entry.when)):
+        yield DROP
     if entry.do == "flag" or (entry.do in {"capture", "drop"} and is_partial(entry.when)):
         yield PART

@@ -37,10 +37,12 @@ def test_of(asked: Condition) -> Test | None:
     tests = [_equals(asked.equals)] if asked.equals else []
     if asked.starts or asked.ends or asked.contains:
         tests.append(_parts(asked))
-    tests += [Patterns(place, texts) for place in ("regex", "prefix", "suffix") if (texts := getattr(asked, place))]
+    tests += [
+        _Patterns(place, texts).match for place in ("regex", "prefix", "suffix") if (texts := getattr(asked, place))
+    ]
     if len(tests) < 2:
         return tests[0] if tests else None
-    return lambda text: all([test(text) for test in tests])
+    return lambda text: all(test(text) for test in tests)
 
 
 def _equals(texts: tuple[str, ...]) -> Test:
@@ -56,13 +58,13 @@ def _parts(asked: Condition) -> Test:
         return (
             (not starts or line.startswith(starts))
             and (not ends or line.endswith(ends))
-            and (not inner or any([part in line for part in inner]))
+            and (not inner or any(part in line for part in inner))
         )
 
     return test
 
 
-class Patterns:
+class _Patterns:
     """Whether one of some patterns matches a text. Compiled when first asked: most are not, for most pages."""
 
     def __init__(self, place: str, patterns: tuple[str, ...]) -> None:
@@ -70,7 +72,8 @@ class Patterns:
         self._memo: dict[str, bool] = {}
         self._sets: dict[bool, Match] = {}
 
-    def __call__(self, text: str) -> bool:
+    def match(self, text: str) -> bool:
+        """Whether one of the patterns matches."""
         known = self._memo.get(text)
         if known is not None:
             return known

@@ -78,14 +78,14 @@ def _shape(odd: re.Match[str]) -> str:
 
 
 def literal_regex(text: str, place: str) -> str:
-    """An RE2 pattern for whole blocks that equal, start with, end with or contain a literal.
+    """An RE2 pattern that is found in the blocks that equal, start with, end with or contain a literal.
 
     `place` is `equals`, `starts`, `ends` or `contains`. The block must have its white space folded, as `Block.text`
-    has. Then the pattern matches exactly if `==`, `startswith`, `endswith` or `in` hold of the two folded texts.
+    has. Then the pattern is found exactly if `==`, `startswith`, `endswith` or `in` hold of the two folded texts.
     """
-    before = ".*" if place in {"ends", "contains"} else ""
-    behind = ".*" if place in {"starts", "contains"} else ""
-    return f"(?s){before}{_pattern(text, place, ' ')}{behind}"
+    before = "" if place in {"ends", "contains"} else "^"
+    behind = "" if place in {"starts", "contains"} else "$"
+    return before + _pattern(text, place, " ") + behind
 
 
 def literal_line_regex(text: str, place: str) -> str:
@@ -93,11 +93,6 @@ def literal_line_regex(text: str, place: str) -> str:
     before = "" if place in {"ends", "contains"} else rf"(?m:^)[{SPACE_SET}]*"
     behind = "" if place in {"starts", "contains"} else rf"[{SPACE_SET}]*(?m:$)"
     return before + _pattern(text, place, f"[{SPACE_SET}]+") + behind
-
-
-def literal_part(text: str, place: str) -> str:
-    """The same to be searched for inside blocks: an end of the block is asked for where `place` needs it."""
-    return f"{'^' if place in {'equals', 'starts'} else ''}{_pattern(text, place, ' ')}{'$' if place in {'equals', 'ends'} else ''}"
 
 
 def _pattern(text: str, place: str, space: str) -> str:

@@ -80,7 +80,7 @@ def _fewest(texts: Iterable[str], holds: Callable[[str, str], bool]) -> tuple[st
     for text in sorted(set(texts), key=len):
         if not text:
             return ()
-        if not any([holds(text, other) for other in found]):
+        if not any(holds(text, other) for other in found):
             found.append(text)
     return tuple(found)
 
@@ -90,7 +90,9 @@ def _alternatives(branches: list[list[Node]]) -> _Part:
         return _sequence(branches[0])
     parts = [_sequence(branch) for branch in branches]
     exact = None if any(part.exact is None for part in parts) else _union([part.exact or EMPTY for part in parts])
-    heads, tails, needles = (_few(_union([part[number] or EMPTY for part in parts])) for number in (1, 2, 3))
+    heads = _few(_union([part.heads for part in parts]))
+    tails = _few(_union([part.tails for part in parts]))
+    needles = _few(_union([part.needles for part in parts]))
     return _Part(exact if exact and len(exact) <= MOST_EXACT else None, heads, tails, needles)
 
 

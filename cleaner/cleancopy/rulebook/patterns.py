@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 
 import re2
 
-from cleancopy.rulebook.plain import for_plain, is_plain
 from cleancopy.rulebook.literals import fold, literal_line_regex, literal_regex
+from cleancopy.rulebook.plain import for_plain, is_plain
 from cleancopy.rulebook.regex_chars import ANY, SPACE_SET
 from cleancopy.rulebook.regex_limits import line_options, options, rejections
 from cleancopy.rulebook.regex_reader import Reader

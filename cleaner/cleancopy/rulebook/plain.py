@@ -1,4 +1,4 @@
-"""Patterns for texts that have none of Unicode's 140,000 letters but ASCII's, as nearly all English has.
+r"""Patterns for texts that have none of Unicode's 140,000 letters but ASCII's, as nearly all English has.
 
 RE2 turns `\p{L}` into an automaton over UTF-8 of thousands of steps, in milliseconds, for each time that a pattern says
 it. Among the characters of a plain text it is `A-Za-z`.
@@ -15,7 +15,11 @@ NOBODY = r"\x{e000}"
 """A private character, for sets of which a plain text has no member."""
 LETTERS, CAPITALS, SMALL, DIGITS = "A-Za-z", "A-Z", "a-z", "0-9"
 PLAIN_SETS = {
-    **{"L": LETTERS, "Lu": CAPITALS, "Ll": SMALL, "N": DIGITS, "Nd": DIGITS},
+    "L": LETTERS,
+    "Lu": CAPITALS,
+    "Ll": SMALL,
+    "N": DIGITS,
+    "Nd": DIGITS,
     **dict.fromkeys(("Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "Nl", "No"), NOBODY),
     **dict.fromkeys(("Han", "Hangul", "Hiragana", "Katakana", "Cyrillic", "Greek", "Arabic", "Hebrew"), NOBODY),
     "Latin": LETTERS,
