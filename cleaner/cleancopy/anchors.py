@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleancopy.rulebook.literals import SHAPES, literal_regex
-from cleancopy.rulebook.needs import ANY_DIGIT, DIGIT, Need, need_of
+from cleancopy.rulebook.needs import ANY_DIGIT, DIGIT, LEADING_SET, Need, need_of
 from cleancopy.rulebook.patterns import fold
 from cleancopy.rulebook.regex_chars import quote
 from cleancopy.rulebook.shape import Condition
@@ -103,6 +103,14 @@ def _start(text: str) -> _Sign:
 
 SHAPES_OF_ONE = frozenset("'\"-.İ") | set(SHAPES)
 """Signs of a folded text that may be written otherwise, or with more or fewer characters."""
+
+
+def signs_in_line(pattern: str) -> list[str]:
+    """RE2 patterns of which one is found in every line that a regex matches, among other lines; none if all is open."""
+    signs = _pattern_signs(pattern, "regex")
+    if not _least(signs):
+        return []
+    return [f"(?m)^{LEADING_SET}*(?i:{quote(text)})" if kind == "head" else f"(?m){text}" for kind, text, _ in signs]
 
 
 def _pattern_signs(pattern: str, place: str) -> list[_Sign]:

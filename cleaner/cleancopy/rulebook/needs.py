@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from cleancopy.rulebook.regex_chars import Chars
+from cleancopy.rulebook.regex_chars import Chars, quote
 from cleancopy.rulebook.regex_reader import Reader
 from cleancopy.rulebook.regex_tree import Flags, Group, Node, Repeat
 
@@ -28,6 +28,7 @@ DIGIT = "\ue000"
 ANY_DIGIT = r"\p{Nd}"
 
 LEADING = frozenset(" *#=[](){}<>|/–—-•·»›→.:" + DIGIT)
+LEADING_SET = f"[{quote(''.join(sorted(LEADING - {DIGIT})))}{ANY_DIGIT}]"
 """What may stand before a head: bullets, brackets, numbers."""
 
 Texts = frozenset[str]
