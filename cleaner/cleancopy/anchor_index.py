@@ -25,39 +25,38 @@ KEY = 3
 T = TypeVar("T")
 Search = Callable[[bytes], list[int] | None]
 Lane = tuple[Search, Sequence[Iterable[int]]]
-"""A `Set`'s match, and for each of its patterns the numbers of the anchors that have it."""
+"""A `Set`'s match, and for each of its patterns the places of the anchors that have it."""
 
 
 class Words(Generic[T]):
     """What anchors offer by whole lines and by heads."""
 
-    def __init__(self, offers: Iterable[tuple[Anchor, T]]) -> None:
+    def __init__(self, offers: Iterable[tuple[Anchor, Sequence[T]]]) -> None:
         self._lines: dict[str, list[T]] = {}
-        self._heads: dict[str, list[tuple[str, T]]] = {}
-        for anchor, offer in offers:
+        self._heads: dict[str, list[tuple[str, Sequence[T]]]] = {}
+        for anchor, offered in offers:
             for line in anchor.lines:
-                self._lines.setdefault(line, []).append(offer)
+                self._lines.setdefault(line, []).extend(offered)
             for head in anchor.heads:
-                self._heads.setdefault(head[:KEY], []).append((head, offer))
+                self._heads.setdefault(head[:KEY], []).append((head, offered))
         self._longest = max(map(len, self._lines), default=0)
+        self._sizes = sorted(set(map(len, self._heads)))
 
     def of(self, text: str) -> list[T]:
         """What the anchors offer that a text shows."""
         found: list[T] = []
         if len(text) <= self._longest:
             found += self._lines.get(fold(text), ())
-        head = text[:HEAD].casefold()
-        self._add(head, found)
-        if _leads(text[:1]):
-            self._add("".join(itertools.islice(itertools.dropwhile(_leads, text), HEAD)).casefold(), found)
-        return found
-
-    def _add(self, head: str, found: list[T]) -> None:
+        starts = [text[:HEAD].casefold()]
+        if text[:1] in LEADING or text[:1].isdecimal():
+            starts.append("".join(itertools.islice(itertools.dropwhile(_leads, text), HEAD)).casefold())
         heads = self._heads
-        for size in (1, 2, KEY):
-            near = heads.get(head[:size])
-            if near is not None:
-                found += [offer for start, offer in near if head.startswith(start)]
+        for start in starts:
+            for size in self._sizes:
+                for head, offered in heads.get(start[:size], ()):
+                    if start.startswith(head):
+                        found += offered
+        return found
 
 
 def _leads(sign: str) -> bool:
@@ -74,16 +73,11 @@ class Needles:
         self._anchors = anchors
         self._lanes: dict[int, list[Lane]] = {}
 
-    def numbers(self, data: bytes, kind: int) -> set[int]:
-        """The anchors that a text of a class shows, by their places; `data` is its UTF-8."""
-        lanes = self._lanes.get(kind)
-        if lanes is None:
-            lanes = self._lanes[kind] = self._compiled(kind)
-        found: set[int] = set()
-        for search, owners in lanes:
-            if hits := search(data):
-                found.update(*[owners[hit] for hit in hits])
-        return found
+    def lanes(self, kind: int) -> list[Lane]:
+        """What to hold against the UTF-8 of texts of a class."""
+        if kind not in self._lanes:
+            self._lanes[kind] = self._compiled(kind)
+        return self._lanes[kind]
 
     def _compiled(self, kind: int) -> list[Lane]:
         """All in one `Set`, but for gates with states enough by themselves."""

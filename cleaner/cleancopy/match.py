@@ -7,13 +7,12 @@ loose: they are asked wherever their place allows.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import SHORT, WORDY, Needles, Words, kind_of, needles_of
+from cleancopy.anchor_index import SHORT, WORDY, Needles, Search, Words, kind_of, needles_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import Check, Sieve, checks_of, holds_of, sieves_of
@@ -66,6 +65,7 @@ class Offer(NamedTuple):
 
 Offers = tuple[Offer, ...]
 Ranked = tuple[int, MatchRule]
+Lane = tuple[Search, list[list[Offer]]]
 
 
 class Matcher:
@@ -93,6 +93,7 @@ class Matcher:
             _search([(anchor, rule, offers[rule]) for rule, anchor in searched if rule.rule.from_pack == packs])
             for packs in (False, True)
         )
+        self._lanes: dict[int, list[Lane]] = {}
 
     def _offers_of(self, rule: MatchRule, anchor: Anchor) -> Offers:
         """What the rule's anchor offers: the rule, for each phase that asks it."""
@@ -105,17 +106,26 @@ class Matcher:
     def offers(self, text: str) -> Offers:
         """The rules that a block's text brings into question, for itself and for its neighbours."""
         found = self._words.of(text)
-        data, kind = text.encode("utf-8", "replace"), kind_of(text)
-        for needles, offers in self._searches:
-            numbers = needles.numbers(data, kind)
-            if numbers:
-                found += [offers[number] for number in numbers]
-        distinct = tuple(itertools.chain(*dict.fromkeys(found))) if found else ()
+        kind, data = kind_of(text), text.encode("utf-8", "replace")
+        for search, offered in self._lanes.get(kind) or self._lanes_of(kind):
+            if hits := search(data):
+                for hit in hits:
+                    found += offered[hit]
+        distinct = tuple(dict.fromkeys(found)) if found else ()
         if kind == SHORT:
             if len(self.known) >= MEMO:
                 self.known.clear()
             self.known[text] = distinct
         return distinct
+
+    def _lanes_of(self, kind: int) -> list[Lane]:
+        """The `Set`s of a class of texts, with what each of their patterns offers."""
+        self._lanes[kind] = [
+            (search, [[offer for number in numbers for offer in offers[number]] for numbers in owners])
+            for needles, offers in self._searches
+            for search, owners in needles.lanes(kind)
+        ]
+        return self._lanes[kind]
 
 
 def _search(anchored: Sequence[tuple[Anchor, MatchRule, Offers]]) -> tuple[Needles, tuple[Offers, ...]]:

@@ -52,7 +52,7 @@ class Page:
         for ranked in self.matcher.loose[phase]:
             for index in self._places(phase, ranked[1], start, stop):
                 found[index] = [*found.get(index, ()), ranked]
-        return [(index, in_order(found[index])) for index in sorted(found)]
+        return [(index, in_order(found[index])) for index in sorted(found)] if found else []
 
     def offered(self, phase: int) -> Mapping[int, Sequence[Ranked]]:
         """The rules that anchors in the body brought into question for a phase, by the index of the block."""
@@ -78,9 +78,15 @@ class Page:
         for sieve in rule.sieves:
             places = sieve(self, places)
         field = rule.rule.entry.when.same_as
-        if field is not None and phase == DROP:
-            places = [index for index in places if self.is_same(self.blocks[index].text, field)]
-        return places
+        return places if field is None or phase != DROP else self._same_places(places, field)
+
+    def _same_places(self, places: Sequence[int], field: str) -> list[int]:
+        """Those of the blocks whose text was captured for the field."""
+        letters = {value[:1].lower() for value in self.captured.get(field, ())}
+        if all(letter.isascii() and letter.isalnum() for letter in letters):
+            # In ASCII, folding changes nothing of a letter but its case.
+            places = [at for at in places if (sign := self.blocks[at].text[0].lower()) in letters or not sign.isascii()]
+        return [at for at in places if self.is_same(self.blocks[at].text, field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
         """Note what was captured, for the rules that ask."""
