@@ -12,7 +12,7 @@ import re2
 from cleancopy.anchors import HEAD, Anchor
 from cleancopy.grammars import GRAMMARS, SHORT_TEXT
 from cleancopy.rulebook.literals import fold
-from cleancopy.rulebook.needs import LEADING
+from cleancopy.rulebook.need import LEADING
 from cleancopy.rulebook.re2_options import options
 
 WORDY = 40

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleancopy.rulebook.literals import SHAPES, fold, literal_regex, quote
-from cleancopy.rulebook.needs import ANY_DIGIT, DIGIT, LEADING_SET, Need, need_of
+from cleancopy.rulebook.need import ANY_DIGIT, DIGIT, LEADING_SET, Need, need_of
 from cleancopy.rulebook.shape import Condition
 
 HEAD = 24

@@ -1,7 +1,7 @@
 """Rule files as they were read the last time, kept in the user's cache folder.
 
-Reading YAML is a third of the start of a short job. The texts of the files are kept with what was read of them, so that
-a changed file is read anew; what can't be read or written there is done without.
+Reading YAML and patterns is half of the start of a short job. The texts of the files are kept with what was read of
+them, so that a changed file is read anew; what can't be read or written there is done without.
 """
 
 from __future__ import annotations
@@ -10,19 +10,22 @@ import contextlib
 import os
 import sys
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 import cleancopy
 from cleancopy.rulebook import nodes
 from cleancopy.rulebook.load import RuleFile, RuleText, read
+from cleancopy.rulebook.need import KNOWN, Need, need_of
 from cleancopy.rulebook.shape import PackFile, SiteFile
 from cleancopy.whole import write_file
 
-FORM = f"{cleancopy.__version__} 1"
+FORM = f"{cleancopy.__version__} 2"
 """Of what is kept. Change it with `_Kept` and the records in it."""
+PATTERN_KEYS = frozenset({"regex", "prefix", "suffix"})
 SWITCH = "CLEANCOPY_CACHE"
 """The environment variable that names another folder, or, when empty, has nothing kept."""
 
@@ -40,6 +43,7 @@ class _Kept(msgspec.Struct, array_like=True):
 class _Store(msgspec.Struct, array_like=True):
     form: str
     files: list[_Kept]
+    needs: dict[str, Need]
 
 
 _DECODER = msgspec.msgpack.Decoder(_Store)
@@ -55,7 +59,7 @@ def read_or_recall(folder: Path, texts: Sequence[RuleText]) -> list[RuleFile]:
     if path and not any(file.faults for file in files):
         with contextlib.suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_file(path, msgspec.msgpack.encode(_Store(FORM, [_kept(file) for file in files])))
+            write_file(path, msgspec.msgpack.encode(_store(files)))
     return files
 
 
@@ -66,7 +70,23 @@ def _recalled(path: Path, texts: Sequence[RuleText]) -> list[RuleFile] | None:
         return None
     if store.form != FORM or [kept.text for kept in store.files] != [*texts]:
         return None
+    KNOWN.update(store.needs)
     return [_file(kept) for kept in store.files]
+
+
+def _store(files: Sequence[RuleFile]) -> _Store:
+    patterns = {pattern for file in files for pattern in _patterns(msgspec.to_builtins(file.file))}
+    return _Store(FORM, [_kept(file) for file in files], {pattern: need_of(pattern) for pattern in sorted(patterns)})
+
+
+def _patterns(value: Any) -> Iterator[str]:
+    """The patterns of conditions and fingerprints, wherever they stand in a file."""
+    if isinstance(value, Mapping):
+        for key, part in value.items():
+            yield from part if key in PATTERN_KEYS else _patterns(part)
+    elif isinstance(value, tuple | list):
+        for part in value:
+            yield from _patterns(part)
 
 
 def _kept(file: RuleFile) -> _Kept:

@@ -1,16 +1,11 @@
-r"""What a text must have for a pattern to match it, read off the pattern: how it begins, how it ends, what it holds.
-
-Asking that first spares most texts RE2, and most patterns their compiling, which takes milliseconds with `\p{L}`.
-All of it is necessary and nothing sufficient. (After the query of "Regular Expression Matching with a Trigram Index"
-by Russ Cox.)
-"""
+"""A pattern -> what every text that it matches begins with, ends with and holds, as far as it can be told."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from cleancopy.rulebook.literals import quote
+from cleancopy.rulebook.need import ANY_DIGIT, DIGIT, LEADING, Need
 from cleancopy.rulebook.regex_chars import Chars
 from cleancopy.rulebook.regex_reader import Reader
 from cleancopy.rulebook.regex_tree import Flags, Group, Node, Repeat
@@ -24,32 +19,12 @@ TELLING = 6
 
 LONGEST_SPAN = 16
 """Characters of a span that are taken one by one."""
-DIGIT = "\ue000"
-"""Stands for any digit; a private character, which no rule has."""
-ANY_DIGIT = r"\p{Nd}"
 ANY_DIGITS = frozenset({ANY_DIGIT, "0-9"})
 """How patterns write it."""
-
-LEADING = frozenset(" *#=[](){}<>|/–—-•·»›→.:" + DIGIT)
-LEADING_SET = f"[{quote(''.join(sorted(LEADING - {DIGIT})))}{ANY_DIGIT}]"
-"""What may stand before a head: bullets, brackets, numbers."""
 
 Texts = frozenset[str]
 EMPTY: Texts = frozenset([""])
 """Every text begins with it and holds it: nothing is known."""
-
-
-class Need(NamedTuple):
-    """What a text begins with one of, ends with one of, and holds one of; empty where nothing is known.
-
-    Before a head there may stand LEADING characters. DIGIT stands for any digit. `any_case` tells that the case of
-    letters is open.
-    """
-
-    heads: tuple[str, ...]
-    tails: tuple[str, ...]
-    needles: tuple[str, ...]
-    any_case: bool
 
 
 class _Part(NamedTuple):
@@ -69,7 +44,7 @@ NOTHING = _Part(None, EMPTY, EMPTY, EMPTY)
 NO_WIDTH = _Part(EMPTY, EMPTY, EMPTY, EMPTY)
 
 
-def need_of(pattern: str) -> Need:
+def read_need(pattern: str) -> Need:
     """What every text needs that the pattern, which must be without faults, matches as a whole."""
     part = _alternatives(Reader(pattern).branches)
     heads = _fewest([text[:TELLING] for text in part.heads], str.startswith)
@@ -81,7 +56,7 @@ def need_of(pattern: str) -> Need:
 def _fewest(texts: Iterable[str], holds: Callable[[str, str], bool]) -> tuple[str, ...]:
     """The texts without those that hold a shorter one; none if all is open."""
     found: list[str] = []
-    for text in sorted(set(texts), key=len):
+    for text in sorted(set(texts), key=lambda text: (len(text), text)):
         if not text:
             return ()
         if not any(holds(text, other) for other in found):
