@@ -8,7 +8,9 @@ which the reader need not be asked. Forms after the catalogue of wire styles in 
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Callable
 
 import msgspec
 import re2
@@ -50,7 +52,6 @@ _CREDIT_SIGNS = (
 CREDIT_GATE = "|".join(_CREDIT_SIGNS)
 """True for every text that `read_credit` reads, and for few others. RE2; to be searched for."""
 
-_gate = re2.compile(CREDIT_GATE.encode())
 _START = late.regex(r"(?<=[.!?…。！？”\"'’»)\]]) ?(?=\S)|(?<= )(?=[(\[])|(?=[（【〔])")
 _SENTENCE_ENDS = tuple(".!?…。！？”\"'’»)")
 _NUMBERS_OF_REPORTERS = late.regex(r" ?\(\([^()]*\)\)$")
@@ -76,7 +77,12 @@ def read_credit(text: str) -> Credits | None:
 
 
 def _may_credit(text: str) -> bool:
-    return bool(_gate.search(text.encode("utf-8", "replace")))
+    return bool(_gate()(text.encode("utf-8", "replace")))
+
+
+@functools.cache
+def _gate() -> Callable[[bytes], object]:
+    return re2.compile(CREDIT_GATE.encode()).search  # type: ignore[no-any-return]
 
 
 def _read_block(text: str) -> Credits | None:

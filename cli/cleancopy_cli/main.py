@@ -6,6 +6,7 @@ could not be written; 130 Ctrl-C; 143 told to end (SIGTERM), 129 hung up (SIGHUP
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import signal
@@ -27,6 +28,10 @@ COMMANDS = {
     "rules": ("cleancopy_cli.rules", "Look at rule files, and write a first one for a new site."),
     "completion": ("cleancopy_cli.completion", "Print the script that makes a shell complete it all."),
 }
+
+
+SELDOM = 50_000
+"""Objects made between two searches for cyclic garbage. We make next to none; the rules alone are many thousands."""
 
 
 class Commands(click.Group):
@@ -81,6 +86,7 @@ def cleancopy() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code. `arguments` are those of the process unless given."""
+    gc.set_threshold(SELDOM)
     _end_tidily()
     try:
         code = cleancopy.main(arguments, prog_name="cleancopy", standalone_mode=False)
