@@ -32,12 +32,15 @@ GRACE = 2.0
 
 
 class Task(Generic[T]):
-    """What processes are for: the work, how another process prepares it, and the seconds that a page may take."""
+    """What processes are for: the work, and the seconds that a page may take.
+
+    `prepare` is how a fresh process gets the work. It must be picklable even where none is needed: one may be later.
+    """
 
     def __init__(self, prepare: Callable[[], Work[T]], work: Work[T], timeout: float | None) -> None:
-        self.prepare = prepare
         self.work = work
         self.timeout = timeout
+        self.order = pickle.dumps((prepare, timeout), pickle.HIGHEST_PROTOCOL)
 
 
 class Death(Exception):
@@ -80,7 +83,7 @@ class Process:
         return pid
 
     def _fresh(self, task: Task[T], ends: worker.Ends) -> int:
-        self._outgoing += pickle.dumps((task.prepare, task.timeout), pickle.HIGHEST_PROTOCOL)
+        self._outgoing += task.order
         # -P, because the current folder may hold a module called like one of ours.
         command = [sys.executable, "-P", "-m", worker.__name__]
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
