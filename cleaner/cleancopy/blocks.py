@@ -18,11 +18,20 @@ BULLETS = frozenset("•‣▪●○◦∙·■□►▸❖➤*+-")
 
 ASCII_ODD_SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f"
 
+SHORT = 100
+"""Characters: lines up to this length recur from dump to dump (menus, furniture), so they are remembered."""
+MEMO = 20_000
+"""Entries of the memo; a full one is emptied."""
+
 LONGEST_WRAP = 100
 """Columns: mail, usenet and terminal habits wrap at 65 to 80, some tools at 100. Nobody hard-wraps wider."""
 SHORTEST_WRAP = 50
 UNWRAPPED_SHARE = 0.2
 """A dump in which more than this share of the text stands in longer lines was not hard-wrapped."""
+
+Parsed = tuple[str, str, int]
+"""A line's text, bullet and indent."""
+_KNOWN: dict[str, Parsed] = {}
 
 
 def split(text: str) -> tuple[Block, ...]:
@@ -45,25 +54,35 @@ def fold_spaces(text: str) -> str:
 def _line_blocks(lines: Sequence[str], odd: bool) -> list[Block]:
     found = []
     above = 0
+    known = _KNOWN.get
     for number, line in enumerate(lines, 1):
-        text = line.strip()
-        # All that has to be folded or taken out of a line but the plain space counts as unprintable.
-        if not (text.isascii() or text.isprintable()):
-            text = fold_spaces(text)
-            if not text.isprintable():
-                text = fold_spaces(visible(text))
-        if not text:
+        if not line:
             continue
-        bullet, indent = "", 0
-        if text[0] in BULLETS and text[1:2].isspace():
-            bullet, text = text[0], text[1:].lstrip()
-        if odd or "  " in text:
-            text = fold_spaces(text)
-        if line[0] != text[0]:
-            indent = len(line) - len(line.lstrip())
-        found.append(Block(number, number, text, bullet, indent, number - above - 1))
-        above = number
+        text, bullet, indent = known(line) or _parsed(line, odd)
+        if text:
+            found.append(Block(number, number, text, bullet, indent, number - above - 1))
+            above = number
     return found
+
+
+def _parsed(line: str, odd: bool) -> Parsed:
+    text, bullet, indent = line.strip(), "", 0
+    # All that has to be folded or taken out of a line but the plain space counts as unprintable.
+    if not (text.isascii() or text.isprintable()):
+        text = fold_spaces(text)
+        if not text.isprintable():
+            text = fold_spaces(visible(text))
+    if text and text[0] in BULLETS and text[1:2].isspace():
+        bullet, text = text[0], text[1:].lstrip()
+    if odd or "  " in text:
+        text = fold_spaces(text)
+    if text and line[0] != text[0]:
+        indent = len(line) - len(line.lstrip())
+    if len(line) <= SHORT:
+        if len(_KNOWN) >= MEMO:
+            _KNOWN.clear()
+        _KNOWN[line] = text, bullet, indent
+    return text, bullet, indent
 
 
 def _wrap_width(found: Sequence[Block], lines: Sequence[str]) -> int:

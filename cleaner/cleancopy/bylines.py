@@ -37,6 +37,8 @@ _OPENINGS = (
 )
 BYLINE_GATE = f"^{_LEAD}(?:{'|'.join(_OPENINGS)})|{REPORTER_GATE}"
 """True for every text that `read_byline` reads, and for few others. RE2; to be searched for."""
+LONG_BYLINE_GATE = rf"^(?:{_OPENINGS[0]}|{_OPENINGS[2]}|[-–—_*•(（\[【〔])"
+"""The same for texts of more than LONGEST_BARE characters, which need a label, perhaps behind dashes or a bracket."""
 
 _gate = re2.compile(BYLINE_GATE.encode())
 _DESKS = late.regex(rf"(?:{_DESK_LINE})\.?", re.IGNORECASE)

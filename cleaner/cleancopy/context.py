@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from cleancopy.rulebook.fits import fits
+from cleancopy.rulebook.fits import test_of
 from cleancopy.rulebook.shape import Condition, Range
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Check = Callable[["Page", int], bool]
 """Asked about the block of a page at an index."""
+Sieve = Callable[["Page", Iterable[int]], list[int]]
+"""Some blocks of a page in, those that may pass a check out: cheaper than to ask about one after the other."""
 
 
 def checks_of(asked: Condition) -> tuple[Check, ...]:
@@ -20,9 +22,21 @@ def checks_of(asked: Condition) -> tuple[Check, ...]:
     return tuple(_checks(asked))
 
 
+def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
+    """What a glance at many blocks tells about the checks that a condition asks."""
+    sieves = []
+    if asked.bullet is not None:
+        sieves.append(_bullets(asked.bullet))
+    if asked.words is not None:
+        sieves.append(_lengths(asked.words))
+    if asked.repeated is not None:
+        sieves.append(lambda page, places: [at for at in places if page.blocks[at].text in page.repeated])
+    return tuple(sieves)
+
+
 def holds_of(asked: Condition) -> Check:
     """The whole condition as one question: place, neighbours and words. A block outside the dump satisfies none."""
-    checks, where, at = checks_of(asked), asked.where, asked.at
+    checks, where, at, words = checks_of(asked), asked.where, asked.at, test_of(asked)
 
     def holds(page: Page, index: int) -> bool:
         return (
@@ -30,7 +44,7 @@ def holds_of(asked: Condition) -> Check:
             and (where is None or page.region(index) == where)
             and (at is None or index - page.upper in at)
             and all(check(page, index) for check in checks)
-            and fits(asked, page.blocks[index].text)
+            and (words is None or words(page.blocks[index].text))
         )
 
     return holds
@@ -55,6 +69,17 @@ def _checks(asked: Condition) -> Iterator[Check]:
         yield _neighbour(holds_of(asked.before), 1)
     if asked.grammar is not None:
         yield _grammar(asked.grammar)
+
+
+def _bullets(wanted: bool) -> Sieve:
+    return lambda page, places: [at for at in places if bool(page.blocks[at].bullet) is wanted]
+
+
+def _lengths(wanted: Range) -> Sieve:
+    least, most = wanted.min, wanted.max
+    if most is None:
+        return lambda page, places: [at for at in places if page.blocks[at].text.count(" ") + 1 >= least]
+    return lambda page, places: [at for at in places if least <= page.blocks[at].text.count(" ") + 1 <= most]
 
 
 def _bullet(wanted: bool) -> Check:

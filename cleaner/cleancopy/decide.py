@@ -13,12 +13,11 @@ import msgspec
 
 from cleancopy import strangers
 from cleancopy.captures import take
-from cleancopy.match import Matcher, MatchRule
+from cleancopy.match import ABOVE, BELOW, CAPTURE, DROP, Matcher, MatchRule
 from cleancopy.model import Block, Capture, Decision, Markup, Origin, Region, Verdict
 from cleancopy.page import Page
 from cleancopy.parts import read_parts
 from cleancopy.rulebook.records import Site
-from cleancopy.rulebook.shape import Act
 
 VERDICTS: dict[str, Verdict] = {
     "capture": "capture",
@@ -27,6 +26,9 @@ VERDICTS: dict[str, Verdict] = {
     "keep": "keep",
     "subhead": "subhead",
 }
+
+AHEAD = 24
+"""Blocks that are looked through at a time while a cut is looked for: what lies behind it often needs no look."""
 
 Decisions = list[Decision | None]
 
@@ -63,10 +65,10 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
 
 
 def _cut(page: Page, decisions: Decisions) -> None:
-    upper = _first_cut(page, "cut-above", range(len(page.blocks)))
+    upper = _first_cut(page, ABOVE, 0)
     if upper:
         page.upper = upper[0]
-    lower = _first_cut(page, "cut-below", range(page.upper + 1, len(page.blocks)))
+    lower = _first_cut(page, BELOW, page.upper + 1)
     if lower:
         page.lower = lower[0]
     _take_away(page, upper, "head", range(page.upper + 1), decisions)
@@ -82,24 +84,31 @@ def _take_away(
             decisions[index] = Decision(page.blocks[index], region, "cut", origin)
 
 
-def _first_cut(page: Page, act: Act, indices: Iterable[int]) -> tuple[int, MatchRule] | None:
-    for index in indices if act in page.acts else ():
-        for rule in page.candidates[index].cuts:
-            if rule.rule.entry.do == act and page.applies(rule, index):
-                return index, rule
+def _first_cut(page: Page, phase: int, start: int) -> tuple[int, MatchRule] | None:
+    size = len(page.blocks)
+    while start < size and page.matcher.phases[phase]:
+        stop = min(start + AHEAD, size)
+        for index, rules in page.rules(phase, start, stop):
+            for rule in rules:
+                if page.applies(rule, index):
+                    return index, rule
+        start = stop
     return None
 
 
-def _capture(page: Page, region: Region, indices: Iterable[int], decisions: Decisions) -> None:
+def _capture(page: Page, region: Region, indices: range, decisions: Decisions) -> None:
     """Captures of whole blocks: the block is used up, unless a cut had it already."""
-    for index in indices if region in page.capture_regions else ():
-        place = index - page.upper
-        for rule in page.candidates[index].captures:
-            if rule.region != region or not rule.first <= place <= rule.last:
+    if region not in page.matcher.capture_regions:
+        return
+    for index, rules in page.rules(CAPTURE, indices.start, indices.stop):
+        for rule in rules:
+            if rule.region != region:
                 continue
             taken = _taken_whole(page, rule, index)
             if taken is not None:
-                decisions[index] = _captured(page, index, rule, taken, decisions[index])
+                cut = decisions[index]
+                second = _runner_up(page, index, rule, rules) if cut is None else None
+                decisions[index] = _captured(page.blocks[index], rule, taken, cut, second)
                 page.remember(taken)
                 break
 
@@ -115,18 +124,17 @@ def _taken_whole(page: Page, rule: MatchRule, index: int) -> tuple[Capture, ...]
     return take(rule.rule, reading, page.captured, page.settled)
 
 
-def _captured(page: Page, index: int, rule: MatchRule, taken: tuple[Capture, ...], cut: Decision | None) -> Decision:
+def _captured(
+    block: Block, rule: MatchRule, taken: tuple[Capture, ...], cut: Decision | None, second: Origin | None
+) -> Decision:
     if cut is not None:
         return msgspec.structs.replace(cut, captures=taken)
-    second = _runner_up(page, index, rule, page.candidates[index].captures)
-    verdict = VERDICTS[rule.rule.entry.do]
-    return Decision(page.blocks[index], "body", verdict, rule.rule.origin, "", taken, second)
+    return Decision(block, "body", VERDICTS[rule.rule.entry.do], rule.rule.origin, "", taken, second)
 
 
-def _drop_and_keep(page: Page, body: Iterable[int], decisions: Decisions) -> None:
-    for index in body:
-        rules = page.candidates[index].drops
-        if not rules or decisions[index] is not None:
+def _drop_and_keep(page: Page, body: range, decisions: Decisions) -> None:
+    for index, rules in page.rules(DROP, body.start, body.stop):
+        if decisions[index] is not None:
             continue
         for rule in rules:
             if rule.region == "body" and page.applies(rule, index):

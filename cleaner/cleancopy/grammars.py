@@ -11,6 +11,7 @@ from cleancopy import credits as wire_credits
 
 SHORT = 200
 """Characters."""
+SHORT_TEXT = bylines.LONGEST_BARE
 MEMO = 8192
 """Entries of a reader's memory."""
 
@@ -26,9 +27,13 @@ class Reading(NamedTuple):
 
 
 class Grammar(NamedTuple):
-    """A reader, and an RE2 pattern at a block's start without which the reader need not be asked."""
+    """A reader, and an RE2 pattern without which, anywhere in a block, the reader need not be asked.
+
+    `long_gate` is the same for texts of more than SHORT_TEXT characters.
+    """
 
     gate: str
+    long_gate: str
     read: Callable[[str], Reading | None]
 
 
@@ -60,10 +65,18 @@ def _remembered(read: Callable[[str], Reading | None]) -> Callable[[str], Readin
     return lambda text: known(text) if len(text) <= SHORT else read(text)
 
 
+_DATELINE_GATE = f"^(?:{dateline.GATE})"
+
 GRAMMARS = {
-    "dateline": Grammar(f"(?:{dateline.GATE})", _dateline),
-    "byline": Grammar(f".*(?:{bylines.BYLINE_GATE})", _remembered(lambda text: _people(bylines.read_byline(text)))),
+    "dateline": Grammar(_DATELINE_GATE, _DATELINE_GATE, _dateline),
+    "byline": Grammar(
+        bylines.BYLINE_GATE,
+        bylines.LONG_BYLINE_GATE,
+        _remembered(lambda text: _people(bylines.read_byline(text))),
+    ),
     "credit": Grammar(
-        f".*(?:{wire_credits.CREDIT_GATE})", _remembered(lambda text: _people(wire_credits.read_credit(text)))
+        wire_credits.CREDIT_GATE,
+        wire_credits.CREDIT_GATE,
+        _remembered(lambda text: _people(wire_credits.read_credit(text))),
     ),
 }

@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from cleancopy.grammars import GRAMMARS, Reading
-from cleancopy.match import Candidates, Matcher, MatchRule
+from cleancopy.match import DROP, PHASES, Matcher, MatchRule, Ranked
 from cleancopy.model import Block, Capture, Region
 from cleancopy.rulebook.literals import fold
-
-
-class _Candidates(dict[int, Candidates]):
-    """The candidates of each block by its index, found when first asked for: much of a page never is."""
-
-    def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
-        super().__init__()
-        self._blocks, self._matcher = blocks, matcher
-
-    def __missing__(self, index: int) -> Candidates:
-        found = self[index] = self._matcher.candidates(self._blocks[index].text)
-        return found
-
 
 FOLDING = 3
 """Folding shortens a text to a third at most (three dots are one sign), so much longer ones can't be the same."""
 
 
 class Page:
-    """A dump's blocks with the rules that their words allow, where the cuts fell, and what was captured so far.
+    """A dump's blocks with the rules that come into question, where the cuts fell, and what was captured so far.
 
     `upper` is the index of the block that the upper cut takes last (-1: no cut), `lower` that of the first block
     that the lower cut takes, `paragraph` the number of the paragraph that is being read, from 1. `settled` are the
@@ -38,13 +25,14 @@ class Page:
 
     def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
         self.blocks = blocks
-        self.candidates = _Candidates(blocks, matcher)
-        self.acts, self.capture_regions = matcher.acts, matcher.capture_regions
+        self.matcher = matcher
         self.upper = -1
         self.lower = len(blocks)
         self.paragraph = 0
         self.captured: dict[str, list[str]] = {}
         self.settled: frozenset[str] = frozenset()
+        self._offered: tuple[dict[int, list[Ranked]], ...] = tuple([{} for _ in PHASES])
+        self._looked = 0
         self._readings: dict[tuple[str, int], Reading | None] = {}
 
     def region(self, index: int) -> Region:
@@ -52,6 +40,53 @@ class Page:
         if index <= self.upper:
             return "head"
         return "body" if index < self.lower else "tail"
+
+    def rules(self, phase: int, start: int, stop: int) -> list[tuple[int, list[MatchRule]]]:
+        """The blocks from `start` to before `stop` for which rules of a phase come into question, with these rules.
+
+        Both in their order. The rules' words, places and neighbours are still to be asked for.
+        """
+        self._look(stop + self.matcher.reach)
+        offered = self._offered[phase]
+        found = {index: offered[index] for index in range(start, stop) if index in offered} if offered else {}
+        for ranked in self.matcher.loose[phase]:
+            for index in self._places(phase, ranked[1], start, stop):
+                found[index] = [*found.get(index, ()), ranked]
+        return [(index, in_order(found[index])) for index in sorted(found)] if found else []
+
+    def offered(self, phase: int) -> Mapping[int, Sequence[Ranked]]:
+        """The rules that anchors in the body brought into question for a phase, by the index of the block."""
+        self._look(self.lower + self.matcher.reach)
+        return self._offered[phase]
+
+    def _look(self, stop: int) -> None:
+        """Note what the texts of the blocks up to `stop` offer."""
+        if self._looked >= stop:
+            return
+        known, offers_of, offered = self.matcher.known, self.matcher.offers, self._offered
+        for index, block in enumerate(self.blocks[self._looked : stop], self._looked):
+            offers = known.get(block.text)
+            if offers is None:
+                offers = offers_of(block.text)
+            for step, phase, rank, rule in offers:
+                offered[phase].setdefault(index - step, []).append((rank, rule))
+        self._looked = stop
+
+    def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
+        """Where a rule without an anchor may apply."""
+        places: Sequence[int] = range(max(start, self.upper + rule.first), min(stop, self.upper + rule.last + 1))
+        for sieve in rule.sieves:
+            places = sieve(self, places)
+        field = rule.rule.entry.when.same_as
+        return places if field is None or phase != DROP else self._same_places(places, field)
+
+    def _same_places(self, places: Sequence[int], field: str) -> list[int]:
+        """Those of the blocks whose text was captured for the field."""
+        letters = {value[:1].lower() for value in self.captured.get(field, ())}
+        if all(letter.isascii() and letter.isalnum() for letter in letters):
+            # In ASCII, folding changes nothing of a letter but its case.
+            places = [at for at in places if (sign := self.blocks[at].text[0].lower()) in letters or not sign.isascii()]
+        return [at for at in places if self.is_same(self.blocks[at].text, field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
         """Note what was captured, for the rules that ask."""
@@ -66,15 +101,14 @@ class Page:
         return self._readings[key]
 
     def applies(self, rule: MatchRule, index: int) -> bool:
-        """Whether all that the rule asks holds for the block, and nothing of what it excepts.
-
-        The block's words are taken as right: ask only about rules among the block's candidates.
-        """
+        """Whether all that the rule asks holds for the block but its region, and nothing of what it excepts."""
         if not rule.first <= index - self.upper <= rule.last:
             return False
         for check in rule.checks:
             if not check(self, index):
                 return False
+        if rule.words is not None and not rule.words(self.blocks[index].text):
+            return False
         return rule.unless is None or not rule.unless(self, index)
 
     @cached_property
@@ -97,6 +131,11 @@ class Page:
             if len(text) <= FOLDING * len(value) and not _differ_at_once(text, value) and fold(text) == fold(value):
                 return True
         return False
+
+
+def in_order(ranked: Sequence[Ranked]) -> list[MatchRule]:
+    """Rules by their ranks."""
+    return [rule for _rank, rule in (sorted(ranked) if len(ranked) > 1 else ranked)]
 
 
 def _differ_at_once(text: str, value: str) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from cleancopy.captures import take
-from cleancopy.match import MatchRule
+from cleancopy.match import OPEN_END, PART, MatchRule
 from cleancopy.model import DROPPED, Capture, Decision, Verdict
-from cleancopy.page import Page
+from cleancopy.page import Page, in_order
 
 
 class Part(NamedTuple):
@@ -21,20 +21,29 @@ class Part(NamedTuple):
     end: int
 
 
-def read_parts(page: Page, decisions: Iterable[Decision]) -> Iterator[Decision]:
+def read_parts(page: Page, decisions: Sequence[Decision]) -> list[Decision]:
     """The decisions, those of kept paragraphs with what partial rules took from them."""
+    read = list(decisions)
+    offered, loose = page.offered(PART), page.matcher.loose[PART]
+    last = max([_last_paragraph(rule) for _rank, rule in loose], default=0)
     for index, decision in enumerate(decisions):
-        if decision.verdict != "keep":
-            yield decision
-            continue
-        page.paragraph += 1
-        yield _read(page, index, decision) if page.candidates[index].partials else decision
+        if decision.verdict == "keep":
+            page.paragraph += 1
+            ranked = (*offered.get(index, ()), *(loose if page.paragraph <= last else ()))
+            if ranked:
+                read[index] = _read(page, index, in_order(ranked), decision)
+    return read
 
 
-def _read(page: Page, index: int, decision: Decision) -> Decision:
+def _last_paragraph(rule: MatchRule) -> int:
+    asked = rule.rule.entry.when.paragraph
+    return OPEN_END if asked is None or asked.max is None else asked.max
+
+
+def _read(page: Page, index: int, rules: Sequence[MatchRule], decision: Decision) -> Decision:
     whole = Part((), 0, len(decision.block.text))
     left = whole
-    for rule in page.candidates[index].partials:
+    for rule in rules:
         part = _part(page, rule, index, left)
         if part is None:
             continue

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from cleancopy.match import Candidates, Matcher, MatchRule
+from cleancopy.match import PHASES, Matcher, MatchRule
 from cleancopy.model import Decision, Trace
 from cleancopy.page import Page
 from cleancopy.rulebook.records import is_partial
@@ -38,7 +38,7 @@ def replay(trace: Trace, matcher: Matcher) -> Iterator[Seen]:
         page.paragraph += decision.verdict == "keep" or _was_read_away(decision)
         winners = {decision.origin.id, *(capture.origin.id for capture in decision.captures)}
         yield from (Seen(winner, fired=True) for winner in winners)
-        for rule in _rules(page.candidates[index]):
+        for rule in _rules(page, index):
             if rule.rule.origin.id not in winners and (_is_cut(rule) or rule.region == page.region(index)):
                 yield from _seen(page, rule, index, trace)
         page.remember(decision.captures)
@@ -63,8 +63,9 @@ def _before(rule: MatchRule, decision: Decision, trace: Trace) -> str:
     return "" if before.endswith(DEFAULTS) or before == rule.rule.origin.id else before
 
 
-def _rules(candidates: Candidates) -> tuple[MatchRule, ...]:
-    return (*candidates.cuts, *candidates.captures, *candidates.drops, *candidates.partials)
+def _rules(page: Page, index: int) -> list[MatchRule]:
+    """The rules that come into question for a block in any phase."""
+    return [rule for phase in PHASES for _index, rules in page.rules(phase, index, index + 1) for rule in rules]
 
 
 def _is_cut(rule: MatchRule) -> bool:

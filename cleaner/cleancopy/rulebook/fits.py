@@ -2,39 +2,97 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+
+import re2
 
 from cleancopy.grammars import GRAMMARS
 from cleancopy.rulebook.literals import fold
-from cleancopy.rulebook.patterns import compiled
+from cleancopy.rulebook.patterns import set_regex
+from cleancopy.rulebook.plain import for_plain, is_plain
+from cleancopy.rulebook.re2_options import options
 from cleancopy.rulebook.shape import Condition
 
-_folded = cache(fold)
-"""The folded form of a rule file's literal; there are only so many of these."""
+Test = Callable[[str], bool]
+Match = Callable[[bytes], list[int] | None]
+
+SHORT = 100
+"""Characters: texts up to this length recur from dump to dump (menus, furniture), so what RE2 said is remembered."""
+MEMO = 20_000
+"""Entries of a memo; a full one is emptied."""
 
 
 def fits(asked: Condition, text: str) -> bool:
     """Whether all that the condition asks of a block's text holds. `text` has its white space folded."""
+    test = test_of(asked)
     return (
-        _literals_fit(asked, text)
-        and all(_some_pattern(asked, place, text) for place in ("regex", "prefix", "suffix"))
+        (test is None or test(text))
         and (asked.words is None or text.count(" ") + 1 in asked.words)
         and (asked.grammar is None or GRAMMARS[asked.grammar].read(text) is not None)
     )
 
 
-def _literals_fit(asked: Condition, text: str) -> bool:
-    if not (asked.equals or asked.starts or asked.ends or asked.contains):
-        return True
-    line = fold(text)
-    return (
-        (not asked.equals or any(line == _folded(part) for part in asked.equals))
-        and (not asked.starts or any(line.startswith(_folded(part)) for part in asked.starts))
-        and (not asked.ends or any(line.endswith(_folded(part)) for part in asked.ends))
-        and (not asked.contains or any(_folded(part) in line for part in asked.contains))
-    )
+@cache  # sites share the rules of their packs
+def test_of(asked: Condition) -> Test | None:
+    """The condition's literals and patterns as one question; None if it has none."""
+    tests = [_equals(asked.equals)] if asked.equals else []
+    if asked.starts or asked.ends or asked.contains:
+        tests.append(_parts(asked))
+    tests += [
+        _Patterns(place, texts).match for place in ("regex", "prefix", "suffix") if (texts := getattr(asked, place))
+    ]
+    if len(tests) < 2:
+        return tests[0] if tests else None
+    return lambda text: all(test(text) for test in tests)
 
 
-def _some_pattern(asked: Condition, place: str, text: str) -> bool:
-    patterns: tuple[str, ...] = getattr(asked, place)
-    return not patterns or any(compiled(pattern, place).find(text) for pattern in patterns)
+def _equals(texts: tuple[str, ...]) -> Test:
+    lines = frozenset(map(fold, texts))
+    return lambda text: fold(text) in lines
+
+
+def _parts(asked: Condition) -> Test:
+    starts, ends, inner = (tuple(map(fold, texts)) for texts in (asked.starts, asked.ends, asked.contains))
+
+    def test(text: str) -> bool:
+        line = fold(text)
+        return (
+            (not starts or line.startswith(starts))
+            and (not ends or line.endswith(ends))
+            and (not inner or any(part in line for part in inner))
+        )
+
+    return test
+
+
+class _Patterns:
+    """Whether one of some patterns matches a text. Compiled when first asked: most are not, for most pages."""
+
+    def __init__(self, place: str, patterns: tuple[str, ...]) -> None:
+        self._place, self._patterns = place, patterns
+        self._memo: dict[str, bool] = {}
+        self._sets: dict[bool, Match] = {}
+
+    def match(self, text: str) -> bool:
+        """Whether one of the patterns matches."""
+        known = self._memo.get(text)
+        if known is not None:
+            return known
+        plain = is_plain(text)
+        matches = self._sets.get(plain) or self._compiled(plain)
+        answer = matches(text.encode("utf-8", "replace")) is not None
+        if len(text) <= SHORT:
+            if len(self._memo) >= MEMO:
+                self._memo.clear()
+            self._memo[text] = answer
+        return answer
+
+    def _compiled(self, plain: bool) -> Match:
+        pool = re2.Set.FullMatchSet(options())
+        for pattern in self._patterns:
+            regex = set_regex(pattern, self._place)
+            pool.Add(for_plain(regex) if plain else regex)
+        pool.Compile()
+        self._sets[plain] = pool.Match
+        return self._sets[plain]

@@ -76,14 +76,14 @@ def _shape(odd: re.Match[str]) -> str:
 
 
 def literal_regex(text: str, place: str) -> str:
-    """An RE2 pattern for whole blocks that equal, start with, end with or contain a literal.
+    """An RE2 pattern that is found in the blocks that equal, start with, end with or contain a literal.
 
     `place` is `equals`, `starts`, `ends` or `contains`. The block must have its white space folded, as `Block.text`
-    has. Then the pattern matches exactly if `==`, `startswith`, `endswith` or `in` hold of the two folded texts.
+    has. Then the pattern is found exactly if `==`, `startswith`, `endswith` or `in` hold of the two folded texts.
     """
-    before = ".*" if place in {"ends", "contains"} else ""
-    behind = ".*" if place in {"starts", "contains"} else ""
-    return f"(?s){before}{_pattern(text, place)}{behind}"
+    before = "" if place in {"ends", "contains"} else "^"
+    behind = "" if place in {"starts", "contains"} else "$"
+    return before + _pattern(text, place) + behind
 
 
 def literal_line_regex(text: str, place: str) -> str:

@@ -14,11 +14,12 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import re2
 
 from cleancopy.rulebook.literals import literal_line_regex
+from cleancopy.rulebook.plain import for_plain, is_plain
 from cleancopy.rulebook.re2_options import OPEN_SIDES, options
 
 PERL_ESCAPE = re.compile(r"\\[wdsbWDSB]")
@@ -34,31 +35,35 @@ class Found(NamedTuple):
 
 
 class Pattern:
-    """A pattern of a checked file, ready to be asked about single blocks. Raises PatternFault if RE2 refuses it."""
+    """A pattern of a checked rule file, ready to be asked about single blocks. Compiled when first asked."""
 
     def __init__(self, pattern: str, place: str) -> None:
-        try:
-            self._regex = re2.compile(set_regex(pattern, place).encode(), options())
-        except re2.error:
-            _translated(pattern, place)
-            raise
-        self._names = {number: name.decode() for name, number in self._regex.groupindex.items()}
+        self._text = set_regex(pattern, place)
+        self._regexes: dict[bool, tuple[Any, dict[int, str]]] = {}
 
     def find(self, text: str) -> Found | None:
         """What the pattern matches of a block, or None."""
+        plain = is_plain(text)
+        regex, names = self._regexes.get(plain) or self._compiled(plain)
         data = text.encode("utf-8", "replace")
-        match = self._regex.fullmatch(data)
+        match = regex.fullmatch(data)
         if match is None:
             return None
         start, end = match.span(1)
-        spans = ((name, match.span(number)) for number, name in self._names.items())
+        spans = ((name, match.span(number)) for number, name in names.items())
         groups = {name: data[first:last].decode() for name, (first, last) in spans if first >= 0}
         return Found(len(data[:start].decode()), len(data[:end].decode()), groups)
+
+    def _compiled(self, plain: bool) -> tuple[Any, dict[int, str]]:
+        regex = re2.compile((for_plain(self._text) if plain else self._text).encode(), options())
+        names = {number: name.decode() for name, number in regex.groupindex.items()}
+        self._regexes[plain] = regex, names
+        return regex, names
 
 
 @functools.lru_cache(maxsize=4096)
 def compiled(pattern: str, place: str) -> Pattern:
-    """The pattern of a rule file, for `place` (`regex`, `prefix`, `suffix`). Raises PatternFault."""
+    """The pattern of a rule file, for `place` (`regex`, `prefix`, `suffix`). Raises the first PatternFault."""
     return Pattern(pattern, place)
 
 
