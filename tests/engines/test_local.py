@@ -215,6 +215,21 @@ def test_the_streams_of_a_process_are_not_those_of_the_results(trouble: str, beg
     assert len(done.stderr) == (40_000 * len("This goes nowhere near the results.\n") if trouble == "shout" else 0)
 
 
+@pytest.mark.parametrize("closed", ["<&-", "2>&-", "<&- 2>&-"])
+@pytest.mark.parametrize("beginning", BEGINNINGS)
+def test_streams_may_be_closed(closed: str, beginning: str) -> None:
+    script = (
+        f"{BEGINS}process.can_fork = lambda: {beginning == 'copy'}\nprint(len({{*local.run(shouting, pages(100), 2)}}))"
+    )
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" -c "$1" {closed}', sys.executable, script],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    assert done.stdout == b"100\n"
+
+
 def test_large_results_do_not_block_and_few_of_them_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crew, "HELD", 1_000_000)
     results = local.run(functools.partial(swelling, 3_000_000), pages(40), 3)
@@ -229,7 +244,7 @@ def environment() -> dict[str, str]:
 BEGINS = """
 import functools
 from cleancopy.engines import local, process
-from tests.engines.works import minding, pages
+from tests.engines.works import minding, pages, shouting
 """
 
 INTERRUPTED = """

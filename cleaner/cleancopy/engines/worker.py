@@ -107,7 +107,8 @@ def _settle(ends: Ends) -> None:
         os.dup2(2, 1)
     except OSError:  # there is no standard error
         os.dup2(nowhere, 1)
-    os.close(nowhere)
+    if nowhere > 2:  # else it took the place of a stream that was closed
+        os.close(nowhere)
 
 
 def _close_all_but(*kept: int) -> None:
