@@ -59,7 +59,8 @@ def clean(  # noqa: PLR0913  (one for each option)
 
     def results(inputs: Iterable[Input | Failure]) -> Iterator[Result]:
         found: Iterator[Result] = local.run(work, inputs, volume.jobs, volume.timeout)
-        return outcome.watch(found if volume.quiet else watched(found, paths, volume.shard))
+        aside = output.place is not None
+        return outcome.watch(found if volume.quiet else watched(found, paths, volume.shard, aside=aside))
 
     inputs = volume.shard.of(pages(paths, how.reading))
     options = {"statistics": wants_statistics, "shard": f"{volume.shard.number}/{volume.shard.count}"}

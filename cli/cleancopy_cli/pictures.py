@@ -32,7 +32,7 @@ def draw(paths: tuple[str, ...], how: Order, out: str, failures: list[Failure]) 
 
 def _draw_many(paths: tuple[str, ...], how: Order, out: str, failures: list[Failure]) -> None:
     pictures = local.run(functools.partial(making, how, drawn), pages(paths, how.reading))
-    write_folder(out, reported(watched(pictures, paths), failures))
+    write_folder(out, reported(watched(pictures, paths, aside=True), failures))
 
 
 def _draw_one(paths: tuple[str, ...], how: Order, out: str, failures: list[Failure]) -> None:

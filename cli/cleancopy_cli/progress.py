@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -12,6 +11,7 @@ import click
 
 from cleancopy.shards import WHOLE, Shard
 from cleancopy.sources import Failure, Input, find
+from cleancopy.sources.kinds import by_name, is_container
 
 T = TypeVar("T")
 
@@ -22,29 +22,33 @@ EVERY = 30.0
 SHARE = 0.05
 """Of the time, what counting may take. Walking a million files takes longer than somebody wants to wait for a bar."""
 
-PAGE = r"(?i)(?:\.(?:txt|x?html?)(?:\.(?:gz|zst|bz2|xz))?|(?:\A|/)[^./]+)\Z"
-"""Names of files that hold one page."""
-
 
 class Count:
     """How many pages there are to come, counted little by little; `total` is None until all are, and for containers."""
 
-    def __init__(self, inputs: Iterable[Input | Failure]) -> None:
+    def __init__(self, inputs: Iterable[Input | Failure], shard: Shard = WHOLE) -> None:
         self.total: int | None = None
         self._inputs = iter(inputs)
-        self._met = 0
+        self._shard = shard
+        self._met = self._ours = 0
 
     def go_on(self, seconds: float) -> None:
         """Count for a while."""
         end = time.monotonic() + seconds
         for page in self._inputs:
-            if isinstance(page, Input) and not re.search(PAGE, page.path):
+            if isinstance(page, Input) and _may_hold_many(page.path):
                 self._inputs = _endless()
                 return
             self._met += 1
+            self._ours += self._shard.holds(page.source)
             if self._met % 64 == 0 and time.monotonic() > end:
                 return
-        self.total = self._met
+        self.total = self._ours
+
+
+def _may_hold_many(path: str) -> bool:
+    """Whether it is standard input, or named like a container."""
+    return not path or (not path.endswith(".txt") and is_container(by_name(path).content))
 
 
 def _endless() -> Iterator[Input]:
@@ -53,17 +57,18 @@ def _endless() -> Iterator[Input]:
         yield Input("")
 
 
-def watched(results: Iterable[T], paths: Iterable[str], shard: Shard = WHOLE) -> Iterator[T]:
+def watched(results: Iterable[T], paths: Iterable[str], shard: Shard = WHOLE, *, aside: bool = False) -> Iterator[T]:
     """The same results. If they take long, standard error shows how far they are.
 
-    A terminal of its own gets a bar, a file or a pipe lines, a terminal that the results go to nothing.
+    A file or a pipe gets lines, a terminal a bar; but one that the results are shown on gets nothing. Results that
+    are put `aside`, into files, are not.
     """
-    count = Count(shard.of(find(paths)))
+    count = Count(find(paths), shard)
     if not sys.stderr:
         return iter(results)
     if not sys.stderr.isatty():
         return _logged(results, count)
-    if sys.stdout and sys.stdout.isatty():
+    if not aside and sys.stdout and sys.stdout.isatty():
         return iter(results)
     return _drawn(results, count)
 

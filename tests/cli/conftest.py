@@ -106,13 +106,13 @@ class Workshop:
             ends: dict[str, Any] = {"stdout": file, "stderr": file, stream: theirs}
             process = subprocess.Popen(arguments, cwd=self.root, env={**self.environment, **environment}, **ends)
             os.close(theirs)
-            shown = _all_of(ours)
+            shown = all_of(ours)
             process.wait()
             file.seek(0)
             return shown.decode(), file.read()
 
 
-def _all_of(terminal: int) -> bytes:
+def all_of(terminal: int) -> bytes:
     shown = b""
     with contextlib.suppress(OSError):  # Linux says EIO when the other end is closed
         while part := os.read(terminal, 65_536):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,8 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cleancopy.shards import Shard
 from cleancopy.sources import Failure, Input
 from cleancopy_cli.progress import Count, line
+from tests.cli.conftest import all_of
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Workshop
@@ -63,6 +67,22 @@ def test_a_quiet_terminal_sees_failures_only(workshop: Workshop) -> None:
     assert shown == "none.txt: no such file or folder\r\n"
 
 
+@pytest.mark.parametrize(("aside", "shows_bar"), [(["-o", "articles"], True), ([], False)], ids=["files", "terminal"])
+def test_a_terminal_that_shows_the_results_shows_no_bar(workshop: Workshop, aside: list[str], shows_bar: bool) -> None:
+    for number in range(30):
+        workshop.lay(f"dumps/{number:03}.txt")
+    command = [sys.executable, "-c", WATCHED, "0", "clean", "dumps", "--rules", "rules", *aside]
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        command, cwd=workshop.root, env={**workshop.environment, "COLUMNS": "80"}, stdout=theirs, stderr=theirs
+    )
+    os.close(theirs)
+    shown = all_of(ours)
+    assert process.wait() == 0
+    assert (b"cleaning" in shown) is shows_bar
+    assert (b"headline" in shown) is not shows_bar
+
+
 def walk(number: int) -> Iterator[Input | Failure]:
     yield from (Input(f"d/{page}.txt", f"d/{page}.txt") for page in range(number))
 
@@ -98,6 +118,14 @@ def test_nobody_knows_how_many_pages_a_container_has(path: str, total: int | Non
     count.go_on(60)
     count.go_on(60)
     assert count.total == total
+
+
+def test_only_pages_of_the_shard_are_counted() -> None:
+    counts = [Count(walk(100), Shard(number, 3)) for number in (1, 2, 3)]
+    for count in counts:
+        count.go_on(60)
+    assert sum(count.total or 0 for count in counts) == 100
+    assert all(0 < (count.total or 0) < 100 for count in counts)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from cleancopy.engines import chunks, crew, local
+from cleancopy.engines import chunks, crew, local, process
 from cleancopy.engines.crew import Unfit
 from cleancopy.engines.work import Work
 from cleancopy.sources import Failure, Input
@@ -37,6 +37,18 @@ ROOT = Path(__file__).resolve().parents[2]
 
 AT_ONCE = 0.5
 """A limit of time that no page of these tests comes near, but those that never end."""
+
+
+BEGINNINGS = ["copy", "fresh"]
+
+
+@pytest.fixture(params=BEGINNINGS)
+def beginning(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """How further processes begin."""
+    if request.param == "copy" and not process.can_fork():
+        pytest.skip("no process can be copied here")
+    monkeypatch.setattr(process, "can_fork", lambda: request.param == "copy")
+    return str(request.param)
 
 
 def is_running(process: int) -> bool:
@@ -88,6 +100,7 @@ def test_small_jobs_stay_in_this_process_and_large_ones_take_the_cores(monkeypat
     assert os.getpid() not in set(local.run(naming_its_process, pages(300)))
 
 
+@pytest.mark.usefixtures("beginning")
 @pytest.mark.parametrize(
     ("how", "reason"),
     [
@@ -103,6 +116,7 @@ def test_a_page_that_kills_its_process_is_named_and_the_rest_goes_on(how: str, r
     assert results == expected
 
 
+@pytest.mark.usefixtures("beginning")
 @pytest.mark.parametrize(
     ("jobs", "how"), [(1, "sleep"), (1, "loop"), (2, "sleep"), (2, "loop"), (2, "loop in C"), (2, "wait in C")]
 )
@@ -112,6 +126,7 @@ def test_a_page_that_hangs_is_named_and_the_rest_goes_on(jobs: int, how: str) ->
     assert results == [*names(70), Failure("stuck", "timed-out", "took longer than 0.5 s"), *names(30)]
 
 
+@pytest.mark.usefixtures("beginning")
 def test_no_page_is_cleaned_twice_but_one_that_its_process_died_over(tmp_path: Path) -> None:
     bad = ("p0", "p63", "p64", "p65", "p190")
     list(local.run(functools.partial(noting, str(tmp_path), "kill", *bad), pages(191), 2))
@@ -160,11 +175,13 @@ def test_alarms_of_the_calling_program_are_as_before() -> None:
     assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
 
 
-def test_processes_that_cannot_begin_end_the_run() -> None:
+def test_processes_that_cannot_begin_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "can_fork", lambda: False)
     with pytest.raises(Unfit, match=r"could not begin: its process ended \(exit code 5\)"):
         list(local.run(functools.partial(fit_in, os.getpid()), pages(1000), 2))
 
 
+@pytest.mark.usefixtures("beginning")
 def test_pages_are_taken_as_results_are_and_no_process_stays_behind() -> None:
     taken = itertools.count()
     endless = (Input(f"p{number}") for number in taken)
@@ -175,6 +192,7 @@ def test_pages_are_taken_as_results_are_and_no_process_stays_behind() -> None:
     assert not any(is_running(process) for process in first if isinstance(process, int))
 
 
+@pytest.mark.usefixtures("beginning")
 def test_heavy_pages_are_taken_a_few_at_a_time() -> None:
     taken = itertools.count()
     heavy = (Input(f"p{number}", data=bytes(20_000_000)) for number in taken)
@@ -185,15 +203,31 @@ def test_heavy_pages_are_taken_a_few_at_a_time() -> None:
 
 
 @pytest.mark.parametrize("trouble", ["shout", "ask"])
-def test_the_streams_of_a_process_are_not_those_of_the_results(trouble: str) -> None:
-    script = (
-        "import functools; from cleancopy.engines import local; from tests.engines.works import minding, pages;"
-        f"print(*local.run(functools.partial(minding, {trouble!r}, 'p1', 'p70'), pages(100), 2))"
+@pytest.mark.parametrize("beginning", BEGINNINGS)
+def test_the_streams_of_a_process_are_not_those_of_the_results(trouble: str, beginning: str) -> None:
+    script = BEGINS + (
+        f"process.can_fork = lambda: {beginning == 'copy'}\nprint('p', end='')\n"
+        f"print(*[name[1:] for name in local.run(functools.partial(minding, {trouble!r}, 'p1', 'p70'), pages(100), 2)])"
     )
     done = subprocess.run([sys.executable, "-c", script], env=environment(), capture_output=True, check=True, text=True)
-    assert done.stdout.split() == names(100)
+    assert done.stdout == f"p{' '.join(map(str, range(100)))}\n"
     # Counted in characters: what two processes write to one stream at a time may stand inside each other.
     assert len(done.stderr) == (40_000 * len("This goes nowhere near the results.\n") if trouble == "shout" else 0)
+
+
+@pytest.mark.parametrize("closed", ["<&-", "2>&-", "<&- 2>&-"])
+@pytest.mark.parametrize("beginning", BEGINNINGS)
+def test_streams_may_be_closed(closed: str, beginning: str) -> None:
+    script = (
+        f"{BEGINS}process.can_fork = lambda: {beginning == 'copy'}\nprint(len({{*local.run(shouting, pages(100), 2)}}))"
+    )
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" -c "$1" {closed}', sys.executable, script],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    assert done.stdout == b"100\n"
 
 
 def test_large_results_do_not_block_and_few_of_them_wait(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -207,10 +241,13 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)])}
 
 
-INTERRUPTED = """
+BEGINS = """
 import functools
-from cleancopy.engines import local
-from tests.engines.works import minding, pages
+from cleancopy.engines import local, process
+from tests.engines.works import minding, pages, shouting
+"""
+
+INTERRUPTED = """
 prepare = functools.partial(minding, "wait in C", "p130", "p140")
 results = local.run(prepare, pages(300), 2)
 for _ in range(64):
@@ -222,9 +259,11 @@ list(results)
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no /proc here")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_no_process_outlives_us_however_we_end(number: int) -> None:
+@pytest.mark.parametrize("beginning", BEGINNINGS)
+def test_no_process_outlives_us_however_we_end(number: int, beginning: str) -> None:
+    script = f"{BEGINS}process.can_fork = lambda: {beginning == 'copy'}{INTERRUPTED}"
     parent = subprocess.Popen(
-        [sys.executable, "-c", INTERRUPTED], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", script], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert parent.stdout
     parent.stdout.readline()
@@ -240,6 +279,7 @@ def test_no_process_outlives_us_however_we_end(number: int) -> None:
     assert end(children)
 
 
+@pytest.mark.usefixtures("beginning")
 @pytest.mark.parametrize("prepare", [shouting, functools.partial(minding, "exit", "none")], ids=["shouting", "minding"])
 def test_the_number_of_processes_changes_nothing(prepare: Callable[[], Work[str]]) -> None:
     assert list(local.run(prepare, pages(150), 2)) == list(local.run(prepare, pages(150), 1))

@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterator
 
 from cleancopy.sources import Failure, Input
+from cleancopy.sources.kinds import by_name, looks_like_html
 
 Page = Input | Failure
 
@@ -22,18 +23,13 @@ MARKUP = 32
 PIECE = 16_384
 """Bytes of data that add one to the weight."""
 
-MARKUP_NAMES = tuple(
-    f"{name}{packing}" for name in (".html", ".htm", ".xhtml") for packing in ("", ".gz", ".zst", ".bz2", ".xz")
-)
-
 
 def is_markup(page: Page) -> bool:
     """Whether the page looks like HTML, which libraries in C read: no limit of ours can reach into them."""
     if isinstance(page, Failure) or page.path.endswith(".txt"):
         return False
-    if page.data is not None and page.data[:256].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
-        return True
-    return page.source.lower().endswith(MARKUP_NAMES)
+    content = page.content or by_name(page.source).content
+    return content == "html" or (content != "text" and looks_like_html(page.data or b""))
 
 
 def weight(page: Page) -> int:

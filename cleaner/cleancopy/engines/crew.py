@@ -12,13 +12,12 @@ import select
 import signal
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 from cleancopy.engines.alone import took_too_long
 from cleancopy.engines.chunks import CHUNK, Page, chunks
-from cleancopy.engines.process import Death, Process
-from cleancopy.engines.work import Work
+from cleancopy.engines.process import Death, Process, Task
 from cleancopy.sources import Failure
 
 T = TypeVar("T")
@@ -59,18 +58,17 @@ class _Chunk:
 class _Member(Process):
     """A process with the chunks that it has, the first of which it works on."""
 
-    def __init__(self, order: bytes) -> None:
-        super().__init__(order)
+    def __init__(self, task: Task[T]) -> None:
+        super().__init__(task)
         self.chunks: deque[_Chunk] = deque()
 
 
 class Crew(Generic[T]):
-    """Up to `jobs` processes, hired as they are needed. `prepare` must be picklable."""
+    """Up to `jobs` processes, hired as they are needed."""
 
-    def __init__(self, prepare: Callable[[], Work[T]], jobs: int, timeout: float | None) -> None:
-        self._order = pickle.dumps((prepare, timeout), pickle.HIGHEST_PROTOCOL)
+    def __init__(self, task: Task[T], jobs: int) -> None:
+        self._task = task
         self._jobs = jobs
-        self._timeout = timeout
         self._members: list[_Member] = []
         self._chunks: deque[_Chunk] = deque()
         self._unassigned: deque[_Chunk] = deque()
@@ -118,7 +116,7 @@ class Crew(Generic[T]):
 
     def _hired(self) -> _Member:
         try:
-            member = _Member(self._order)
+            member = _Member(self._task)
         except OSError as error:
             raise Unfit(f"a further process could not begin: {error}") from error
         self._members.append(member)
@@ -188,6 +186,6 @@ class Crew(Generic[T]):
         self._unassigned.extendleft(chunk for chunk in reversed(member.chunks) if not chunk.is_done)
 
     def _failure(self, source: str, death: Death) -> Failure:
-        if self._timeout and death.code == -signal.SIGALRM:
-            return took_too_long(source, self._timeout)
+        if self._task.timeout and death.code == -signal.SIGALRM:
+            return took_too_long(source, self._task.timeout)
         return Failure(source, "worker-died", f"{death} while it was cleaned; please report it")

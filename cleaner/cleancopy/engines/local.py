@@ -20,8 +20,9 @@ def run(
 ) -> Iterator[T | Failure]:
     """The result of each page, in order; a Failure among the pages comes through as it is.
 
-    `prepare` is called here at once, so that its errors are raised here, and again in every further process, so it must
-    be picklable. Without `jobs`, small jobs are done in this process and large ones on all cores.
+    `prepare` is called here at once, so that its errors are raised here, and again in further processes that don't
+    begin as a copy of this one, so it must be picklable. Without `jobs`, small jobs are done in this process and large
+    ones on all cores.
 
     A page that takes longer than `timeout` seconds, or kills its process, is a Failure. With a timeout, HTML pages
     are therefore never cleaned in this process. Without one, pages are trusted, except those that other processes have.
@@ -38,7 +39,7 @@ def _results(
     if jobs == 1 or not _has_pipes():
         yield from _alone(prepare, work, pages, timeout)
     else:
-        yield from _in_processes(prepare, pages, jobs, timeout)
+        yield from _in_processes(prepare, work, pages, jobs, timeout)
 
 
 def _cores() -> int:
@@ -70,12 +71,13 @@ def _alone(
             yield page if isinstance(page, Failure) else limited(page)
         else:
             return
-    yield from _in_processes(prepare, itertools.chain([page], pages), 1, timeout)
+    yield from _in_processes(prepare, work, itertools.chain([page], pages), 1, timeout)
 
 
 def _in_processes(
-    prepare: Callable[[], Work[T]], pages: Iterator[Page], jobs: int, timeout: float | None
+    prepare: Callable[[], Work[T]], work: Work[T], pages: Iterator[Page], jobs: int, timeout: float | None
 ) -> Iterator[T | Failure]:
-    from cleancopy.engines.crew import Crew  # noqa: PLC0415  (small jobs never need it)
+    from cleancopy.engines.crew import Crew  # noqa: PLC0415  (small jobs never need them)
+    from cleancopy.engines.process import Task  # noqa: PLC0415
 
-    return Crew(prepare, jobs, timeout).results(pages)
+    return Crew(Task(prepare, work, timeout), jobs).results(pages)
