@@ -217,5 +217,7 @@ def _lock(descriptor: int) -> None:
         return
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         raise Busy from None
+    except OSError:
+        return  # a file system without locks
