@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Iterable, Iterator
 
 import click
@@ -54,12 +55,13 @@ def clean(  # noqa: PLR0913  (one for each option)
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
     form = output.form(paths)
     outcome = Outcome()
+    is_shown = not output.place and bool(sys.stdout and sys.stdout.isatty())
     wants_statistics = has_report or report_file is not None
     work = functools.partial(counting if wants_statistics else writing, how, form.frame.encode)
 
     def results(inputs: Iterable[Input | Failure]) -> Iterator[Result]:
         found: Iterator[Result] = local.run(work, inputs, volume.jobs, volume.timeout)
-        return outcome.watch(found if volume.quiet else watched(found, paths, volume.shard))
+        return outcome.watch(found if volume.quiet else watched(found, paths, volume.shard, are_shown=is_shown))
 
     inputs = volume.shard.of(pages(paths, how.reading))
     options = {"statistics": wants_statistics, "shard": f"{volume.shard.number}/{volume.shard.count}"}

@@ -53,17 +53,20 @@ def _endless() -> Iterator[Input]:
         yield Input("")
 
 
-def watched(results: Iterable[T], paths: Iterable[str], shard: Shard = WHOLE) -> Iterator[T]:
+def watched(
+    results: Iterable[T], paths: Iterable[str], shard: Shard = WHOLE, *, are_shown: bool | None = None
+) -> Iterator[T]:
     """The same results. If they take long, standard error shows how far they are.
 
-    A terminal of its own gets a bar, a file or a pipe lines, a terminal that the results go to nothing.
+    A terminal of its own gets a bar, a file or a pipe lines, a terminal that the results go to nothing. `are_shown`
+    says whether they go to one; unless given, they do if standard output is one.
     """
     count = Count(shard.of(find(paths)))
     if not sys.stderr:
         return iter(results)
     if not sys.stderr.isatty():
         return _logged(results, count)
-    if sys.stdout and sys.stdout.isatty():
+    if are_shown if are_shown is not None else sys.stdout and sys.stdout.isatty():
         return iter(results)
     return _drawn(results, count)
 
