@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Iterable, Iterator
@@ -44,18 +45,23 @@ def make_safe(file: BinaryIO) -> None:
 
 
 def put(draft: Path, target: Path) -> None:
-    """Give a file that is safe its name, for good."""
+    """Give a file that is safe its name, for good, and the rights of the file that it replaces."""
+    with contextlib.suppress(OSError):  # there is none, or it is not ours
+        shutil.copymode(target, draft)
     draft.replace(target)
     make_names_safe(target.parent)
 
 
 def make_names_safe(folder: Path) -> None:
-    """Wait until the names in a folder are safe. Windows, which can't open folders, needs no call."""
+    """Wait until the names in a folder are safe, on systems that can."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # what some network file systems say
+            raise
     finally:
         os.close(descriptor)
 

@@ -36,6 +36,8 @@ def deliver(job: Job, output: Destination) -> None:
 
 
 def _write(job: Job, output: Destination, place: Path) -> None:
+    if any(Path(path).resolve() == place for path in job.paths):
+        raise Refused(f"{output.place}: it is what is read: name another place for what is written")
     store: Store = FolderStore(place, job.form) if output.folder else FileStore(place, job.form)
     names = PageNames(job.paths, f".{job.form.name}") if output.folder else None
     roll = Roll(outside(place, job.pages, job.paths), names)

@@ -131,6 +131,28 @@ def test_what_is_written_is_not_read(workshop: Workshop) -> None:
     assert [path.name for path in (workshop.root / "dumps" / "out").iterdir() if path.suffix == ".json"] == ["a.json"]
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [("a.txt", "--out", "a.txt", "--format", "md"), ("dumps", "-o", "dumps", "--overwrite"), (".", "-o", "dumps/..")],
+    ids=["file", "folder", "other name"],
+)
+def test_dumps_are_not_overwritten(workshop: Workshop, arguments: tuple[str, ...]) -> None:
+    workshop.lay("a.txt")
+    workshop.lay("dumps/b.txt")
+    result = workshop.run("clean", *arguments)
+    assert result.returncode == 2
+    assert b"it is what is read: name another place for what is written" in result.stderr
+    assert (workshop.root / "a.txt").read_text(encoding="utf-8") == workshop.PAGE
+    assert [path.name for path in (workshop.root / "dumps").iterdir()] == ["b.txt"]
+
+
+def test_a_file_keeps_its_rights(workshop: Workshop) -> None:
+    workshop.lay("a.txt")
+    workshop.lay("a.csv").chmod(0o600)
+    assert workshop.run("clean", "a.txt", "--out", "a.csv").returncode == 0
+    assert (workshop.root / "a.csv").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_pipe_takes_pieces_as_they_come(workshop: Workshop) -> None:
     workshop.lay("a.txt")
     os.mkfifo(workshop.root / "pipe.csv")

@@ -418,6 +418,33 @@ def test_ctrl_c_leaves_whole_files_and_says_how_to_go_on(workshop: Workshop, arg
     assert b"".join(left.values()).count(b"Quay at Port Merrow reopens after storm") == 2
 
 
+def test_ctrl_c_with_several_processes_loses_nothing(workshop: Workshop) -> None:
+    lay_pages(workshop, 200)
+    workshop.lay("last.txt")
+    paths = ["dumps", "last.txt", "--out", "a.jsonl", "-j", "2"]
+    assert workshop.run("clean", *paths).returncode == 1
+    expected = everything(workshop.root)
+    (workshop.root / "a.jsonl").unlink()
+    (workshop.root / "last.txt").unlink()
+    os.mkfifo(workshop.root / "last.txt")
+    process = subprocess.Popen(
+        workshop.command("clean", *paths),
+        cwd=workshop.root,
+        env=workshop.environment,
+        stderr=subprocess.PIPE,
+        process_group=0,
+    )
+    with (workshop.root / "last.txt").open("wb"):  # waits until somebody reads
+        os.killpg(process.pid, signal.SIGINT)
+        process.communicate()
+    assert process.returncode == 130
+    assert not (workshop.root / "a.jsonl").exists()
+    (workshop.root / "last.txt").unlink()
+    workshop.lay("last.txt")
+    assert workshop.run("clean", *paths, "--resume").returncode == 1
+    assert everything(workshop.root) == expected
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -74,7 +74,7 @@ class FileStore:
     def take(self) -> int:
         """As the protocol says."""
         self._file = self._part.open("a+b")
-        _lock(self._file.fileno())
+        _lock(self._file)
         return self._file.seek(0, os.SEEK_END)
 
     def start(self, size: int) -> None:
@@ -129,6 +129,7 @@ class FolderStore:
     """A file a page. Files wait in a hidden folder until they are safe, and then get their names."""
 
     HOME = ".cleancopy"
+    LOCK = "lock"
 
     def __init__(self, folder: Path, form: Form) -> None:
         self._folder = folder
@@ -137,7 +138,7 @@ class FolderStore:
         self._drafts = self._home / "drafts"
         self.journal = self._home / "journal"
         self._waiting: list[tuple[Path, Path]] = []
-        self._lock: int | None = None
+        self._lock: BinaryIO | None = None
         self._is_new = False
 
     def holds_others(self) -> bool:
@@ -148,9 +149,8 @@ class FolderStore:
         """As the protocol says."""
         self._is_new = not self._folder.exists()
         self._home.mkdir(parents=True, exist_ok=True)
-        if fcntl:
-            self._lock = os.open(self._home, os.O_RDONLY)
-            _lock(self._lock)
+        self._lock = (self._home / self.LOCK).open("ab")
+        _lock(self._lock)
         return 0
 
     def start(self, size: int) -> None:  # noqa: ARG002  (files are whole or not there)
@@ -183,6 +183,7 @@ class FolderStore:
     def finish(self) -> None:
         """As the protocol says."""
         shutil.rmtree(self._drafts)
+        (self._home / self.LOCK).unlink()
         self.journal.unlink(missing_ok=True)
         self._home.rmdir()
         make_names_safe(self._folder)
@@ -197,9 +198,8 @@ class FolderStore:
 
     def close(self) -> None:
         """As the protocol says."""
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        if self._lock:
+            self._lock.close()
 
     def _with_parents(self, folders: set[Path]) -> Iterator[Path]:
         known: set[Path] = set()
@@ -212,10 +212,13 @@ class FolderStore:
         yield self._folder
 
 
-def _lock(descriptor: int) -> None:
+def _lock(file: BinaryIO) -> None:
+    """Keep other processes out until this one ends, and no longer: processes that it began don't hold the lock."""
     if not fcntl:
         return
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
         raise Busy from None
+    except OSError:
+        return  # a file system without locks
