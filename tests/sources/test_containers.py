@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import os
 import stat
 import subprocess
@@ -14,6 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import zstandard
 
 from cleancopy.model import Dump
 from cleancopy.sources import Failure, Input, Reading, load, names_many, pages
@@ -468,6 +470,19 @@ def test_bombs_take_no_memory_and_cost_one_page_each(tmp_path: Path, suffix: str
     count, failed, memory = measured(bomb, lines)
     assert (count, failed) == (4, 2)
     assert memory < 100
+
+
+@pytest.mark.parametrize("suffix", ["xz", "zst"])
+def test_data_that_ask_for_much_memory_are_refused(suffix: str) -> None:
+    if suffix == "xz":
+        data = lzma.compress(b"Quay", filters=[{"id": lzma.FILTER_LZMA2, "dict_size": 2**30}])
+    else:
+        settings = zstandard.ZstdCompressionParameters(window_log=31, compression_level=1)
+        packer = zstandard.ZstdCompressor(compression_params=settings).compressobj()
+        data = packer.compress(b"Quay") + packer.flush()
+    failure = load(Input("a", data=data), Reading())
+    assert isinstance(failure, Failure)
+    assert failure.reason.endswith("data ask for more than 128 MB of memory")
 
 
 def test_memory_does_not_grow_with_archives(tmp_path: Path) -> None:
