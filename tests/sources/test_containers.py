@@ -19,6 +19,7 @@ import zstandard
 
 from cleancopy.model import Dump
 from cleancopy.sources import Failure, Input, Reading, load, names_many, pages
+from cleancopy.sources.text import to_text
 from tests.sources.conftest import ICE, PACKERS, QUAY, Found, record, response, tar_of, zip_of
 
 Expanded = Callable[..., Found]
@@ -410,7 +411,7 @@ def test_html_is_seen_by_name_type_and_content(monkeypatch: pytest.MonkeyPatch) 
         seen.append((source, data))
         return Dump(source, "Quay")
 
-    monkeypatch.setitem(sys.modules, "cleancopy.sources.html", SimpleNamespace(read_page=read_page))
+    monkeypatch.setitem(sys.modules, "cleancopy.sources.html", SimpleNamespace(read_page=read_page, decoded=to_text))
     page = "<!-- x --> <!DOCTYPE html><p>Größe"
     html = [
         Input("a.html", data=b"no tag"),

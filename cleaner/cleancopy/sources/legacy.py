@@ -50,7 +50,7 @@ _WIDER = {
 def codec_of(charset: str) -> str | None:
     """The codec for a charset that a server names; None if there is none of text."""
     try:
-        name = codecs.lookup(charset.strip()).name
+        name = codecs.lookup(charset.strip().lower().removeprefix("x-")).name
     except (LookupError, ValueError):
         return None
     return _WIDER.get(name, name) if _TEXT_CODEC.fullmatch(name) else None
