@@ -282,6 +282,8 @@ WEB = [
     record("conversion", ICE.encode(), "5"),
     record("resource", b"plain", "6", "text/plain; charset=utf-8"),
     record("metadata", b"x: y", "7"),
+    record("response", b"20260303060000\n192.0.2.1\n", "8", "text/dns"),
+    response(b"<p>untold", "", "9"),
 ]
 
 
@@ -294,6 +296,7 @@ def test_web_archives(expanded: Expanded, name: str) -> None:
         (f"{name}#urn:uuid:4", "<html>packed"),
         (f"{name}#urn:uuid:5", ICE),
         (f"{name}#urn:uuid:6", "plain"),
+        (f"{name}#urn:uuid:9", "<p>untold"),
     ]
 
 
@@ -305,6 +308,7 @@ def test_what_a_web_archive_says_of_its_pages(expanded: Expanded) -> None:
         ("html", None, "https://harbourledger.example/4"),
         ("text", None, "https://harbourledger.example/5"),
         ("text", "utf-8", "https://harbourledger.example/6"),
+        ("html", None, "https://harbourledger.example/9"),
     ]
 
 
