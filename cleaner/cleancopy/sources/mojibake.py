@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import ftfy
+from ftfy.badness import is_bad
 
 from cleancopy.model import Problem
 from cleancopy.sources.text import counted
@@ -31,7 +32,7 @@ TOLD = 3
 def repaired(text: str) -> tuple[str, tuple[Problem, ...]]:
     """The text with its mojibake repaired; a problem says in how many lines, and by which of ftfy's steps."""
     steps: Counter[str] = Counter()
-    fixed = "\n".join([line if line.isascii() else _repaired(line, steps) for line in text.split("\n")])
+    fixed = "\n".join([_repaired(line, steps) if is_bad(line) else line for line in text.split("\n")])
     if not steps:
         return text, ()
     told = "; ".join(step for step, _count in steps.most_common(TOLD))

@@ -44,9 +44,9 @@ def page_of(container: Container, number: int, record: Mapping[str, object]) -> 
     """The page in one record: named by its id, where one was asked for, else by its number. Raises NoField."""
     require(record, container, "field")
     reading = container.reading
-    identity = record[reading.id_field] if reading.id_field else None
+    identity = _text(record[reading.id_field]) if reading.id_field else None
     source = container.name(number if identity is None else identity)
-    text, url = record[reading.text_field], record.get(URL)
+    text, url = record[reading.text_field], _text(record.get(URL))
     if isinstance(text, str):
         data, charset = text.encode("utf-8", "replace"), "utf-8"
     elif isinstance(text, bytes):
@@ -57,3 +57,8 @@ def page_of(container: Container, number: int, record: Mapping[str, object]) -> 
     if len(data) > reading.max_bytes:
         return size_failure(source, len(data), reading.max_bytes)
     return Input(source, "", data, "unknown", charset, url if isinstance(url, str) and url else None)
+
+
+def _text(value: object) -> object:
+    """The value, as text where it is bytes."""
+    return value.decode(errors="replace") if isinstance(value, bytes) else value
