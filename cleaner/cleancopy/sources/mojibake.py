@@ -32,7 +32,9 @@ TOLD = 3
 def repaired(text: str) -> tuple[str, tuple[Problem, ...]]:
     """The text with its mojibake repaired; a problem says in how many lines, and by which of ftfy's steps."""
     steps: Counter[str] = Counter()
-    fixed = "\n".join([_repaired(line, steps) if is_bad(line) else line for line in text.split("\n")])
+    fixed = "\n".join(
+        [_repaired(line, steps) if not line.isascii() and is_bad(line) else line for line in text.split("\n")]
+    )
     if not steps:
         return text, ()
     told = "; ".join(step for step, _count in steps.most_common(TOLD))

@@ -12,7 +12,7 @@ from cleancopy.sources.records import NoField, page_of, require, wanted
 PYARROW_RAISES = (LookupError, MemoryError, NotImplementedError, OSError, TypeError, ValueError)
 """Its own errors are kinds of these."""
 BUFFER = 65_536
-ROWS = 16
+ROWS = 8
 """Rows that memory holds at a time; each may be as large as a page."""
 
 

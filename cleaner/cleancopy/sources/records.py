@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from cleancopy.sources.containers import Container, Page
 from cleancopy.sources.inputs import Failure, Input, size_failure
@@ -23,17 +23,17 @@ def wanted(container: Container) -> tuple[str, ...]:
     return (container.reading.text_field, *((id_field,) if id_field else ()), URL)
 
 
-def require(fields: Iterable[str], container: Container, what: str) -> None:
+def require(names: Collection[str], container: Container, what: str) -> None:
     """Raise NoField unless the fields that were asked for are there. `what` is what they are called."""
-    names = list(fields)
     for name, option in ((container.reading.text_field, "--text-field"), (container.reading.id_field, "--id-field")):
         if name is not None and name not in names:
             raise NoField(f"no {what} '{name}'{_others(name, names, option)}")
 
 
-def _others(name: str, names: list[str], option: str) -> str:
+def _others(name: str, fields: Collection[str], option: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415  (most files have the field)
 
+    names = list(fields)
     shown = ", ".join(names[:SHOWN]) + (", ..." if len(names) > SHOWN else "")
     close = get_close_matches(name, names, 1, 0.5)
     hint = f"; did you mean '{close[0]}'?" if close else ""
