@@ -70,6 +70,19 @@ def test_lines_of_a_dump_that_was_not_wrapped_stay_apart() -> None:
     assert texts("\n".join([long, *heads, long])) == [long, *heads, long]
 
 
+@pytest.mark.parametrize("width", [72, 110, 132, 160])
+def test_wide_wraps_are_seen_by_their_broken_sentences(width: int) -> None:
+    story = "The ferry stops on Friday, the company said, because its shaft broke again. " * 12
+    paragraphs = [story.strip(), "Freight goes on.", story.strip().replace("Friday", "Sunday")]
+    assert texts("\n\n".join(textwrap.fill(paragraph, width) for paragraph in paragraphs)) == paragraphs
+
+
+@pytest.mark.parametrize("length", [110, 140, 180])
+def test_paragraphs_of_the_same_length_are_no_wrap(length: int) -> None:
+    paragraphs = [f"{name} said that {'the harbour ' * 20}"[: length - 1] + "." for name in ("Ana", "Omar", "Runa")]
+    assert texts("\n".join(paragraphs)) == paragraphs
+
+
 @given(st.text(alphabet=st.sampled_from("ab \t\n\r\x0b\x0c\x1c\x85\xa0\xad\u200b\u2028•-*é漢.")))
 def test_no_line_is_lost_and_none_stands_twice(dump: str) -> None:
     lines = with_line_feeds(dump).split("\n")
@@ -86,8 +99,8 @@ def test_text_is_the_lines_own(dump: str) -> None:
         assert block.text == fold_spaces(block.text)
 
 
-@given(st.integers(0, 2**32), st.integers(60, 90))
+@given(st.integers(0, 2**32), st.integers(60, 190))
 def test_wrapping_is_undone(seed: int, width: int) -> None:
     dice = random.Random(seed)
-    text = " ".join("w" * dice.randint(1, 9) for _ in range(dice.randint(60, 200)))
+    text = " ".join("w" * dice.randint(1, 9) for _ in range(dice.randint(120, 300)))
     assert texts(textwrap.fill(text, width)) == [text]

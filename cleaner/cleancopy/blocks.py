@@ -24,7 +24,13 @@ MEMO = 20_000
 """Entries of the memo; a full one is emptied."""
 
 LONGEST_WRAP = 100
-"""Columns: mail, usenet and terminal habits wrap at 65 to 80, some tools at 100. Nobody hard-wraps wider."""
+"""Columns: mail, usenet and terminal habits wrap at 65 to 80, some tools at 100."""
+WIDEST_WRAP = 200
+"""Wrapped wider, as wide terminals do, lines are as long as paragraphs: then only lines that end in the middle of a
+sentence show a wrap."""
+MIDDLES = 0.6
+"""The share of such lines that shows it. Where each line is a paragraph there are next to none."""
+SENTENCE_ENDS = tuple(".!?…:;\"'”’»)]。！？」』।")
 SHORTEST_WRAP = 50
 UNWRAPPED_SHARE = 0.2
 """A dump in which more than this share of the text stands in longer lines was not hard-wrapped."""
@@ -88,10 +94,18 @@ def _parsed(line: str, odd: bool) -> Parsed:
 def _wrap_width(found: Sequence[Block], lines: Sequence[str]) -> int:
     """The column at which the dump was hard-wrapped, or 0."""
     lengths = [len(line) for line in lines]
-    if sum([length for length in lengths if length > LONGEST_WRAP]) > UNWRAPPED_SHARE * sum(lengths):
+    if _share_beyond(WIDEST_WRAP, lengths) > UNWRAPPED_SHARE:
         return 0
     widths = sorted(width for run in _runs(found) if (width := _run_width(run, lines)))
-    return widths[len(widths) // 2] if widths else 0
+    if not widths:
+        return 0
+    beyond = _share_beyond(max(widths[-1], LONGEST_WRAP), lengths)
+    return widths[len(widths) // 2] if beyond <= UNWRAPPED_SHARE else 0
+
+
+def _share_beyond(width: int, lengths: Sequence[int]) -> float:
+    """The share of the text that stands in lines longer than this."""
+    return sum([length for length in lengths if length > width]) / (sum(lengths) or 1)
 
 
 def _runs(found: Sequence[Block]) -> list[list[Block]]:
@@ -110,15 +124,21 @@ def _run_width(run: Sequence[Block], lines: Sequence[str]) -> int:
     if len(run) < 3:
         return 0
     width = max(len(lines[block.first - 1].rstrip()) for block in run)
-    if not SHORTEST_WRAP <= width <= LONGEST_WRAP:
+    if not SHORTEST_WRAP <= width <= WIDEST_WRAP or (width > LONGEST_WRAP and not _breaks_sentences(run)):
         return 0
     return width if all(_is_full(above, below, lines, width) for above, below in pairwise(run)) else 0
+
+
+def _breaks_sentences(run: Sequence[Block]) -> bool:
+    """Whether most lines but the last end in the middle of a sentence."""
+    return sum(not block.text.endswith(SENTENCE_ENDS) for block in run[:-1]) >= MIDDLES * (len(run) - 1)
 
 
 def _is_full(above: Block, below: Block, lines: Sequence[str], width: int) -> bool:
     word = below.text.split(" ", 1)[0]
     used = len(lines[above.last - 1].rstrip())
-    return used <= LONGEST_WRAP and used + 1 + len(word) > width
+    longest = LONGEST_WRAP if width <= LONGEST_WRAP else WIDEST_WRAP
+    return used <= longest and used + 1 + len(word) > width
 
 
 def _unwrap(found: Sequence[Block], lines: Sequence[str], width: int) -> list[Block]:

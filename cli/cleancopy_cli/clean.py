@@ -37,7 +37,8 @@ def clean(  # noqa: PLR0913  (one for each option)
 
     PATH is a file, a folder (all dumps, HTML pages and containers below it, sorted) or - for standard input. Containers
     are JSON Lines, Parquet, WARC, WET, zip and tar; anything may be packed (.gz, .bz2, .xz, .zst). What can't be read
-    is named on standard error, and the rest is cleaned; the exit code is then 1.
+    is named on standard error, and the rest is cleaned; the exit code is then 1. dumps.tar#a/b.txt is one page of a
+    container.
 
     The statistics are pages by site and status, problems, the rules that fired, and short lines that recur and that
     no rule names: the next rules to write.
@@ -47,6 +48,7 @@ def clean(  # noqa: PLR0913  (one for each option)
       cleancopy clean dumps/ > articles.jsonl
       cleancopy clean dumps/ | jq -r '[.headline, .byline] | @tsv'
       curl -s https://example.org/dump.txt | cleancopy clean -
+      cleancopy clean --text-field content --id-field key pages.jsonl
       cleancopy clean --rules my-rules --site harbour-ledger page.txt
       cleancopy clean --stats dumps/ > articles.jsonl
       cleancopy clean crawl.warc.gz --out articles.parquet -j 8

@@ -51,6 +51,7 @@ def explain(  # noqa: PLR0913  (one for each option)
       cleancopy explain page.txt
       cleancopy explain --verbose page.txt | grep ' drop '
       cleancopy explain --json page.txt | jq '.decisions[] | select(.verdict == "keep") | .rule'
+      cleancopy explain 'dumps.tar#a/b.txt' 'crawl.warc.gz#urn:uuid:...'
       cleancopy explain --html page.html page.txt
       cleancopy explain --html pictures/ dumps/
       cleancopy explain --diff my-rules dumps/

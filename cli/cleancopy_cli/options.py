@@ -74,7 +74,7 @@ def takes_pages(command: Command) -> Command:
         click.option(
             "--fix-text",
             is_flag=True,
-            help="Have ftfy repair text that was decoded with a wrong encoding earlier (`donâ€™t`), and say where.",
+            help="Have ftfy repair text that was once decoded with a wrong encoding (mojibake), and say what it did.",
         ),
     ]
     for parameter in reversed(parameters):

@@ -100,3 +100,30 @@ def test_mojibake_is_repaired_if_asked_and_explained(workshop: Workshop) -> None
     assert "1 line repaired by ftfy: encode sloppy-windows-1252, decode utf-8" in explained
     assert "We lost a winter’s fish" in explained
     assert "winterâ€™s" in workshop.run("explain", "a.txt").stdout.decode()
+
+
+HTML = """<!doctype html><html><head><title>Quay reopens</title></head><body><nav><a href=/>Home</a></nav><article>
+<h1>Größerer Kai in Port Merrow öffnet wieder</h1>
+<p>Der Kai von Port Merrow ist am Freitag wieder geöffnet worden, zwei Wochen nach dem Sturm.</p>
+<p>„Wir haben die Fische eines ganzen Winters verloren“, sagte Omar Reeve, der das Eishaus am Hafen führt.</p>
+</article></body></html>"""
+
+
+def test_html_is_the_same_in_whatever_it_comes(workshop: Workshop) -> None:
+    western = HTML.encode("cp1252")
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1\r\nContent-Length: {len(western)}\r\n\r\n"
+    files = {
+        "a.html": HTML.encode(),
+        "b.htm.gz": gzip.compress(HTML.encode()),
+        "c": HTML.encode(),
+        "d.jsonl": json.dumps({"text": HTML}).encode(),
+        "e.warc": record("response", head.encode() + western, "e", "application/http; msgtype=response"),
+    }
+    for name, data in files.items():
+        (workshop.root / name).write_bytes(data)
+    result = workshop.run("clean", *files)
+    articles = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [article["source"] for article in articles] == ["a.html", "b.htm.gz", "c", "d.jsonl#1", "e.warc#urn:uuid:e"]
+    assert articles[0]["body"].startswith("Der Kai von Port Merrow ist am Freitag wieder geöffnet worden")
+    assert {article["body"] for article in articles} == {articles[0]["body"]}
+    assert {json.dumps(article["problems"]) for article in articles} == {json.dumps(articles[0]["problems"])}

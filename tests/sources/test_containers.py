@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import os
 import stat
 import subprocess
@@ -14,9 +15,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import zstandard
 
 from cleancopy.model import Dump
 from cleancopy.sources import Failure, Input, Reading, load, names_many, pages
+from cleancopy.sources.text import to_text
 from tests.sources.conftest import ICE, PACKERS, QUAY, Found, record, response, tar_of, zip_of
 
 Expanded = Callable[..., Found]
@@ -279,6 +282,8 @@ WEB = [
     record("conversion", ICE.encode(), "5"),
     record("resource", b"plain", "6", "text/plain; charset=utf-8"),
     record("metadata", b"x: y", "7"),
+    record("response", b"20260303060000\n192.0.2.1\n", "8", "text/dns"),
+    response(b"<p>untold", "", "9"),
 ]
 
 
@@ -291,6 +296,7 @@ def test_web_archives(expanded: Expanded, name: str) -> None:
         (f"{name}#urn:uuid:4", "<html>packed"),
         (f"{name}#urn:uuid:5", ICE),
         (f"{name}#urn:uuid:6", "plain"),
+        (f"{name}#urn:uuid:9", "<p>untold"),
     ]
 
 
@@ -302,6 +308,7 @@ def test_what_a_web_archive_says_of_its_pages(expanded: Expanded) -> None:
         ("html", None, "https://harbourledger.example/4"),
         ("text", None, "https://harbourledger.example/5"),
         ("text", "utf-8", "https://harbourledger.example/6"),
+        ("html", None, "https://harbourledger.example/9"),
     ]
 
 
@@ -408,7 +415,7 @@ def test_html_is_seen_by_name_type_and_content(monkeypatch: pytest.MonkeyPatch) 
         seen.append((source, data))
         return Dump(source, "Quay")
 
-    monkeypatch.setitem(sys.modules, "cleancopy.sources.html", SimpleNamespace(read_page=read_page))
+    monkeypatch.setitem(sys.modules, "cleancopy.sources.html", SimpleNamespace(read_page=read_page, decoded=to_text))
     page = "<!-- x --> <!DOCTYPE html><p>Größe"
     html = [
         Input("a.html", data=b"no tag"),
@@ -468,6 +475,19 @@ def test_bombs_take_no_memory_and_cost_one_page_each(tmp_path: Path, suffix: str
     count, failed, memory = measured(bomb, lines)
     assert (count, failed) == (4, 2)
     assert memory < 100
+
+
+@pytest.mark.parametrize("suffix", ["xz", "zst"])
+def test_data_that_ask_for_much_memory_are_refused(suffix: str) -> None:
+    if suffix == "xz":
+        data = lzma.compress(b"Quay", filters=[{"id": lzma.FILTER_LZMA2, "dict_size": 2**30}])
+    else:
+        settings = zstandard.ZstdCompressionParameters(window_log=31, compression_level=1)
+        packer = zstandard.ZstdCompressor(compression_params=settings).compressobj()
+        data = packer.compress(b"Quay") + packer.flush()
+    failure = load(Input("a", data=data), Reading())
+    assert isinstance(failure, Failure)
+    assert failure.reason.endswith("data ask for more than 128 MB of memory")
 
 
 def test_memory_does_not_grow_with_archives(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleancopy.blocks import split
 from cleancopy.sources import Input, Reading, decode, load
 from cleancopy.sources.legacy import codec_of, guess
 
@@ -94,6 +95,24 @@ def test_a_guess_is_an_encoding_or_none_and_always_the_same(data: bytes) -> None
     assert found is None or data.decode(found, "replace") is not None
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"x" * 3_000_000 + b"\n\xe9", id="long line of ASCII"),
+        pytest.param(b"\xe9" * 1_000_000, id="long line of others"),
+        pytest.param(b"\xe9\n" * 200_000, id="many lines"),
+        pytest.param(b"<!---->" * 400 + b"x", id="comments without end"),
+        pytest.param(b"<!--" * 500_000, id="comments that begin"),
+        pytest.param("\u200b".encode() * 500_000 + "ខ".encode(), id="zero-width spaces"),
+        pytest.param("â€™".encode() * 200_000, id="mojibake"),
+    ],
+)
+def test_reading_takes_no_longer_than_the_page(data: bytes) -> None:
+    dump = load(Input("quay", data=data), Reading(fix_text=True))
+    assert getattr(dump, "text", "")
+    assert len(split(getattr(dump, "text", ""))) <= 1_000_000
+
+
 def test_what_no_language_fits_is_asked_of_charset_normalizer() -> None:
     # Capitals alone: none of our alphabets is sure of them.
     data = "ПРИЧАЛ В ПОРТУ СЕВЕРНЫЙ ОТКРЫЛСЯ В ПЯТНИЦУ".encode("cp1251")
@@ -160,6 +179,7 @@ def test_a_long_line_is_repaired_too() -> None:
 def test_a_page_in_utf8_imports_no_guesswork() -> None:
     script = """
 import sys
+from cleancopy.blocks import split
 from cleancopy.sources import Input, Reading, load
 load(Input("a.txt", data="Größe".encode()), Reading())
 late = {"charset_normalizer", "ftfy", "fastwarc", "zstandard", "pyarrow", "bz2", "lzma", "tarfile", "zipfile"}

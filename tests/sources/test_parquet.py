@@ -69,6 +69,14 @@ def test_columns_of_bytes_and_of_other_things(expanded: Expanded) -> None:
     assert found == [(f"p.parquet#{row}", "no-text: its 'text' is no text but int") for row in (1, 2)]
 
 
+def test_bytes_that_are_no_utf8_cost_a_character(expanded: Expanded) -> None:
+    column = arrow.array([b"Gr\xc3\xb6\xc3\x9fe \xff", b"Quay"]).view(arrow.string())
+    found = expanded(
+        {"p.parquet": table_of(text=column, id=column.dictionary_encode())}, reading=Reading(id_field="id")
+    )
+    assert found == [("p.parquet#Größe \ufffd", "Größe \ufffd"), ("p.parquet#Quay", "Quay")]
+
+
 def test_a_row_over_the_limit_costs_itself_only(expanded: Expanded) -> None:
     found = expanded({"p.parquet": table_of(text=["Quay", "x" * 10_000, "Ice"])}, reading=Reading(5_000))
     assert [text.split(":")[0] for _name, text in found] == ["Quay", "too-large", "Ice"]

@@ -67,8 +67,11 @@ def _page(container: Container, number: int, line: bytes) -> Page:
 def _record(line: bytes, container: Container) -> Any:
     """The wanted fields of a record, with the names of the others. Raises ValueError and RecursionError."""
     try:
-        fields = _FIELDS.decode(line)
-        return {name: msgspec.json.decode(raw) if name in wanted(container) else raw for name, raw in fields.items()}
+        fields: dict[str, Any] = _FIELDS.decode(line)
+        for name in wanted(container):
+            if name in fields:
+                fields[name] = msgspec.json.decode(fields[name])
+        return fields
     except (msgspec.DecodeError, UnicodeDecodeError):
         # The standard library reads half surrogate pairs and NaN too, and says best what is wrong.
         return json.loads(line.decode(errors="replace"))

@@ -50,7 +50,7 @@ _WIDER = {
 def codec_of(charset: str) -> str | None:
     """The codec for a charset that a server names; None if there is none of text."""
     try:
-        name = codecs.lookup(charset.strip()).name
+        name = codecs.lookup(charset.strip().lower().removeprefix("x-")).name
     except (LookupError, ValueError):
         return None
     return _WIDER.get(name, name) if _TEXT_CODEC.fullmatch(name) else None
@@ -64,9 +64,9 @@ def is_stateful(codec: str) -> bool:
 def guess(data: bytes) -> str | None:
     """The encoding of bytes that are not UTF-8, or None where they are damaged UTF-8 or nothing is known of them."""
     found = utf16_without_mark(data)
-    if found or _is_damaged_utf8(data):
-        return found
     sample = _sample(data)
+    if found or _is_damaged_utf8(sample):
+        return found
     scores = {codec: _pair_score(sample, codec) for codec in PAIRS}
     scores |= {codec: _single_score(sample, codec) for codec in ROWS}
     best = max(scores, key=scores.__getitem__)
@@ -109,12 +109,14 @@ def _is_damaged_utf8(data: bytes) -> bool:
 
 
 def _sample(data: bytes) -> bytes:
+    """Lines of the data with other characters than ASCII, up to a limit."""
     parts, size = [], 0
-    for found in re.finditer(rb"[^\n]*[\x80-\xff][^\n]*", data):
-        parts.append(found[0][: SAMPLE - size])
-        size += len(parts[-1])
-        if size >= SAMPLE:
-            break
+    for line in data.split(b"\n"):
+        if not line.isascii():
+            parts.append(line[: SAMPLE - size])
+            size += len(parts[-1])
+            if size >= SAMPLE:
+                break
     return b"\n".join(parts)
 
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import stat
-from collections.abc import Callable
 
 import msgspec
 
 from cleancopy.model import Dump, Problem
 from cleancopy.sources.inputs import Broken, Failure, Input, Reading, os_failure, size_failure
 from cleancopy.sources.kinds import HEAD, by_name, looks_like_html, packing_of
-from cleancopy.sources.text import UTF8_MARK, decode
-
-ReadPage = Callable[[str, bytes], Dump]
-HTML = "cleancopy.sources.html"
+from cleancopy.sources.text import UTF8_MARK, decode, to_text
 
 TEXT = ".txt"
 CHUNK = 65_536
@@ -40,7 +35,10 @@ def load(page: Input, reading: Reading) -> Dump | Failure:
     if _is_html(page, data):
         return _html(page, data, reading)
     dump = decode(page.source, data, page.charset, page.url)
-    return _repaired(dump) if reading.fix_text else dump
+    if reading.fix_text:
+        text, problems = _repaired(dump.text, dump.problems)
+        return Dump(page.source, text, problems, url=page.url)
+    return dump
 
 
 def _unpacked(data: bytes, max_bytes: int) -> bytes:
@@ -59,25 +57,27 @@ def _is_html(page: Input, data: bytes) -> bool:
     return content == "html" or (content != "text" and looks_like_html(data[:HEAD]))
 
 
-def _html(page: Input, data: bytes, reading: Reading) -> Dump | Failure:
-    try:
-        read_page: ReadPage = importlib.import_module(HTML).read_page  # no other page pays for it
-    except ImportError as error:
-        return Failure(page.source, "unreadable", f"HTML can't be read here: {error}")
+def _html(page: Input, data: bytes, reading: Reading) -> Dump:
+    from cleancopy.sources.html import decoded, read_page  # noqa: PLC0415  (no other page pays for it)
+    from cleancopy.sources.legacy import codec_of  # noqa: PLC0415  (as above)
+
     problems: tuple[Problem, ...] = ()
-    if page.charset or reading.fix_text:
-        # A mark of UTF-8 tells the reader what the page's own declaration may not know.
-        dump = decode(page.source, data, page.charset)
-        dump = _repaired(dump) if reading.fix_text else dump
-        data, problems = UTF8_MARK + dump.text.encode("utf-8", "replace"), dump.problems
+    told = codec_of(page.charset) if page.charset else None
+    if told or reading.fix_text:
+        text, problems = to_text(data, told) if told else decoded(data)
+        if reading.fix_text:
+            text, problems = _repaired(text, problems)
+        # The mark of UTF-8 tells the reader what the page's own declaration does not know.
+        data = UTF8_MARK + text.encode("utf-8", "replace")
     dump = read_page(page.source, data)
     return msgspec.structs.replace(dump, problems=(*problems, *dump.problems), url=dump.url or page.url)
 
 
-def _repaired(dump: Dump) -> Dump:
+def _repaired(text: str, problems: tuple[Problem, ...]) -> tuple[str, tuple[Problem, ...]]:
     from cleancopy.sources.mojibake import repaired  # noqa: PLC0415  (only who asks for it waits for ftfy)
 
-    return repaired(dump)
+    fixed, found = repaired(text)
+    return fixed, (*problems, *found)
 
 
 class TooLarge(Exception):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import ftfy
-import msgspec
+from ftfy.badness import is_bad
 
-from cleancopy.model import Dump, Problem
+from cleancopy.model import Problem
 from cleancopy.sources.text import counted
 
 ENCODING_ONLY = ftfy.TextFixerConfig(
@@ -29,15 +29,16 @@ TOLD = 3
 """Kinds of repair that the problem names, the commonest first."""
 
 
-def repaired(dump: Dump) -> Dump:
-    """The dump with its mojibake repaired; a problem says in how many lines, and by which of ftfy's steps."""
+def repaired(text: str) -> tuple[str, tuple[Problem, ...]]:
+    """The text with its mojibake repaired; a problem says in how many lines, and by which of ftfy's steps."""
     steps: Counter[str] = Counter()
-    text = "\n".join([line if line.isascii() else _repaired(line, steps) for line in dump.text.split("\n")])
+    fixed = "\n".join(
+        [_repaired(line, steps) if not line.isascii() and is_bad(line) else line for line in text.split("\n")]
+    )
     if not steps:
-        return dump
+        return text, ()
     told = "; ".join(step for step, _count in steps.most_common(TOLD))
-    problem = Problem("repaired-text", f"{counted(steps.total(), 'line')} repaired by ftfy: {told}")
-    return msgspec.structs.replace(dump, text=text, problems=(*dump.problems, problem))
+    return fixed, (Problem("repaired-text", f"{counted(steps.total(), 'line')} repaired by ftfy: {told}"),)
 
 
 def _repaired(line: str, steps: Counter[str]) -> str:

@@ -9,15 +9,17 @@ from cleancopy.sources.containers import Container, Page, in_memory
 from cleancopy.sources.inputs import Failure
 from cleancopy.sources.records import NoField, page_of, require, wanted
 
-ROWS = 16
+PYARROW_RAISES = (LookupError, MemoryError, NotImplementedError, OSError, TypeError, ValueError)
+"""Its own errors are kinds of these."""
+BUFFER = 65_536
+ROWS = 8
 """Rows that memory holds at a time; each may be as large as a page."""
 
 
 def pages(container: Container) -> Iterator[Page]:
     """The pages of a Parquet file, named by their rows from 1, or by their own ids."""
     try:
-        import pyarrow as arrow  # noqa: PLC0415  (an extra)
-        import pyarrow.parquet as format  # noqa: A004, PLC0415
+        import pyarrow.parquet as format  # noqa: A004, PLC0415  (an extra)
     except ImportError:
         message = "Parquet needs pyarrow: pip install 'cleancopy[parquet]'"
         yield Failure(container.source, "missing-library", message)
@@ -27,10 +29,10 @@ def pages(container: Container) -> Iterator[Page]:
         yield file
         return
     try:
-        yield from _rows(container, format.ParquetFile(file, pre_buffer=False, buffer_size=65_536))
+        yield from _rows(container, format.ParquetFile(file, pre_buffer=False, buffer_size=BUFFER))
     except NoField as error:
         yield Failure(container.source, "no-field", str(error))
-    except (arrow.ArrowException, OSError) as error:
+    except PYARROW_RAISES as error:
         yield container.broken(f"cut off or no Parquet: {error}")
 
 
@@ -40,6 +42,19 @@ def _rows(container: Container, file: Any) -> Iterator[Page]:
     columns = [name for name in wanted(container) if name in names]
     number = 0
     for batch in file.iter_batches(ROWS, columns=columns, use_threads=False):
-        for row in batch.to_pylist():
+        values = [_values(column) for column in batch.columns]
+        for row in zip(*values, strict=True):
             number += 1
-            yield page_of(container, number, row)
+            yield page_of(container, number, dict(zip(batch.schema.names, row, strict=True)))
+
+
+def _values(column: Any) -> list[object]:
+    """The values of a column; texts as bytes, since nobody checks on writing that they are UTF-8."""
+    import pyarrow as arrow  # noqa: PLC0415  (as above)
+
+    if arrow.types.is_dictionary(column.type):
+        column = column.dictionary_decode()
+    if arrow.types.is_string(column.type) or arrow.types.is_large_string(column.type):
+        column = column.cast(arrow.large_binary())
+    values: list[object] = column.to_pylist()
+    return values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from cleancopy.sources.containers import Container, Page
 from cleancopy.sources.inputs import Failure, Input, size_failure
@@ -23,17 +23,17 @@ def wanted(container: Container) -> tuple[str, ...]:
     return (container.reading.text_field, *((id_field,) if id_field else ()), URL)
 
 
-def require(fields: Iterable[str], container: Container, what: str) -> None:
+def require(names: Collection[str], container: Container, what: str) -> None:
     """Raise NoField unless the fields that were asked for are there. `what` is what they are called."""
-    names = list(fields)
     for name, option in ((container.reading.text_field, "--text-field"), (container.reading.id_field, "--id-field")):
         if name is not None and name not in names:
             raise NoField(f"no {what} '{name}'{_others(name, names, option)}")
 
 
-def _others(name: str, names: list[str], option: str) -> str:
+def _others(name: str, fields: Collection[str], option: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415  (most files have the field)
 
+    names = list(fields)
     shown = ", ".join(names[:SHOWN]) + (", ..." if len(names) > SHOWN else "")
     close = get_close_matches(name, names, 1, 0.5)
     hint = f"; did you mean '{close[0]}'?" if close else ""
@@ -44,9 +44,9 @@ def page_of(container: Container, number: int, record: Mapping[str, object]) -> 
     """The page in one record: named by its id, where one was asked for, else by its number. Raises NoField."""
     require(record, container, "field")
     reading = container.reading
-    identity = record[reading.id_field] if reading.id_field else None
+    identity = _text(record[reading.id_field]) if reading.id_field else None
     source = container.name(number if identity is None else identity)
-    text, url = record[reading.text_field], record.get(URL)
+    text, url = record[reading.text_field], _text(record.get(URL))
     if isinstance(text, str):
         data, charset = text.encode("utf-8", "replace"), "utf-8"
     elif isinstance(text, bytes):
@@ -57,3 +57,8 @@ def page_of(container: Container, number: int, record: Mapping[str, object]) -> 
     if len(data) > reading.max_bytes:
         return size_failure(source, len(data), reading.max_bytes)
     return Input(source, "", data, "unknown", charset, url if isinstance(url, str) and url else None)
+
+
+def _text(value: object) -> object:
+    """The value, as text where it is bytes."""
+    return value.decode(errors="replace") if isinstance(value, bytes) else value

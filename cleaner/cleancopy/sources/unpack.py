@@ -159,7 +159,10 @@ class _Unpacked(io.RawIOBase):
         try:
             plain = self._decompressor.decompress(data, PIECE)
         except Exception as error:  # zlib, lzma and zstandard have an error of their own each
-            raise Broken(f"its {self._packing} data are damaged: {str(error).rstrip('.').lower()}") from None
+            reason = str(error).rstrip(".").lower()
+            if "memory" in reason:
+                raise Broken(f"its {self._packing} data ask for more than {MEMORY >> 20} MB of memory") from None
+            raise Broken(f"its {self._packing} data are damaged: {reason}") from None
         if self._decompressor.eof:
             self._begin(self._decompressor.unused_data)
         return plain

@@ -14,8 +14,11 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from cleancopy.sources.containers import Container, Page
 from cleancopy.sources.inputs import Broken, Content, Failure, Input, Stream, size_failure
+from cleancopy.sources.kinds import looks_like_html
 
 CONTENTS: dict[str, Content] = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
+HTTP = {"application/http", ""}
+"""Types of records that hold what a server answered; others of the kind are answers of DNS and the like."""
 HTTP_HEADER = 100_000
 """Bytes that a response may take more than its page."""
 CHARSET = re.compile(r"""(?i);\s*charset=["']?([\w.:-]+)""")
@@ -78,9 +81,9 @@ def _id(record: WarcRecord) -> str:
 def _page(container: Container, source: str, record: WarcRecord) -> Page | None:
     """The page in a record; None if it holds none."""
     limit = container.reading.max_bytes
-    is_response = record.record_type == WarcRecordType.response
-    stated = _type(record.headers.get("Content-Type"))
-    if not is_response and stated not in CONTENTS:
+    header = record.headers.get("Content-Type")
+    is_http = record.record_type == WarcRecordType.response and _type(header) in HTTP
+    if not is_http and _type(header) not in CONTENTS:
         return None
     if "Content-Length" not in record.headers:
         return Failure(source, "broken", "cut off: its header is not whole")
@@ -89,26 +92,28 @@ def _page(container: Container, source: str, record: WarcRecord) -> Page | None:
     if len(block) < min(size, limit + HTTP_HEADER + 1):
         return Failure(source, "broken", f"cut off: {len(block)} of its {size} bytes are there")
     url = record.headers.get("WARC-Target-URI")
-    if is_response:
+    if is_http:
         return _response(source, block, url, limit)
-    page = Input(source, "", block, CONTENTS[stated], _charset(record.headers.get("Content-Type")), url)
+    page = Input(source, "", block, CONTENTS[_type(header)], _charset(header), url)
     return page if len(block) <= limit else size_failure(source, size, limit)
 
 
 def _response(source: str, block: bytes, url: str | None, limit: int) -> Page | None:
-    """The page that a server sent, its transfer undone."""
+    """The page that a server sent, its transfer undone. What it says nothing of is HTML if it looks so."""
     record = WarcRecord()
     record.set_bytes_content(block)
     record.is_http = True
     try:
         record.parse_http(auto_decode="all")
-        content = CONTENTS.get(_type(record.http_headers.get("Content-Type")))
-        if content is None or (record.http_headers.status_code or 0) >= ERRORS:
+        stated = _type(record.http_headers.get("Content-Type"))
+        if (stated and stated not in CONTENTS) or (record.http_headers.status_code or 0) >= ERRORS:
             return None
         data = record.reader.read(limit + 1)
     except Exception as error:
         return Failure(source, "broken", f"its HTTP message is damaged: {str(error).lower()}")
-    page = Input(source, "", data, content, record.http_charset, url)
+    if not stated and not looks_like_html(data):
+        return None
+    page = Input(source, "", data, CONTENTS.get(stated, "html"), record.http_charset, url)
     return page if len(data) <= limit else size_failure(source, None, limit)
 
 
