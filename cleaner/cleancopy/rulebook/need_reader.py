@@ -14,7 +14,7 @@ MOST_EXACT = 64
 """Texts that a part may match to be spelled out."""
 MOST_SIGNS = 500
 """Alternatives for a sign; of more, nothing is said."""
-TELLING = 6
+TELLING = 10
 """Characters of a sign that tell enough."""
 
 LONGEST_SPAN = 16
@@ -56,7 +56,7 @@ def read_need(pattern: str) -> Need:
 def _fewest(texts: Iterable[str], holds: Callable[[str, str], bool]) -> tuple[str, ...]:
     """The texts without those that hold a shorter one; none if all is open."""
     found: list[str] = []
-    for text in sorted(set(texts), key=lambda text: (len(text), text)):
+    for text in sorted(sorted(set(texts)), key=len):
         if not text:
             return ()
         if not any(holds(text, other) for other in found):
