@@ -250,8 +250,19 @@ def test_a_wrong_line_costs_itself_only(expanded: Expanded) -> None:
 def test_a_wrong_name_of_the_field_is_not_told_a_million_times(expanded: Expanded) -> None:
     found = expanded({"f.jsonl": b'{"content": "Quay"}\n' * 1000})
     assert len(found) == 21
-    assert found[-1] == ("f.jsonl", "broken: none of its first 20 records has the field; what comes after is not read")
+    assert found[-1] == ("f.jsonl", "broken: none of its first 20 lines holds a page; what comes after is not read")
     assert expanded({"f.jsonl": b'{"content": "Quay"}\n' * 30}, reading=Reading(text_field="content"))[29][1] == "Quay"
+
+
+def test_lines_that_fail_behind_a_good_one_are_all_told(expanded: Expanded) -> None:
+    found = expanded({"f.jsonl": b'{"text": "Quay"}\n' + b"no\n" * 60})
+    assert len(found) == 61
+    assert {text.split(":")[0] for _name, text in found[1:]} == {"not-json"}
+
+
+def test_an_object_over_many_lines_is_no_json_lines(expanded: Expanded) -> None:
+    data = b'{\n  "text": "Quay"\n}\n'
+    assert expanded({"a.json": data}) == [("a.json", data.decode())]
 
 
 def test_a_line_that_is_too_long_costs_itself_only(expanded: Expanded) -> None:

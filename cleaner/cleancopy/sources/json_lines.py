@@ -16,25 +16,25 @@ CHUNK = 65_536
 SKIPPED = 1000
 """Pages' worth of bytes after which a line is taken for one that never ends."""
 GIVE_UP = 20
-"""Records in a row, from the first, without the wanted field: then the name of the field is wrong, not the records."""
+"""Lines, from the first, of which none holds a page: then what was asked for is wrong, and not the lines."""
+HOPELESS = {"not-json", "no-field"}
 
 
 def pages(container: Container) -> Iterator[Page]:
     """The pages of a file of JSON Lines. A line that is wrong costs itself only."""
-    missing = 0
+    wrong, has_any = 0, False
     for number, line in enumerate(_lines(container), 1):
-        if line is None:
-            yield size_failure(container.name(number), None, container.reading.max_bytes)
-        elif not line.isspace():
-            try:
-                yield _page(container, number, line)
-                missing = -GIVE_UP
-            except NoField as error:
-                missing += 1
-                yield Failure(container.name(number), "no-field", str(error))
-                if missing == GIVE_UP:
-                    yield container.broken(f"none of its first {GIVE_UP} records has the field")
-                    return
+        if line is not None and line.isspace():
+            continue
+        page = _page(container, number, line)
+        yield page
+        if not (isinstance(page, Failure) and page.code in HOPELESS):
+            has_any = True
+        elif not has_any:
+            wrong += 1
+            if wrong == GIVE_UP:
+                yield container.broken(f"none of its first {GIVE_UP} lines holds a page")
+                return
 
 
 def _lines(container: Container) -> Iterator[bytes | None]:
@@ -53,15 +53,21 @@ def _lines(container: Container) -> Iterator[bytes | None]:
                 raise Broken("a line in it does not end; what comes after is not read")
 
 
-def _page(container: Container, number: int, line: bytes) -> Page:
-    """The page of one line. Raises NoField."""
+def _page(container: Container, number: int, line: bytes | None) -> Page:
+    """The page of one line."""
+    source = container.name(number)
+    if line is None:
+        return size_failure(source, None, container.reading.max_bytes)
     try:
         record = _record(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, container)
     except (ValueError, RecursionError) as error:
-        return Failure(container.name(number), "not-json", f"no JSON: {error or 'nested too deep'}")
+        return Failure(source, "not-json", f"no JSON: {error or 'nested too deep'}")
     if not isinstance(record, Mapping):
-        return Failure(container.name(number), "not-json", "no JSON object")
-    return page_of(container, number, record)
+        return Failure(source, "not-json", "no JSON object")
+    try:
+        return page_of(container, number, record)
+    except NoField as error:
+        return Failure(source, "no-field", str(error))
 
 
 def _record(line: bytes, container: Container) -> Any:

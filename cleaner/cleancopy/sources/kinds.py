@@ -37,7 +37,7 @@ _HOLDING = (
     (re.compile(rb"PAR1"), "parquet"),
     (re.compile(rb"(?s).{257}ustar"), "tar"),
 )
-_JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:')
+_JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"(?:[^"\\\n]|\\.){0,200}"\s*:')
 _HTML = re.compile(
     rb"(?is)(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?>\s|<\?xml\b[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|(?:html|head|body|"
     rb"title|meta|link|script|style|main|article|section|header|nav|div|span|p|h[1-6]|ul|ol|table|a|br|img|figure|"
