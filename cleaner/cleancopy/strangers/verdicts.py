@@ -14,6 +14,7 @@ from cleancopy.strangers.fields.find import find_fields
 from cleancopy.strangers.fields.hinted import hinted, late
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
+from cleancopy.strangers.tagged import marks_of
 
 KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part of the article.")
 DROPPED = Origin("strangers/model", "", 0, "The model takes this block for no part of the article.")
@@ -35,6 +36,8 @@ SIGNS = {
 }
 """What the marks of an HTML page say where they turn what the text alone would have said: for a block, and against."""
 
+CROSSHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
 ABOVE = 15
 """Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
 BELOW = 10
@@ -44,12 +47,14 @@ BELOW = 10
 class Judgement(NamedTuple):
     """The model's view of a page: each block's probability of being body text, and whether it is taken for it.
 
-    `signs` are the marks of an HTML page that turned the decision about a block; none for text.
+    `signs` are the marks of an HTML page that turned the decision about a block, `crossheads` its blocks that are
+    headings; none for text.
     """
 
     chances: tuple[float, ...]
     kept: tuple[bool, ...]
     signs: tuple[str, ...] = ()
+    crossheads: frozenset[int] = frozenset()
 
     def origin(self, index: int) -> Origin:
         """The rule that a block's decision is named after."""
@@ -84,15 +89,18 @@ def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Ju
     kept: list[bool] = (body > model.LIKELY).tolist()
     if not any(kept):
         return Judgement(tuple(body.tolist()), tuple(paragraphs(blocks)))
-    return Judgement(tuple(body.tolist()), tuple(kept), signs)
+    headings = frozenset([index for index, mark in enumerate(marks_of(blocks, markup)) if mark.tag in CROSSHEADS])
+    return Judgement(tuple(body.tolist()), tuple(kept), signs, headings)
 
 
 def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:
     """What becomes of a block that no rule named."""
     if region != "body":
         return Decision(block, region, "cut", OUTSIDE, score=judgement.chances[index])
-    verdict: Verdict = "keep" if judgement.kept[index] else "drop"
-    kept = block.printed if verdict == "keep" else ""
+    verdict: Verdict = "drop"
+    if judgement.kept[index]:
+        verdict = "subhead" if index in judgement.crossheads else "keep"
+    kept = "" if verdict == "drop" else block.printed
     return Decision(block, "body", verdict, judgement.origin(index), kept, score=judgement.chances[index])
 
 
@@ -100,17 +108,23 @@ def with_reasons(trace: Trace) -> Trace:
     """The trace with the three strongest reasons of each decision that the model scored.
 
     They cost more than all the rest, so only who shows them asks; the blocks alone give them again, the same each time.
+    Where the markup of an HTML page turned what its text says, that is the one reason.
     """
     scored = [index for index, decision in enumerate(trace.decisions) if decision.score is not None]
     if not scored:
         return trace
     scores = model.score([decision.block for decision in trace.decisions])
     why = dict(zip(scored, reasons(scores, scored), strict=True))
+    why |= {index: (trace.decisions[index].origin.why,) for index in scored if _is_turned(trace.decisions[index])}
     decisions = tuple(
         msgspec.structs.replace(decision, reasons=why[index]) if index in why else decision
         for index, decision in enumerate(trace.decisions)
     )
     return msgspec.structs.replace(trace, decisions=decisions)
+
+
+def _is_turned(decision: Decision) -> bool:
+    return decision.origin.id.removeprefix("html/") in SIGNS
 
 
 def captures(
