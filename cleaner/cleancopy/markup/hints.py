@@ -8,14 +8,14 @@ the text (`Dump.markup.hints`), so that the article can still be rebuilt from th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from html import unescape
 
 from cleancopy.agencies import agency_of
 from cleancopy.blocks import fold_spaces
 from cleancopy.markup.houses import Name, house_of, is_host
-from cleancopy.markup.kept import Kept
+from cleancopy.markup.kept import Guess
 from cleancopy.markup.render import Rendering
 from cleancopy.markup.titles import headline
 from cleancopy.markup.told import Told, people_and_houses, texts
@@ -38,19 +38,19 @@ _ADDRESS = re.compile(r"https?:|www\.|@|/|\.(?:com|net|org|de|[a-z]{2})\b", re.I
 _NO_WRITER = re.compile(r"(?i)\b(?:admin|administrator|developer|webmaster|editor|user|getty|images?)\b")
 
 
-def hints(page: Rendering, told: Told, kept: Kept) -> Iterator[Hint]:
-    """What the metadata say, field by field, the most reliable first."""
+def hints(page: Rendering, told: Told, guess: Callable[[], Guess]) -> Iterator[Hint]:
+    """What the metadata say, field by field, the most reliable first; where they are silent, trafilatura's `guess`."""
     title = list(headline(page, told))
     yield from title
-    yield from _writers(page, told, kept)
+    yield from _writers(page, told, guess)
     yield from _outlet(told, title[0].values[0] if title else "")
-    yield from _published(told, kept)
+    yield from _published(told, guess)
     yield from _printed_section(page, told)
     yield from _language(told)
     yield from _address(told)
 
 
-def _writers(page: Rendering, told: Told, kept: Kept) -> Iterator[Hint]:
+def _writers(page: Rendering, told: Told, guess: Callable[[], Guess]) -> Iterator[Hint]:
     """The writers as names, and where no person signs, under `houses` or `hosts` which house does."""
     people, houses = people_and_houses(told.article.get("author"))
     named = _names(people + houses)
@@ -63,7 +63,7 @@ def _writers(page: Rendering, told: Told, kept: Kept) -> Iterator[Hint]:
         return
     printed = {fold_spaces(line) for line in page.lines if len(line) < 200}
     found = tuple(
-        name for name in kept.author.split("; ") if _is_writer(name) and any(name in line for line in printed)
+        name for name in guess().author.split("; ") if _is_writer(name) and any(name in line for line in printed)
     )
     if found:
         yield Hint("authors", found, TRAFILATURA)
@@ -107,7 +107,7 @@ def _outlet(told: Told, title: str) -> Iterator[Hint]:
         yield Hint("outlet", (house.text,), house.where)
 
 
-def _published(told: Told, kept: Kept) -> Iterator[Hint]:
+def _published(told: Told, guess: Callable[[], Guess]) -> Iterator[Hint]:
     for value in texts(told.article.get("datePublished")):
         if moment := iso_moment(value):
             yield Hint("published", (moment,), JSON_LD)
@@ -117,7 +117,7 @@ def _published(told: Told, kept: Kept) -> Iterator[Hint]:
             if moment := iso_moment(value):
                 yield Hint("published", (moment,), META)
                 return
-    if moment := iso_moment(kept.date):
+    if moment := iso_moment(guess().date):
         yield Hint("published", (moment,), TRAFILATURA)
 
 
