@@ -188,7 +188,7 @@ def _with(decision: Decision, capture: Capture) -> Decision:
     """The decision with one more capture: a block that is nothing but a field's text is no paragraph."""
     captures = (*decision.captures, capture)
     is_whole = (capture.start, capture.end) == (0, len(decision.block.text))
-    if is_whole and decision.verdict in {"keep", "drop"}:
+    if is_whole and decision.verdict in {"keep", "drop", "subhead"}:
         return Decision(
             decision.block, "body", "capture", capture.origin, "", captures, decision.origin, decision.score
         )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cleancopy.markup.hints import iso_moment
-from cleancopy.markup.houses import house_of
+from cleancopy.markup.houses import Name, house_of
 from cleancopy.markup.shares import Passages
 from cleancopy.sources.html import read_page
 
@@ -92,11 +92,15 @@ def test_a_house_that_signs_is_no_person() -> None:
         pytest.param(["ledger.example"], ["The Ledger"], "The Ledger", id="a name before a host"),
         pytest.param(["Ledger Media GmbH"], ["The Ledger"], "The Ledger", id="a name before a company"),
         pytest.param(["Quay &amp; Mole (QM News)"], [], "Quay & Mole", id="an aside"),
+        pytest.param(["Ledger"], ["The Ledger"], "The Ledger", id="with its article"),
+        pytest.param(["Mediahouse Ledger"], ["Ledger"], "Ledger", id="without its company"),
         pytest.param([], [], None, id="none"),
     ],
 )
 def test_outlet(publisher: list[str], site: list[str], name: str | None) -> None:
-    assert house_of(publisher, site)[0] == name
+    given = [*(Name(text, "json-ld") for text in publisher), *(Name(text, "meta") for text in site)]
+    house = house_of(given)
+    assert (house and house.text) == name
 
 
 @pytest.mark.parametrize(

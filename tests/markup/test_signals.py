@@ -77,6 +77,20 @@ def test_every_block_has_one_decision_with_a_rule(rulebook: Rulebook) -> None:
     assert all(decision.score is None or decision.reasons for decision in with_reasons(trace).decisions)
 
 
+def test_headings_inside_the_article_are_crossheads(rulebook: Rulebook) -> None:
+    halves = BODY.replace("<p>“We", "<h2>Home again</h2><p>“We")
+    article = traced(rulebook, f"<article>{HEAD}{halves}</article>").article
+    assert article.subheads == ("Home again",)
+    assert "\n\nHome again\n\n“We" in article.body
+
+
+def test_no_rule_adds_a_writer_to_those_that_the_structured_data_name(rulebook: Rulebook) -> None:
+    record = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Bram Tolliver"}}
+    head = f'<script type="application/ld+json">{json.dumps(record)}</script>'
+    article = traced(rulebook, f"<article>{HEAD}{BODY}</article><div>By Ned Marrow</div>", head).article
+    assert article.byline == "Bram Tolliver"
+
+
 def test_a_turned_decision_names_what_turned_it() -> None:
     page = f"<html><body><article>{BODY}</article><div class=teaser><p>{LEDES[0]} Read on.</p></div></body></html>"
     dump = read_page("quay.html", page.encode())

@@ -8,13 +8,14 @@ the text (`Dump.markup.hints`), so that the article can still be rebuilt from th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from html import unescape
 
+from cleancopy.agencies import agency_of
 from cleancopy.blocks import fold_spaces
-from cleancopy.markup.houses import house_of
-from cleancopy.markup.kept import Kept
+from cleancopy.markup.houses import Name, house_of, is_host
+from cleancopy.markup.kept import Guess
 from cleancopy.markup.render import Rendering
 from cleancopy.markup.titles import headline
 from cleancopy.markup.told import Told, people_and_houses, texts
@@ -27,27 +28,30 @@ DATE_NAMES = ("article:published_time", "date", "datepublished", "pubdate", "dc.
 SECTION_NAMES = ("article:section", "section", "parsely-section", "articlesection")
 URL_NAMES = ("og:url", "twitter:url")
 SUMMARIES = ("description", "og:description", "twitter:description")
+SITE_NAMES = ("og:site_name",)
 LONGEST_NAME = 60
+_TITLE_END = re.compile(r"(?: [|–—-] | ?[|｜] ?|：)([^|–—｜：]{2,40})$")
+"""What stands behind a page's title: in most the outlet, in some the section."""
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_NAME_WITHOUT_SPACE = re.compile("[\u4e00-\u9fff]{2,4}|[가-힣]{2,4}")
 _ADDRESS = re.compile(r"https?:|www\.|@|/|\.(?:com|net|org|de|[a-z]{2})\b", re.IGNORECASE)
-_NO_WRITER = re.compile(
-    r"(?i)\b(?:admin|administrator|developer|webmaster|editor|user|redaktion online|getty|images?|nachrichten)\b"
-)
+_NO_WRITER = re.compile(r"(?i)\b(?:admin|administrator|developer|webmaster|editor|user|getty|images?)\b")
 
 
-def hints(page: Rendering, told: Told, kept: Kept) -> Iterator[Hint]:
-    """What the metadata say, field by field, the most reliable first."""
-    yield from headline(page, told)
-    yield from _writers(page, told, kept)
-    yield from _outlet(told)
-    yield from _published(told, kept)
+def hints(page: Rendering, told: Told, guess: Callable[[], Guess]) -> Iterator[Hint]:
+    """What the metadata say, field by field, the most reliable first; where they are silent, trafilatura's `guess`."""
+    title = list(headline(page, told))
+    yield from title
+    yield from _writers(page, told, guess)
+    yield from _outlet(told, title[0].values[0] if title else "")
+    yield from _published(told, guess)
     yield from _printed_section(page, told)
     yield from _language(told)
     yield from _address(told)
 
 
-def _writers(page: Rendering, told: Told, kept: Kept) -> Iterator[Hint]:
-    """The writers as names, and under `houses` who signs where no person does."""
+def _writers(page: Rendering, told: Told, guess: Callable[[], Guess]) -> Iterator[Hint]:
+    """The writers as names, and where no person signs, under `houses` or `hosts` which house does."""
     people, houses = people_and_houses(told.article.get("author"))
     named = _names(people + houses)
     if named:
@@ -59,14 +63,14 @@ def _writers(page: Rendering, told: Told, kept: Kept) -> Iterator[Hint]:
         return
     printed = {fold_spaces(line) for line in page.lines if len(line) < 200}
     found = tuple(
-        name for name in kept.author.split("; ") if _is_writer(name) and any(name in line for line in printed)
+        name for name in guess().author.split("; ") if _is_writer(name) and any(name in line for line in printed)
     )
     if found:
         yield Hint("authors", found, TRAFILATURA)
         return
     signed = [text for text in houses + people if _is_house(text)]
     if signed:
-        yield Hint("houses", (signed[0],), JSON_LD)
+        yield Hint("hosts" if is_host(signed[0]) else "houses", (signed[0],), JSON_LD)
 
 
 def _names(given: Sequence[str]) -> tuple[str, ...]:
@@ -80,24 +84,30 @@ def _names(given: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_writer(name: str) -> bool:
-    return is_person(name) and " " in name and not _NO_WRITER.search(name) and not _ADDRESS.search(name)
+    whole = " " in name or _NAME_WITHOUT_SPACE.fullmatch(name) is not None
+    return (
+        is_person(name) and whole and not agency_of(name) and not _NO_WRITER.search(name) and not _ADDRESS.search(name)
+    )
 
 
 def _is_house(text: str) -> bool:
     return 1 < len(text) <= LONGEST_NAME and not text.startswith(("http", "@")) and not _NO_WRITER.search(text)
 
 
-def _outlet(told: Told) -> Iterator[Hint]:
+def _outlet(told: Told, title: str) -> Iterator[Hint]:
     publisher = texts(told.article.get("publisher")) or [
         text for node in told.nodes for text in texts(node.get("publisher"))
     ]
-    site = [*told.meta.get("og:site_name", ()), *told.meta.get("application-name", ())]
-    name, is_ld = house_of(publisher[:1], site[:1])
-    if name:
-        yield Hint("outlet", (name,), JSON_LD if is_ld else META)
+    given = [Name(text, JSON_LD) for text in publisher[:1]]
+    given += [Name(text, META) for name in SITE_NAMES for text in told.meta.get(name, ())[:1]]
+    ending = _TITLE_END.search(told.title)
+    if ending and title.endswith(told.title[: ending.start()]) and not given:
+        given.append(Name(ending.group(1), META))
+    if house := house_of(given, title):
+        yield Hint("outlet", (house.text,), house.where)
 
 
-def _published(told: Told, kept: Kept) -> Iterator[Hint]:
+def _published(told: Told, guess: Callable[[], Guess]) -> Iterator[Hint]:
     for value in texts(told.article.get("datePublished")):
         if moment := iso_moment(value):
             yield Hint("published", (moment,), JSON_LD)
@@ -107,7 +117,7 @@ def _published(told: Told, kept: Kept) -> Iterator[Hint]:
             if moment := iso_moment(value):
                 yield Hint("published", (moment,), META)
                 return
-    if moment := iso_moment(kept.date):
+    if moment := iso_moment(guess().date):
         yield Hint("published", (moment,), TRAFILATURA)
 
 

@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
 
 class Kept(NamedTuple):
-    """Texts that trafilatura keeps (empty where it finds none), and what it takes for author and date."""
+    """Texts that trafilatura keeps by default and in favour of precision; empty where it finds none."""
 
     text: str = ""
     sure: str = ""
+
+
+class Guess(NamedTuple):
+    """What trafilatura takes for a page's author and date; empty where it finds none."""
+
     author: str = ""
     date: str = ""
 
@@ -25,11 +30,25 @@ def read_kept(root: HtmlElement) -> Kept:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     try:
-        found: Any = trafilatura.bare_extraction(root, include_comments=False, with_metadata=True)
+        found: Any = trafilatura.bare_extraction(root, include_comments=False)
         sure: Any = trafilatura.bare_extraction(root, include_comments=False, favor_precision=True)
     except Exception:  # whatever it stumbles over, the page is read without its opinion
         return Kept()
-    return Kept(_text(found, "text"), _text(sure, "text"), _text(found, "author"), _text(found, "date"))
+    return Kept(_text(found, "text"), _text(sure, "text"))
+
+
+def read_guess(root: HtmlElement) -> Guess:
+    """Ask trafilatura who wrote a page, and when; it may change the page, so it is asked last.
+
+    That takes longer than its choice of the text, and is needed only where neither structured data nor meta tags tell.
+    """
+    from trafilatura import extract_metadata  # noqa: PLC0415
+
+    try:
+        found: Any = extract_metadata(root, extensive=False)
+    except Exception:  # as above
+        return Guess()
+    return Guess(_text(found, "author"), _text(found, "date"))
 
 
 def _text(document: Any, name: str) -> str:

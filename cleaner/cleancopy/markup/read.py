@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from cleancopy.markup.hints import SUMMARIES, hints
-from cleancopy.markup.kept import Kept, read_kept
+from cleancopy.markup.kept import Guess, Kept, read_guess, read_kept
 from cleancopy.markup.render import Rendering, render
 from cleancopy.markup.shares import Passages
 from cleancopy.markup.told import Told, read_told, texts
@@ -29,7 +30,8 @@ def read_markup(root: HtmlElement, asks: bool) -> tuple[Sequence[str], Markup, t
     body = Passages("\n".join(texts(told.article.get("articleBody"))))
     tells_body = body.size >= FEWEST_TOLD
     marks = tuple(_marked(page, kept, told, body if tells_body else Passages("")))
-    return page.lines, Markup(marks, tuple(hints(page, told, kept)), tells_body), () if asks else (TOO_LARGE,)
+    guess = cache(lambda: read_guess(root) if asks else Guess())
+    return page.lines, Markup(marks, tuple(hints(page, told, guess)), tells_body), () if asks else (TOO_LARGE,)
 
 
 def _marked(page: Rendering, kept: Kept, told: Told, body: Passages) -> Sequence[Mark]:

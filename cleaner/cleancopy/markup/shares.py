@@ -10,6 +10,9 @@ SHINGLE = 4
 INSIDE = 0.5
 """The share of a line that is shorter than a shingle, and stands in the text but not as a line of its own."""
 
+LONGEST = 500_000
+"""Characters of a text that are known; no article is longer, and each word of it costs half a kilobyte."""
+
 
 class Passages:
     """The words of a text, to be asked about lines. Time and memory grow linearly with both."""
@@ -17,7 +20,7 @@ class Passages:
     def __init__(self, text: str) -> None:
         self._lines = set()
         words: list[str] = []
-        for line in text.split("\n"):
+        for line in text[:LONGEST].split("\n"):
             own = TOKEN.findall(line.casefold())
             self._lines.add(tuple(own))
             words += own

@@ -27,28 +27,31 @@ HOUSES = ("organization", "website", "corporation")
 class Told(NamedTuple):
     """The article's own record in the JSON-LD (empty if none), all records, and meta tags by name or property.
 
-    `address` is the page's canonical address.
+    `address` is the page's canonical address, `title` that of its window.
     """
 
     article: Node
     nodes: Sequence[Node]
     meta: Mapping[str, Sequence[str]]
     address: str = ""
+    title: str = ""
 
 
 def read_told(root: HtmlElement) -> Told:
     """The structured data of a page; what is broken there counts as absent."""
     nodes = list(_nodes(root))
     meta = _meta(root)
-    title = root.findtext(".//title") or ""
-    return Told(_article(nodes, {*meta.get("og:title", ()), fold_spaces(title)}), nodes, meta, _canonical(root))
+    title = fold_spaces(root.findtext(".//title") or "")
+    return Told(_article(nodes, {*meta.get("og:title", ()), title}), nodes, meta, _canonical(root), title)
 
 
 def texts(value: Any) -> list[str]:
     """The strings of a JSON-LD value: itself, the names of what it describes, or those of a list of such."""
     found: list[str] = []
     waiting = [value]
-    while waiting and len(found) < MOST_NODES:
+    for _step in range(MOST_NODES):
+        if not waiting:
+            break
         item = waiting.pop(0)
         if isinstance(item, str):
             found.append(fold_spaces(item))
@@ -82,17 +85,16 @@ def _canonical(root: HtmlElement) -> str:
 
 
 def _nodes(root: HtmlElement) -> Iterator[Node]:
-    count = 0
+    steps = iter(range(MOST_NODES))
     for script in root.iter("script"):
         if "ld+json" not in (script.get("type") or "").lower() or not script.text:
             continue
         waiting = [_parsed(script.text)]
-        while waiting and count < MOST_NODES:
+        while waiting and next(steps, None) is not None:
             item = waiting.pop(0)
             if isinstance(item, list):
                 waiting[:0] = item[:MOST_NODES]
             elif isinstance(item, dict):
-                count += 1
                 yield item
                 waiting[:0] = [item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in item]
 

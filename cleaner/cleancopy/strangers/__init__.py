@@ -10,8 +10,15 @@ from cleancopy.strangers.judgement import Judgement, decision
 __all__ = ["Judgement", "captures", "decision", "judge", "settled", "with_reasons"]
 
 
-SETTLED = frozenset({"headline", "authors", "published"})
+SETTLED = {
+    "headline": frozenset({"headline"}),
+    "authors": frozenset({"authors", "houses"}),
+    "outlet": frozenset({"outlet"}),
+    "published": frozenset({"published"}),
+}
+"""Fields of the article, and the hints that settle them ..."""
 SURE = frozenset({"json-ld", "meta", "heading"})
+"""... where they come from here."""
 
 
 # numpy and the weights are for pages that need them: these functions import the judge when they are called.
@@ -25,7 +32,8 @@ def judge(blocks: Sequence[Block], markup: Markup | None) -> Judgement:
 
 def settled(markup: Markup) -> frozenset[str]:
     """The fields of a stranger's article that its metadata give more surely than rules for any site do."""
-    return frozenset([hint.field for hint in markup.hints if hint.field in SETTLED and hint.where in SURE])
+    given = {hint.field for hint in markup.hints if hint.where in SURE}
+    return frozenset(field for field, hints in SETTLED.items() if given & hints)
 
 
 def with_reasons(trace: Trace) -> Trace:

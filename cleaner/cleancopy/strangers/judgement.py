@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cleancopy.model import Block, Decision, Origin, Region
+from cleancopy.model import Block, Decision, Origin, Region, Verdict
 
 KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part of the article.")
 DROPPED = Origin("strangers/model", "", 0, "The model takes this block for no part of the article.")
@@ -35,12 +35,14 @@ BELOW = 10
 class Judgement(NamedTuple):
     """The model's view of a page: each block's probability of being body text, and whether it is taken for it.
 
-    `signs` are the marks of an HTML page that turned the decision about a block; none for text.
+    `signs` are the marks of an HTML page that turned the decision about a block, `crossheads` its blocks that are
+    headings; none for text.
     """
 
     chances: tuple[float, ...]
     kept: tuple[bool, ...]
     signs: tuple[str, ...] = ()
+    crossheads: frozenset[int] = frozenset()
 
     def origin(self, index: int) -> Origin:
         """The rule that a block's decision is named after."""
@@ -64,5 +66,6 @@ def decision(judgement: Judgement, block: Block, index: int, region: Region) -> 
     if region != "body":
         return Decision(block, region, "cut", OUTSIDE, score=judgement.chances[index])
     if judgement.kept[index]:
-        return Decision(block, "body", "keep", judgement.origin(index), block.printed, score=judgement.chances[index])
+        verdict: Verdict = "subhead" if index in judgement.crossheads else "keep"
+        return Decision(block, "body", verdict, judgement.origin(index), block.printed, score=judgement.chances[index])
     return Decision(block, "body", "drop", judgement.origin(index), score=judgement.chances[index])

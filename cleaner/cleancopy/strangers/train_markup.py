@@ -34,7 +34,7 @@ from cleancopy.strangers.trees import Trees
 from cleancopy.strangers.weights import Weights
 
 FORM = "html"
-RECIPE = fit.Recipe(trees=250, depth=6, rate=0.06, sampled_features=0.2, shrink=8.0)
+RECIPE = fit.Recipe(trees=400, depth=6, rate=0.04, sampled_features=0.2, shrink=8.0)
 
 
 class Tagged(NamedTuple):

@@ -14,6 +14,10 @@ from cleancopy.strangers.fields.hinted import hinted, late
 from cleancopy.strangers.judgement import Judgement
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
+from cleancopy.strangers.tagged import marks_of
+
+CROSSHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+"""Elements of headings inside an article."""
 
 
 def judge(blocks: Sequence[Block], markup: Markup | None = None) -> Judgement:
@@ -32,24 +36,31 @@ def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Ju
     kept: list[bool] = (body > model.LIKELY).tolist()
     if not any(kept):
         return Judgement(tuple(body.tolist()), tuple(paragraphs(blocks)))
-    return Judgement(tuple(body.tolist()), tuple(kept), signs)
+    headings = frozenset([index for index, mark in enumerate(marks_of(blocks, markup)) if mark.tag in CROSSHEADS])
+    return Judgement(tuple(body.tolist()), tuple(kept), signs, headings)
 
 
 def with_reasons(trace: Trace) -> Trace:
     """The trace with the three strongest reasons of each decision that the model scored.
 
     They cost more than all the rest, so only who shows them asks; the blocks alone give them again, the same each time.
+    Where the markup of an HTML page turned what its text says, that is the one reason.
     """
     scored = [index for index, decision in enumerate(trace.decisions) if decision.score is not None]
     if not scored:
         return trace
     scores = model.score([decision.block for decision in trace.decisions])
     why = dict(zip(scored, reasons(scores, scored), strict=True))
+    why |= {index: (trace.decisions[index].origin.why,) for index in scored if _is_turned(trace.decisions[index])}
     decisions = tuple(
         msgspec.structs.replace(decision, reasons=why[index]) if index in why else decision
         for index, decision in enumerate(trace.decisions)
     )
     return msgspec.structs.replace(trace, decisions=decisions)
+
+
+def _is_turned(decision: Decision) -> bool:
+    return decision.origin.id.removeprefix("html/") in SIGNS
 
 
 def captures(

@@ -12,8 +12,10 @@ from cleancopy.model import Block, Hint
 from cleancopy.rulebook.literals import fold
 from cleancopy.strangers.fields.found import Found
 
-LATE = frozenset({"houses", "language"})
-"""Fields for which the page's own text is asked first."""
+LATE = frozenset({"hosts", "language"})
+"""Hints for which the page's own text is asked first."""
+FIELDS = {"houses": "authors", "hosts": "authors"}
+"""The fields of hints that are not called like one: a house signs where the page names no writer."""
 WHYS = {
     "json-ld": "The page's structured data (JSON-LD) give it.",
     "meta": "The page's meta tags give it.",
@@ -33,31 +35,32 @@ def hinted(
     start = body[0] if body else len(blocks)
     found: dict[str, Found] = {}
     for hint in hints:
-        if hint.field not in LATE and hint.field not in found and not captured.get(hint.field):
-            found[hint.field] = _placed(blocks, start, hint)
+        field = FIELDS.get(hint.field, hint.field)
+        if hint.field not in LATE and field not in found and not captured.get(field):
+            found[field] = _placed(blocks, start, field, hint)
     return list(found.values())
 
 
 def late(hints: Sequence[Hint], captured: Mapping[str, Sequence[str]]) -> Iterator[Found]:
     """What hints give for fields that neither rules nor the page's text gave."""
     for hint in hints:
-        field = "authors" if hint.field == "houses" else hint.field
+        field = FIELDS.get(hint.field, hint.field)
         if hint.field in LATE and not captured.get(field):
             yield Found(field, hint.values, None, 0, 0, WHYS[hint.where], f"html/{hint.where}")
 
 
-def _placed(blocks: Sequence[Block], start: int, hint: Hint) -> Found:
+def _placed(blocks: Sequence[Block], start: int, field: str, hint: Hint) -> Found:
     """The hint where the page prints it: at best shortly above the article, where trails and menus do not stand."""
     why, rule, value = WHYS[hint.where], f"html/{hint.where}", hint.values[0]
-    wanted = fold(value) if hint.field in PRINTED else ""
+    wanted = fold(value) if field in PRINTED else ""
     places = [index for index, block in enumerate(blocks) if wanted and _prints(block.text, value, wanted)]
     if not places:
-        return Found(hint.field, hint.values, None, 0, 0, why, rule)
+        return Found(field, hint.values, None, 0, 0, why, rule)
     index = max([place for place in places if place <= start], default=places[0])
     text = blocks[index].text
     if len(text) > len(value) and text.endswith(value):
-        return Found(hint.field, hint.values, index, len(text) - len(value), len(text), why, rule)
-    return Found(hint.field, (text,), index, 0, len(text), why, rule)
+        return Found(field, hint.values, index, len(text) - len(value), len(text), why, rule)
+    return Found(field, (text,), index, 0, len(text), why, rule)
 
 
 def _prints(text: str, value: str, wanted: str) -> bool:
