@@ -186,7 +186,7 @@ def test_a_full_device_is_told(workshop: Workshop) -> None:
         pytest.param(["--format", "xml"], 2, "'xml' is not one of 'jsonl', 'json', 'csv', 'parquet'", id="format"),
         pytest.param(["--out", "a.xml"], 2, "a.xml: its name says no format: add --format jsonl|json|csv", id="name"),
         pytest.param(["--out", "none/a.csv"], 74, "none/a.csv: no such file or directory; it was not", id="no folder"),
-        pytest.param(["-o", "a.txt"], 74, "a.txt: not a directory; it was not written", id="folder that is a file"),
+        pytest.param(["-o", "dumps/b.txt"], 74, "dumps/b.txt: not a directory; it was", id="folder that is a file"),
         pytest.param(
             ["--out", "dumps", "--format", "csv"], 74, "dumps: is a directory; it was not", id="file that is a folder"
         ),

@@ -88,8 +88,7 @@ def killed_once(workshop: Workshop, command: list[str], journal: Path, pause: fl
 @pytest.mark.parametrize(
     ("jobs", "arguments"),
     [
-        pytest.param("1", ("--out", "a.jsonl"), id="one process, a file"),
-        pytest.param("2", ("--out", "a.parquet"), id="two processes, Parquet"),
+        pytest.param("1", ("--out", "a.parquet"), id="one process, a file"),
         pytest.param("2", ("-o", "out"), id="two processes, a folder"),
     ],
 )
