@@ -115,10 +115,14 @@ def _values(field: str, text: str, entry: RuleEntry) -> tuple[str, ...]:
     if not text:
         return ()
     if field in PEOPLE:
-        return split_names(text)
+        return _names(text)
     if field == "published":
         return _iso_date(text, entry.dates)
     return (text,)
+
+
+_names = lru_cache(maxsize=8192)(split_names)
+"""The same people write page after page."""
 
 
 @lru_cache(maxsize=4096)  # the same days recur from dump to dump, and strptime is slow

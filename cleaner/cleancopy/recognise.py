@@ -23,16 +23,18 @@ MEMO = 50_000
 
 PLACES = ("equals", "starts", "ends", "contains", "regex")
 
-Shown = tuple[tuple[str, int], ...]
-"""Signs: the site and the number of the fingerprint among the site's."""
+Sign = tuple[str, int]
+"""The site, and the number of the fingerprint among the site's."""
 
 
 class _Look(NamedTuple):
     """What is looked for: a line that shows it has the sign, if `test` says so of it."""
 
-    site: str
-    number: int
+    sign: Sign
     test: Test | None
+
+    def fits(self, line: str) -> bool:
+        return self.test is None or self.test(line)
 
 
 class Recogniser:
@@ -42,49 +44,57 @@ class Recogniser:
         self._sites = {site.id: site.file.recognise for site in sites}
         self._set = re2.Set.SearchSet(line_options())
         self._looks: list[_Look] = []
-        self._known: dict[str, Shown] = {}
+        self._known: dict[str, tuple[Sign, ...]] = {}
         for site in sites:
             for number, fingerprint in enumerate(site.file.recognise.any):
                 for pattern, test in _patterns(fingerprint):
                     self._set.Add(pattern)
-                    self._looks.append(_Look(site.id, number, test))
+                    self._looks.append(_Look((site.id, number), test))
         self._set.Compile()
 
     def scores(self, blocks: Iterable[Block]) -> tuple[Recognition, ...]:
         """How well a dump fits each site of which it shows a sign, best first, then by id."""
         if not self._looks:
             return ()
-        shown: set[tuple[str, int]] = set()
-        fresh = []
+        shown: set[Sign] = set()
+        short: list[str] = []
+        long: list[str] = []
         for block in blocks:
             known = self._known.get(block.text)
             if known:
                 shown.update(known)
             elif known is None and len(block.text) <= LONGEST_SIGN:
-                fresh.append(block.text)
-        shown.update(*self._signs(fresh))
+                (short if len(block.text) <= SHORT else long).append(block.text)
+        for line, signs in self._new(short).items():
+            self._known[line] = signs
+            shown.update(signs)
+        self._add(long, shown)
         hits: dict[str, int] = {}
         for site, _number in shown:
             hits[site] = hits.get(site, 0) + 1
         scores = (self._score(site, count) for site, count in hits.items())
         return tuple(sorted(scores, key=lambda score: (-score.hits, score.of, score.site)))
 
-    def _signs(self, lines: Sequence[str]) -> list[Shown]:
-        """The signs of lines that are not known yet."""
-        shown: list[Shown] = []
-        if self._set.Match("\n".join(lines).encode("utf-8", "replace")):
-            shown = [self._signs_of(line) for line in lines]
-        short = [
-            (line, signs) for line, signs in zip(lines, shown or [()] * len(lines), strict=True) if len(line) <= SHORT
-        ]
-        if len(self._known) + len(short) > MEMO:
+    def _new(self, lines: Sequence[str]) -> dict[str, tuple[Sign, ...]]:
+        """The signs that short lines show, for the memo."""
+        if len(self._known) + len(lines) > MEMO:
             self._known.clear()
-        self._known.update(short)
-        return shown
+        if not self._found(lines):
+            return dict.fromkeys(lines, ())
+        return {line: tuple([look.sign for look in self._found([line]) if look.fits(line)]) for line in lines}
 
-    def _signs_of(self, line: str) -> Shown:
-        looks = [self._looks[hit] for hit in self._set.Match(line.encode("utf-8", "replace")) or ()]
-        return tuple([(look.site, look.number) for look in looks if look.test is None or look.test(line)])
+    def _add(self, lines: Sequence[str], shown: set[Sign]) -> None:
+        """Add the signs that long lines show; what is shown already is not asked for again."""
+        if all(look.sign in shown for look in self._found(lines)):
+            return
+        for line in lines:
+            for look in self._found([line]):
+                if look.sign not in shown and look.fits(line):
+                    shown.add(look.sign)
+
+    def _found(self, lines: Sequence[str]) -> list[_Look]:
+        """What may be in some of the lines."""
+        return [self._looks[hit] for hit in self._set.Match("\n".join(lines).encode("utf-8", "replace")) or ()]
 
     def _score(self, site: str, hits: int) -> Recognition:
         signs = self._sites[site]

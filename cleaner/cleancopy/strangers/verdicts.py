@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
-from cleancopy.model import Block, Capture, Markup, Origin, Trace
+from cleancopy.model import Block, Capture, Decision, Markup, Origin, Trace
 from cleancopy.strangers import model, opinion
 from cleancopy.strangers.arrays import Floats
 from cleancopy.strangers.fields.find import find_fields
 from cleancopy.strangers.fields.hinted import hinted, late
-from cleancopy.strangers.judgement import Judgement
+from cleancopy.strangers.judgement import SIGNS, Judgement
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
 from cleancopy.strangers.tagged import marks_of
