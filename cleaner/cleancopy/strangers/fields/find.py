@@ -39,7 +39,7 @@ def _fields(sheet: Sheet, captured: Mapping[str, Sequence[str]]) -> Iterator[Fou
         index = headline.index
     if not captured.get("authors"):
         yield from find_byline(sheet, index)
-    if not captured.get("outlet") and (outlet := find_outlet(sheet, index)):
+    if not captured.get("outlet") and (outlet := find_outlet(sheet)):
         yield outlet
     if not captured.get("published") and (published := find_published(sheet, index, language)):
         yield published

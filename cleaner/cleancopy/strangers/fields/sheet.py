@@ -25,6 +25,10 @@ STEM = 6
 TOP = 3
 """Paragraphs: dates and bylines stand above the third one, for the first may be a standfirst."""
 
+LONGEST_OUTSIDE = 600
+"""Characters of a block outside the article that is searched for signs of the outlet."""
+SHORT = 60
+"""Characters of a line of the furniture that may name the outlet."""
 LABEL = 35
 """Characters of a line that is no headline but a label."""
 LONGEST_SIGNED = 120
@@ -32,6 +36,9 @@ LONGEST_NAME = 40
 """Characters of a byline, and of a name that stands alone."""
 
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+ODD_SIGNS = " '’-"
+ODD = re.compile(f"[{ODD_SIGNS}]")
+"""What may part the words of a name that stands in an address without it."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -90,25 +97,45 @@ class Sheet:
         return "\n ".join(["", *[self.texts[index] for index in self.body]])
 
     @cached_property
-    def starts(self) -> Sequence[int]:
-        """Where each block begins in the text of the whole page."""
-        return list(accumulate([len(text) + 2 for text in self.texts], initial=2))
+    def outside(self) -> Sequence[int]:
+        """The blocks outside the article that are no long texts."""
+        return [
+            index for index, text in enumerate(self.texts) if len(text) <= LONGEST_OUTSIDE and index not in self.members
+        ]
+
+    @cached_property
+    def _outside(self) -> tuple[str, Sequence[int]]:
+        """The text of these blocks, a line each, and where each begins in it."""
+        texts = [self.texts[index] for index in self.outside]
+        return "\n".join(texts), list(accumulate([len(text) + 1 for text in texts], initial=0))
 
     def with_any(self, signs: Sequence[str]) -> list[int]:
-        """The blocks that hold one of the signs, in order."""
+        """The blocks outside the article that hold one of the signs, in order."""
         found = set()
+        text, starts = self._outside
         for sign in signs:
-            place = self.whole.find(sign)
+            place = text.find(sign)
             while place >= 0:
-                index = bisect_right(self.starts, place) - 1
-                found.add(index)
-                place = self.whole.find(sign, self.starts[index + 1])
+                line = bisect_right(starts, place) - 1
+                found.add(self.outside[line])
+                place = text.find(sign, starts[line + 1])
         return sorted(found)
 
     @cached_property
-    def labels(self) -> str:
-        """The page's short lines, each text once: menus, buttons, headings."""
-        return "\n ".join(["", *{text for text in self.texts if len(text) <= LABEL}])
+    def furniture(self) -> Sequence[int]:
+        """The short lines outside the article, each text once."""
+        first = {self.texts[index]: index for index in self.outside if len(self.texts[index]) <= SHORT}
+        return list(first.values())
+
+    @cached_property
+    def framed(self) -> str:
+        """The text of the page's furniture, each line with a space before it."""
+        return "\n ".join(["", *[self.texts[index] for index in self.furniture]])
+
+    @cached_property
+    def squeezed(self) -> str:
+        """The text of the page's furniture in small letters, without anything between letters and digits."""
+        return ODD.sub("", "\n".join([*[self.texts[index] for index in self.furniture], ""]).casefold())
 
     @cached_property
     def lead(self) -> frozenset[str]:
