@@ -15,14 +15,12 @@ from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
-    LONGEST_PARTED,
     bare_names,
     desk,
     house,
     is_label,
     is_role,
     labelled_house,
-    signed_by,
 )
 
 REACH = 8
@@ -82,7 +80,7 @@ def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
         if is_label(text):
             if lines := _run(sheet, index + 1, "A name stands below a byline's label."):
                 return lines
-        elif authors := signed_by(text):
+        elif authors := sheet.signed_by(index):
             line = _Line(index, authors, "A byline stands near the headline.")
             return [line, *_more_labelled(sheet, index + 1)]
     return []
@@ -92,7 +90,7 @@ def _more_labelled(sheet: Sheet, index: int) -> Iterator[_Line]:
     """The bylines right below one, and the names alone there; addresses may stand between."""
     for below in range(index, min(index + MOST_LINES, len(sheet.blocks))):
         text = sheet.texts[below]
-        authors = signed_by(text) or bare_names(text)
+        authors = sheet.signed_by(below) or bare_names(text)
         if sheet.blocks[below].gap or not (authors or _AND.fullmatch(text)):
             return
         if authors:
@@ -158,7 +156,7 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
     """The agency, the desk or the outlet that stands where a writer would: `By Associated Press`."""
     for index in indices:
         text = sheet.texts[index]
-        if index in sheet.members or len(text) > LONGEST_PARTED:
+        if index in sheet.members or len(text) > LONGEST_BARE:
             continue
         named = labelled_house(text) or house(text)
         if named is None and (index == sheet.last + 1 or _is_dated_near(sheet, index)):

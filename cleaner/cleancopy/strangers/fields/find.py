@@ -14,6 +14,9 @@ from cleancopy.strangers.fields.published import find_published
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.standfirst import find_deck, find_section
 
+OPENING, LONGEST_OPENING = 12, 800
+"""Paragraphs and characters of the article by which its language is told."""
+
 
 def find_fields(
     blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], captured: Mapping[str, Sequence[str]]
@@ -30,7 +33,7 @@ def find_fields(
 
 
 def _fields(sheet: Sheet, captured: Mapping[str, Sequence[str]]) -> Iterator[Found]:
-    language = language_of(" ".join([sheet.texts[index] for index in sheet.body]))
+    language = language_of(" ".join([sheet.texts[index] for index in sheet.body[:OPENING]])[:LONGEST_OPENING])
     if language:
         yield Found("language", (language,), None, 0, 0, "Told by the commonest words, or the script, of the body.")
     index = _place_of(sheet, captured.get("headline", ()))

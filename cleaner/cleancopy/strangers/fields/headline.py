@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from types import MappingProxyType
 
 from cleancopy.model import Block
@@ -17,41 +18,41 @@ from cleancopy.strangers.fields.sheet import CJK, Sheet, size, stems
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "apart_above": 0.42,
-        "apart_below": 0.90,
-        "article_follows": -0.66,
+        "apart_above": 0.39,
+        "apart_below": 0.85,
+        "article_follows": -0.65,
         "behind_text": -0.66,
-        "bullet": -0.59,
-        "byline_follows": 0.66,
+        "bullet": -0.47,
+        "byline_follows": 0.64,
         "date_follows": 0.76,
-        "echo_share": 0.90,
+        "echo_share": 0.91,
         "echoed": 0.89,
         "full_stop": -1.26,
         "in_article": -1.06,
-        "in_list": -0.61,
+        "in_list": -0.43,
         "in_trail": 0.52,
         "lead_echoes": 0.88,
-        "list_item": -0.50,
-        "names_people": -0.23,
-        "none": 0.73,
+        "list_item": -0.35,
+        "names_people": -0.22,
+        "none": 0.70,
         "numbered": 0.11,
-        "outgrows_next": -0.34,
-        "repeated": 0.17,
+        "outgrows_next": -0.33,
+        "repeated": 0.19,
         "sentences": -0.14,
-        "small": -0.59,
+        "small": -0.56,
         "text_follows": 0.09,
-        "title_above": -0.96,
-        "under_kicker": -0.54,
-        "under_title": -0.31,
-        "usual": 0.56,
+        "title_above": -0.99,
+        "under_kicker": -0.57,
+        "under_title": -0.30,
+        "usual": 0.55,
         "wordy": -0.82,
     }
 )
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
 
-_NEIGHBOURS = ("names_people", "byline_follows", "date_follows", "in_trail")
-MOST_BY_NEIGHBOURS = sum([max(0.0, WEIGHTS.get(sign, 0.0)) for sign in _NEIGHBOURS])
-"""What the lines near a line, which cost most to read, can add to its rating."""
+_COMPANY = ("echoed", "echo_share", "lead_echoes", "names_people", "byline_follows", "date_follows", "in_trail")
+MOST_BY_COMPANY = sum([max(0.0, WEIGHTS.get(sign, 0.0)) for sign in _COMPANY])
+"""What the article and the lines near a line, which cost most to read, can add to its rating."""
 
 REASONS = MappingProxyType(
     {
@@ -80,9 +81,8 @@ LONG, ALIKE = 60, 40
 """Characters: of a line that is text rather than a label, and by which the lines of a list differ."""
 MANY = 5
 """Words shared with the article beyond which more tell nothing."""
-_STEPS = re.compile(r" ?[›»→] ?| [>/|•·] ")
-MOST_STEPS = 1
-"""Signs that part the steps of a trail or the items of a menu, in a headline."""
+_STEPS = re.compile(r"(?:[›»→]| [>/|•·] ).*(?:[›»→]| [>/|•·] )")
+"""Two signs that part the steps of a trail or the items of a menu: no headline has them."""
 _NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
 _NEW_SENTENCE = re.compile(r"[^\W\d]{3}[.!?] [^\W\d_a-zß-ÿ]")
 
@@ -92,7 +92,7 @@ def find_headline(sheet: Sheet) -> Found | None:
     best, index, signs = WEIGHTS["none"], -1, dict[str, float]()
     plain = [(rate(own := _own_signs(sheet, line)), line, own) for line in _lines(sheet)]
     for rating, line, own in sorted(plain, key=lambda entry: -entry[0]):
-        if rating + MOST_BY_NEIGHBOURS <= best:
+        if rating + MOST_BY_COMPANY <= best:
             break
         whole = {**own, **_present(_company(sheet, line))}
         if rate(whole) > best:
@@ -133,20 +133,27 @@ def candidates(sheet: Sheet) -> list[tuple[int, dict[str, float]]]:
 
 
 def _lines(sheet: Sheet) -> list[int]:
-    near = range(max(0, sheet.first - WINDOW), min(sheet.first + 3, len(sheet.texts)))
+    """The lines near the article's start that may be a headline; neither the whole article nor an item amid a list."""
     whole = sheet.first if len(sheet.body) == 1 else -1
-    return [index for index in near if index not in sheet.spent and index != whole and _is_title(sheet.texts[index])][
-        -MOST:
-    ]
+    near = range(min(sheet.first + 3, len(sheet.texts)) - 1, max(0, sheet.first - WINDOW) - 1, -1)
+    titles = (index for index in near if _is_title(sheet.texts[index]) and index not in sheet.spent and index != whole)
+    return [*islice((index for index in titles if not _is_amid(sheet, index)), MOST)][::-1]
+
+
+def _is_amid(sheet: Sheet, index: int) -> bool:
+    """Whether a line is an item of a list with others right above and below."""
+    block = sheet.blocks[index]
+    above, below = sheet.around(index)
+    return bool(block.bullet and above and above.bullet) and _is_in_list(above, block, below)
 
 
 def _is_title(text: str) -> bool:
     """Whether a line is long enough for a headline and no trail; two words are a label, but not without spaces."""
-    if len(_STEPS.findall(text)) > MOST_STEPS:
+    if not SHORTEST_CJK <= len(text) <= LONGEST:
         return False
-    if text.isascii():
-        return SHORTEST <= len(text) <= LONGEST and text.count(" ") > 1
-    return SHORTEST_CJK <= len(text) <= LONGEST and (text.count(" ") > 1 or CJK.search(text) is not None)
+    if text.count(" ") < 2 and (text.isascii() or CJK.search(text) is None):
+        return False
+    return (len(text) >= SHORTEST or not text.isascii()) and _STEPS.search(text) is None
 
 
 def _own_signs(sheet: Sheet, index: int) -> dict[str, float]:
@@ -170,13 +177,9 @@ def _shape(text: str) -> Iterator[tuple[str, float]]:
 
 
 def _place(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
-    """Where it stands, which blank lines part it, and what it has in common with the article."""
-    block, text, meaning = sheet.blocks[index], sheet.texts[index], stems(sheet.texts[index])
+    """Where it stands, and which blank lines part it."""
+    block, text = sheet.blocks[index], sheet.texts[index]
     above, below = sheet.around(index)
-    shared = len(meaning & sheet.gist)
-    yield "echoed", min(MANY, shared) / MANY
-    yield "echo_share", shared / len(meaning) if len(meaning) > 2 else 0.0
-    yield "lead_echoes", len(meaning & sheet.lead) >= 3
     yield "repeated", 2 <= sheet.counts[text] <= 4
     yield "bullet", block.bullet not in ("", "-")
     yield "apart_above", block.gap > 0
@@ -206,7 +209,12 @@ def _is_deck_of(block: Block, above: Block) -> bool:
 
 
 def _company(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
-    """What the lines near it have to do with it."""
+    """What the article and the lines near it have to do with it."""
+    meaning = stems(sheet.texts[index])
+    shared = len(meaning & sheet.gist)
+    yield "echoed", min(MANY, shared) / MANY
+    yield "echo_share", shared / len(meaning) if len(meaning) > 2 else 0.0
+    yield "lead_echoes", len(meaning & sheet.lead) >= 3
     below = range(index + 1, min(index + 4, len(sheet.blocks)))
     yield "names_people", sheet.is_signed(index)
     yield "byline_follows", any(map(sheet.is_signed, below))

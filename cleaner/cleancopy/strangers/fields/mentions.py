@@ -14,6 +14,8 @@ from cleancopy.strangers.fields.sheet import Sheet
 
 MOST_WORDS = 5
 """Words of an outlet's name."""
+MOST_LEADS = 4
+"""Words before a name that tell what follows."""
 TOP = 3
 """Blocks at the top of a page where its name may stand alone."""
 
@@ -48,7 +50,10 @@ def mentions(sheet: Sheet) -> Iterator[Mention]:
             bare = name.removeprefix("The ")
             yield from _mention(index, start + len(name) - len(bare), bare, kind)
     for index in sheet.furniture:
-        yield from _framed(sheet, index)
+        text = sheet.texts[index]
+        space = text.find(" ")
+        if space > 0 and (text[:space] in _LEADS or text[text.rfind(" ") + 1 :] in _CLOSES):
+            yield from _framed(index, text)
     yield from _alone(sheet)
     yield from _addressed(sheet)
     for index in sheet.with_any(_SELF_SIGNS):
@@ -98,15 +103,13 @@ def _may_be_name(name: str) -> bool:
     return not all(part.strip(JUNK) in words.NO_NAME or part in months() for part in parts)
 
 
-def _framed(sheet: Sheet, index: int) -> Iterator[Mention]:
+def _framed(index: int, text: str) -> Iterator[Mention]:
     """A name by the words before and behind it."""
-    text = sheet.texts[index]
-    first, _, rest = text.partition(" ")
-    before, behind = first in _LEADS, rest.rpartition(" ")[2] in _CLOSES
-    parts = text.split(" ") if rest and (before or behind) else ()
-    if not 0 < len(parts) <= MOST_WORDS + 3:
+    parts = text.split(" ")
+    before, behind = parts[0] in _LEADS, parts[-1] in _CLOSES
+    if len(parts) > MOST_WORDS + 3:
         return
-    for count in range(min(4, len(parts) - 1), 0, -1) if before else ():
+    for count in range(min(MOST_LEADS, len(parts) - 1), 0, -1) if before else ():
         if " ".join(parts[:count]).casefold() in words.BEFORE:
             count -= parts[count - 1] == "The" and count > 1  # noqa: PLW2901
             close = behind and len(parts) > count + 1

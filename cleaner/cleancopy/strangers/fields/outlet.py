@@ -13,8 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from cleancopy import name_words
-from cleancopy.agencies import agency_of
-from cleancopy.names import is_person
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.mentions import Mention, mentions
@@ -22,44 +20,42 @@ from cleancopy.strangers.fields.sheet import Sheet
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "abbreviated": 0.66,
-        "abbreviates": -0.31,
-        "addressed": 0.36,
-        "agency": 0.22,
-        "alone": -0.74,
-        "article": 1.09,
-        "at_top": -0.29,
-        "capitals": -0.24,
-        "domain": 0.36,
+        "abbreviated": 0.67,
+        "abbreviates": -0.21,
+        "addressed": 0.51,
+        "alone": -0.73,
+        "article": 1.08,
+        "at_top": -0.32,
+        "capitals": -0.56,
+        "domain": 0.30,
         "ends_longer": 0.13,
-        "firm": -0.28,
-        "firm_word": -0.99,
-        "followed": 0.43,
-        "framed": 0.80,
-        "general": -0.98,
-        "has_address": 1.08,
-        "has_shorter": 0.70,
-        "house": -1.04,
-        "hyphened": 0.59,
-        "in_lines": 0.98,
+        "firm": -0.33,
+        "firm_word": -0.93,
+        "followed": 0.53,
+        "framed": 0.83,
+        "general": -1.00,
+        "has_address": 1.11,
+        "has_shorter": 0.67,
+        "house": -1.11,
+        "hyphened": 0.55,
+        "in_lines": 0.82,
         "in_longer": 0.92,
-        "inner_capital": 1.13,
-        "kinds": 1.11,
-        "leads": -0.05,
-        "many_words": -0.40,
-        "mentioned": 1.63,
-        "of_firm": 0.57,
-        "one_word": -0.63,
-        "owner": 1.18,
-        "person": 0.14,
-        "press_word": 1.52,
-        "repeated": -0.72,
-        "section": -0.30,
-        "self": 0.04,
-        "small": 0.01,
-        "spoken_of": 0.73,
-        "told": 0.51,
-        "word_of_firm": 0.38,
+        "inner_capital": 1.07,
+        "kinds": 1.22,
+        "leads": 0.05,
+        "many_words": -0.42,
+        "mentioned": 1.47,
+        "of_firm": 0.53,
+        "one_word": -0.51,
+        "owner": 1.17,
+        "press_word": 1.45,
+        "repeated": -0.75,
+        "section": -0.40,
+        "self": 0.10,
+        "small": 0.06,
+        "spoken_of": 0.72,
+        "told": 0.49,
+        "word_of_firm": 0.41,
     }
 )
 """What each sign adds to a name's rating."""
@@ -185,7 +181,6 @@ def _signs(sheet: Sheet, found: list[Mention]) -> Iterator[tuple[str, float]]:
 def _looks(name: str) -> Iterator[tuple[str, float]]:
     parts = name.split(" ")
     folded = [part.casefold() for part in parts]
-    yield "person", float(is_person(name))
     yield "one_word", float(len(parts) == 1)
     yield "many_words", float(len(parts) > 4)
     yield "capitals", float(name.isupper() and len(name) < 7)
@@ -198,5 +193,4 @@ def _looks(name: str) -> Iterator[tuple[str, float]]:
     yield "general", sum(general) / len(general)
     yield "section", float(any(part in name_words.SECTIONS for part in folded))
     yield "house", float("".join(filter(str.isalnum, name.casefold())) in words.FIRMS)
-    yield "agency", float(agency_of(name) is not None)
     yield "firm_word", float(folded[-1] in words.HOUSE)

@@ -9,9 +9,9 @@ from collections.abc import Container, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from cleancopy.bylines import read_byline
 from cleancopy.model import Block
 from cleancopy.names import is_person
+from cleancopy.strangers.fields.signatures import signed_by
 from cleancopy.strangers.fields.stamps import has_date
 
 STRAY = 15
@@ -27,13 +27,14 @@ TOP = 3
 
 LONGEST_OUTSIDE = 600
 """Characters of a block outside the article that is searched for signs of the outlet."""
+LONGEST_COUNTED = 260
+"""Characters of a line whose repeats count."""
 SHORT = 60
 """Characters of a line of the furniture that may name the outlet."""
 LABEL = 35
 """Characters of a line that is no headline but a label."""
-LONGEST_SIGNED = 120
 LONGEST_NAME = 40
-"""Characters of a byline, and of a name that stands alone."""
+"""Characters of a name that stands alone."""
 
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 ODD_SIGNS = " '’-"
@@ -60,6 +61,7 @@ class Sheet:
         self.top = self.body[:TOP][-1] if self.body else 0
         self._dated: dict[int, bool] = {}
         self._signed: dict[int, bool] = {}
+        self._writers: dict[int, tuple[str, ...]] = {}
 
     def is_dated(self, index: int) -> bool:
         """Whether a block prints a date and little else."""
@@ -70,8 +72,14 @@ class Sheet:
     def is_signed(self, index: int) -> bool:
         """Whether a block is a byline or a name."""
         if index not in self._signed:
-            self._signed[index] = _is_signature(self.texts[index])
+            self._signed[index] = _is_name(self.texts[index]) or bool(self.signed_by(index))
         return self._signed[index]
+
+    def signed_by(self, index: int) -> tuple[str, ...]:
+        """The writers of a block that is a byline with a label, or the like."""
+        if index not in self._writers:
+            self._writers[index] = signed_by(self.texts[index])
+        return self._writers[index]
 
     def around(self, index: int) -> tuple[Block | None, Block | None]:
         """The blocks above and below one, where there are any."""
@@ -144,8 +152,8 @@ class Sheet:
 
     @cached_property
     def counts(self) -> Counter[str]:
-        """How many blocks have the same text."""
-        return Counter(self.texts)
+        """How many blocks have the same text, of those that are not long."""
+        return Counter([text for text in self.texts if len(text) <= LONGEST_COUNTED])
 
     @cached_property
     def gist(self) -> frozenset[str]:
@@ -154,11 +162,8 @@ class Sheet:
         return stems(" ".join([self.texts[index] for index in opening])[:LONGEST_GIST])
 
 
-def _is_signature(text: str) -> bool:
-    if len(text) > LONGEST_SIGNED:
-        return False
-    may_be_name = len(text) < LONGEST_NAME and 1 <= text.count(" ") <= 4 and not text[0].islower()
-    return (may_be_name and is_person(text)) or read_byline(text) is not None
+def _is_name(text: str) -> bool:
+    return len(text) < LONGEST_NAME and 1 <= text.count(" ") <= 4 and not text[0].islower() and is_person(text)
 
 
 def _without_strays(body: Sequence[int]) -> Sequence[int]:
