@@ -31,8 +31,6 @@ LONGEST_COUNTED = 260
 """Characters of a line whose repeats count."""
 SHORT = 60
 """Characters of a line of the furniture that may name the outlet."""
-LABEL = 35
-"""Characters of a line that is no headline but a label."""
 LONGEST_NAME = 40
 """Characters of a name that stands alone."""
 

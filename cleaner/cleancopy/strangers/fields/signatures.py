@@ -29,6 +29,7 @@ _DESK = re.compile(
     r"(?i:redaktion|redaktionen|redaktionsteam|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
     r"|redacción|redação|redazione|redactie|redaksjonen|redaktionen|haber merkezi|編集部|취재팀|본사)"
 )
+_UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
 _LABELLED = re.compile(r" [-–—] |: ")
@@ -68,7 +69,7 @@ def bare_names(text: str) -> tuple[str, ...]:
 def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
     is_title = len(folded) > 1 and name[0].isupper()
-    return is_title and all(map(words.SECTIONS.isdisjoint, (folded,))) and _BUTTON_WORDS.isdisjoint(folded)
+    return is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
 
 
 def _unglued(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -88,9 +89,6 @@ def _parts(name: str) -> Iterator[str]:
         yield from people
     elif not _TIMES.issuperset(first) and first[0] not in _UPDATED:
         yield name
-
-
-_UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 
 
 def is_role(text: str) -> bool:
