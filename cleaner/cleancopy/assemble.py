@@ -9,6 +9,10 @@ from cleancopy.model import DROPPED, Article, Decision, Dump, Problem, Status
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import ONCE
 
+WANTED = ("headline", "byline", "outlet", "published", "body")
+"""Fields of a page of no known site whose want is a problem."""
+SPOKEN = {"published": "date of publication"}
+"""What messages call a field that has another name than its key."""
 UNKNOWN_SITE = Problem("unknown-site", "no rule file recognises this page")
 
 
@@ -47,9 +51,9 @@ def _fields(decisions: Sequence[Decision]) -> dict[str, tuple[str, ...]]:
 def _missing(fields: Mapping[str, Any], site: Site | None) -> Iterator[Problem]:
     if site is None:
         yield UNKNOWN_SITE
-    for field in site.file.require if site else ("headline", "body"):
+    for field in site.file.require if site else WANTED:
         if not fields.get(field):
-            yield Problem(f"missing-{field}", f"the page shows no {field}")
+            yield Problem(f"missing-{field}", f"the page shows no {SPOKEN.get(field, field)}")
 
 
 def _flags(decisions: Sequence[Decision]) -> Iterator[Problem]:

@@ -53,7 +53,7 @@ def test_owners_of_rights(text: str, owners: list[str]) -> None:
 )
 def test_outlet(below: Sequence[str], outlet: str) -> None:
     page = sheet([*MENU, TITLE], below)
-    found = find_outlet(page, None)
+    found = find_outlet(page)
     assert found is not None
     assert found.values == (outlet,)
     assert found.index is not None
@@ -68,4 +68,4 @@ def test_outlet(below: Sequence[str], outlet: str) -> None:
     ],
 )
 def test_no_outlet(below: Sequence[str]) -> None:
-    assert find_outlet(sheet([*MENU, TITLE], below), None) is None
+    assert find_outlet(sheet([*MENU, TITLE], below)) is None

@@ -18,6 +18,9 @@ from cleancopy.pipeline import run
 from cleancopy.rulebook.book import Rulebook
 from cleancopy.sources import Failure, Input, Reading, load
 
+NEEDED = frozenset({"missing-headline", "missing-body"})
+"""What a page of no known site may not lack; the rest it may not print."""
+
 
 class Checked(msgspec.Struct, frozen=True):
     """A sample with what was found. `trace` is that of its own site's rules, None where they could not be run."""
@@ -80,7 +83,7 @@ def _recognition(sample: Sample, trace: Trace) -> Iterator[Finding]:
 
 def _missing_fields(sample: Sample, trace: Trace) -> Iterator[Finding]:
     for problem in trace.article.problems:
-        if problem.code.startswith("missing-"):
+        if problem.code.startswith("missing-") and (sample.site or problem.code in NEEDED):
             message = f"{problem.message}, which is required: `cleancopy explain {sample.dump}` shows what took it"
             yield Finding(sample.dump, 1, 1, problem.code, message)
 

@@ -18,6 +18,9 @@ SHIPPED = "rules"
 """What messages call the folder of the shipped rules, wherever it lies."""
 STRANGERS = "strangers"
 STRANGERS_PACKS = ("wire", "captions", "furniture", "page")
+STRANGERS_OWN = frozenset({"wire/byline"})
+"""Rules of packs that only known sites use: a stranger's page is full of other stories' bylines, and `strangers` looks
+for the one near the headline."""
 
 
 class Rulebook:
@@ -36,7 +39,8 @@ class Rulebook:
     def strangers(self) -> Site:
         """The rules for a page whose site is not known: packs, then the strangers' model."""
         nobody = SiteFile(STRANGERS, "", Recognise((Fingerprint(),)), use=STRANGERS_PACKS, otherwise="score")
-        rules = tuple(rule for name in STRANGERS_PACKS if name in self.packs for rule in self.packs[name].rules)
+        packs = [self.packs[name] for name in STRANGERS_PACKS if name in self.packs]
+        rules = tuple(rule for pack in packs for rule in pack.rules if rule.origin.id not in STRANGERS_OWN)
         origin = Origin(f"{STRANGERS}/otherwise", "", 0, "No rule file recognises this page.")
         return Site(nobody, rules, origin, "", is_stranger=True)
 

@@ -11,13 +11,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleancopy import name_words as words
-from cleancopy.agencies import agency_of
-from cleancopy.bylines import read_byline
-from cleancopy.credit_clauses import BYLINE_OPENING
-from cleancopy.names import read_people
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.signatures import (
+    LONGEST_BARE,
+    bare_names,
+    desk,
+    house,
+    is_label,
+    is_role,
+    labelled_house,
+)
 
 REACH = 8
 """Blocks below the headline or the article's start in which its byline stands."""
@@ -27,26 +31,19 @@ BEHIND = 5
 """Blocks below the article in which it may stand, and a note about the writer."""
 BESIDE = 3
 """Blocks between a name and the date that vouches for it."""
-LONGEST_BARE = 100
-"""Characters of a line of names that has no label."""
-LONGEST_PARTED = 250
-"""Characters of a line in which a byline stands between bars."""
-LONGEST_LABEL = 20
-"""Characters of a label that stands alone."""
-MOST_LINES = 8
+MOST_LINES = 10
 """Lines over which one byline may run."""
 OPENING = 12
 """Paragraphs that are searched for a person of whom the article speaks."""
+LONGEST_STAMP = 60
+"""Characters of a line that prints a time of the day and no date."""
 
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+_PUBLISHED = re.compile(r"(?i:publi|updat|uppdat|oppdat|aktuali|actuali|aggiorn|atuali|bijgewerkt|posted|güncel|uhr)")
 _PICTURE = re.compile(
     r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration)"
 )
-_BUTTON_WORDS = frozenset(
-    "learn more key points watch live read listen view see all show hide open close menu search home page play"
-    " download latest update updates breaking exclusive advertisement premium edition".split()
-)
-_AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)")
-_HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
+_AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
 
 
 class _Line(NamedTuple):
@@ -68,8 +65,9 @@ def find_byline(sheet: Sheet, headline: int | None) -> Iterator[Found]:
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
         or _bare(sheet, [index for index in above if _is_dated_near(sheet, index)], start)
-        or _labelled(sheet, behind)
         or _houses(sheet, [*below, *above])
+        or _labelled(sheet, behind)
+        or _houses(sheet, behind[:2])
     )
     for line in lines:
         yield Found("authors", line.names, line.block, 0, len(sheet.texts[line.block]), line.why)
@@ -82,33 +80,21 @@ def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
         if is_label(text):
             if lines := _run(sheet, index + 1, "A name stands below a byline's label."):
                 return lines
-        elif authors := _signed_by(text):
+        elif authors := sheet.signed_by(index):
             line = _Line(index, authors, "A byline stands near the headline.")
             return [line, *_more_labelled(sheet, index + 1)]
     return []
 
 
-def _signed_by(text: str) -> tuple[str, ...]:
-    """The writers of a byline, or of the one part of a line between bars that is labelled as one."""
-    byline = read_byline(text)
-    if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
-        parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
-        byline = read_byline(parts[0]) if parts else None
-    return byline.authors if byline else ()
-
-
 def _more_labelled(sheet: Sheet, index: int) -> Iterator[_Line]:
+    """The bylines right below one, and the names alone there; addresses may stand between."""
     for below in range(index, min(index + MOST_LINES, len(sheet.blocks))):
-        authors = _signed_by(sheet.texts[below])
-        if not authors or sheet.blocks[below].gap:
+        text = sheet.texts[below]
+        authors = sheet.signed_by(below) or bare_names(text)
+        if sheet.blocks[below].gap or not (authors or _AND.fullmatch(text)):
             return
-        yield _Line(below, authors, "The byline goes on from the line above.")
-
-
-def is_label(text: str) -> bool:
-    """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`."""
-    label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_LABEL else None
-    return label is not None and text[label.end() :].strip(" :") == ""
+        if authors:
+            yield _Line(below, authors, "The byline goes on from the line above.")
 
 
 def _run(sheet: Sheet, start: int, why: str) -> list[_Line]:
@@ -118,16 +104,11 @@ def _run(sheet: Sheet, start: int, why: str) -> list[_Line]:
         text = sheet.texts[index]
         if names := bare_names(text):
             lines.append(_Line(index, names, why))
-        elif not lines and (house := _house(text)):
-            return [_Line(index, (house,), why)]
-        elif not lines or not (_AND.fullmatch(text) or _is_role(text)):
+        elif not lines and (named := house(text) or desk(text)):
+            return [_Line(index, (named,), why)]
+        elif not lines or not (_AND.fullmatch(text) or is_role(text)):
             break
     return lines
-
-
-def _is_role(text: str) -> bool:
-    people = read_people(text) if len(text) < LONGEST_BARE else None
-    return people is not None and people.desk is not None and not people.names
 
 
 def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[_Line]:
@@ -139,30 +120,11 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[_Line]:
     return []
 
 
-def bare_names(text: str) -> tuple[str, ...]:
-    """The names of a line that holds nothing but names and what stands beside them."""
-    if len(text) > LONGEST_BARE or " " not in text or not text[0].isupper() or text[-1] in ".?!:":
-        return ()
-    if BYLINE_OPENING.match(text):
-        return ()
-    people = read_people(text)
-    if people is None or not all(map(_is_writer, people.names)):
-        return ()
-    return people.names
-
-
-def _is_writer(name: str) -> bool:
-    folded = name.casefold().split(" ")
-    is_title = len(folded) > 1 and name[0].isupper()
-    return is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
-
-
 def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
     """How much speaks for a line of names as the byline."""
     texts = sheet.texts
-    spoken_of = [texts[member] for member in (*sheet.body[:OPENING], *([headline] if headline >= 0 else []))]
     above, below = sheet.around(index)
-    if any(name in text for name in names for text in spoken_of) or (above and above.text.endswith(":")):
+    if any(_is_spoken_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
         return -1
     if below and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
         return -1
@@ -172,27 +134,33 @@ def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> i
     return dated + beside + 2 * noted - (sheet.blocks[index].bullet != "")
 
 
+def _is_spoken_of(sheet: Sheet, name: str, headline: int) -> bool:
+    """Whether the article tells of a person: by first and last name, or by the last one in its headline."""
+    parts = name.split(" ")
+    if headline >= 0 and re.search(rf"\b{re.escape(parts[-1])}\b", sheet.texts[headline]):
+        return True
+    full = " ".join(parts[-2:])
+    return any(full in sheet.texts[member] for member in sheet.body[:OPENING])
+
+
 def _is_dated_near(sheet: Sheet, index: int) -> bool:
-    return any(map(sheet.is_dated, range(max(0, index - BESIDE), min(len(sheet.texts), index + BESIDE + 1))))
+    near = range(max(0, index - BESIDE), min(len(sheet.texts), index + BESIDE + 1))
+    return any(map(sheet.is_dated, near)) or any(_is_time(sheet.texts[other]) for other in near)
+
+
+def _is_time(text: str) -> bool:
+    return len(text) < LONGEST_STAMP and _CLOCK.search(text) is not None and _PUBLISHED.search(text) is not None
 
 
 def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
-    """The agency or the outlet that stands where a writer would: `By Associated Press`."""
+    """The agency, the desk or the outlet that stands where a writer would: `By Associated Press`."""
     for index in indices:
         text = sheet.texts[index]
-        if index in sheet.members or len(text) > LONGEST_PARTED:
+        if index in sheet.members or len(text) > LONGEST_BARE:
             continue
-        label = BYLINE_OPENING.match(text)
-        house = _house(text[label.end() :].strip(" :")) if label else _house(text)
-        if house:
-            return [_Line(index, (house,), "An agency stands where the byline would.")]
-        initials = _HOUSE_END.split(text[label.end() :].strip(" :"), maxsplit=1)[0] if label else ""
-        if initials.isupper() and initials.isalpha() and 2 <= len(initials) <= 6:
-            return [_Line(index, (initials,), "Initials stand where the byline would.")]
+        named = labelled_house(text) or house(text)
+        if named is None and (index == sheet.last + 1 or _is_dated_near(sheet, index)):
+            named = desk(text)
+        if named:
+            return [_Line(index, (named,), "An agency, a desk or an outlet stands where the byline would.")]
     return []
-
-
-def _house(text: str) -> str | None:
-    """The agency that a line begins with; a date or a place may follow."""
-    head = _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
-    return head if agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa") else None

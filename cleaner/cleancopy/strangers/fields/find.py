@@ -14,6 +14,9 @@ from cleancopy.strangers.fields.published import find_published
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.standfirst import find_deck, find_section
 
+OPENING, LONGEST_OPENING = 12, 800
+"""Paragraphs and characters of the article by which its language is told."""
+
 
 def find_fields(
     blocks: Sequence[Block],
@@ -35,7 +38,7 @@ def find_fields(
 
 
 def _fields(sheet: Sheet, captured: Mapping[str, Sequence[str]], title: int | None) -> Iterator[Found]:
-    language = language_of(" ".join([sheet.texts[index] for index in sheet.body]))
+    language = language_of(" ".join([sheet.texts[index] for index in sheet.body[:OPENING]])[:LONGEST_OPENING])
     if language:
         yield Found("language", (language,), None, 0, 0, "Told by the commonest words, or the script, of the body.")
     index = title if title is not None else _place_of(sheet, captured.get("headline", ()))
@@ -44,7 +47,7 @@ def _fields(sheet: Sheet, captured: Mapping[str, Sequence[str]], title: int | No
         index = headline.index
     if not captured.get("authors"):
         yield from find_byline(sheet, index)
-    if not captured.get("outlet") and (outlet := find_outlet(sheet, index)):
+    if not captured.get("outlet") and (outlet := find_outlet(sheet)):
         yield outlet
     if not captured.get("published") and (published := find_published(sheet, index, language)):
         yield published

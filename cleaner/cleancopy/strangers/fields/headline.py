@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from types import MappingProxyType
 
 from cleancopy.model import Block
@@ -18,36 +19,40 @@ from cleancopy.strangers.fields.sheet import CJK, Sheet, size, stems
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
         "apart_above": 0.39,
-        "apart_below": 0.81,
-        "article_follows": -0.23,
-        "behind_text": -0.68,
-        "bullet": -0.50,
-        "byline_follows": 0.81,
-        "date_follows": 0.61,
-        "echoed": 1.34,
-        "full_stop": -1.32,
-        "in_article": -1.56,
-        "in_list": -0.59,
-        "in_trail": 0.62,
-        "lead_echoes": 0.77,
-        "names_people": -0.33,
-        "none": 0.74,
-        "numbered": 0.27,
-        "outgrows_next": -0.29,
-        "repeated": 0.28,
-        "small": -0.70,
-        "text_follows": 0.18,
-        "under_kicker": -0.59,
-        "under_title": -0.50,
-        "usual": 0.56,
-        "wordy": -0.70,
+        "apart_below": 0.84,
+        "article_follows": -0.09,
+        "behind_text": -0.63,
+        "bullet": -0.43,
+        "byline_follows": 0.67,
+        "date_follows": 0.82,
+        "echo_share": 0.92,
+        "echoed": 0.94,
+        "full_stop": -1.13,
+        "in_article": -1.57,
+        "in_list": -0.40,
+        "in_trail": 0.50,
+        "lead_echoes": 0.70,
+        "list_item": -0.35,
+        "names_people": -0.22,
+        "none": 0.65,
+        "numbered": 0.10,
+        "outgrows_next": -0.22,
+        "repeated": 0.18,
+        "sentences": -0.11,
+        "small": -0.62,
+        "text_follows": -0.05,
+        "title_above": -0.81,
+        "under_kicker": -0.56,
+        "under_title": -0.24,
+        "usual": 0.55,
+        "wordy": -0.77,
     }
 )
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
 
-_NEIGHBOURS = ("names_people", "byline_follows", "date_follows", "in_trail")
-MOST_BY_NEIGHBOURS = sum([max(0.0, WEIGHTS[sign]) for sign in _NEIGHBOURS])
-"""What the lines near a line, which cost most to read, can add to its rating."""
+_COMPANY = ("echoed", "echo_share", "lead_echoes", "names_people", "byline_follows", "date_follows", "in_trail")
+MOST_BY_COMPANY = sum([max(0.0, WEIGHTS.get(sign, 0.0)) for sign in _COMPANY])
+"""What the article and the lines near a line, which cost most to read, can add to its rating."""
 
 REASONS = MappingProxyType(
     {
@@ -63,18 +68,23 @@ REASONS = MappingProxyType(
 )
 """The signs that speak for a line, in plain words."""
 
-WINDOW = 45
+WINDOW = 72
 """Blocks above the article in which the headline stands; between are bylines, share buttons and pictures."""
+TITLES = 3
+"""Blocks above a line in which another may be the headline, and the line its standfirst."""
 TRAIL = 6
 """Blocks above a headline in which the page's trail may repeat it."""
-MOST = 32
+MOST = 36
 """Lines that are rated, the nearest ones."""
 SHORTEST, SHORTEST_CJK, LONGEST = 8, 5, 260
 LONG, ALIKE = 60, 40
 """Characters: of a line that is text rather than a label, and by which the lines of a list differ."""
 MANY = 5
 """Words shared with the article beyond which more tell nothing."""
+_STEPS = re.compile(r"(?:[›»→]| [>/|•·] ).*(?:[›»→]| [>/|•·] )")
+"""Two signs that part the steps of a trail or the items of a menu: no headline has them."""
 _NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
+_NEW_SENTENCE = re.compile(r"[^\W\d]{3}[.!?] [^\W\d_a-zß-ÿ]")
 
 
 def find_headline(sheet: Sheet) -> Found | None:
@@ -82,7 +92,7 @@ def find_headline(sheet: Sheet) -> Found | None:
     best, index, signs = WEIGHTS["none"], -1, dict[str, float]()
     plain = [(rate(own := _own_signs(sheet, line)), line, own) for line in _lines(sheet)]
     for rating, line, own in sorted(plain, key=lambda entry: -entry[0]):
-        if rating + MOST_BY_NEIGHBOURS <= best:
+        if rating + MOST_BY_COMPANY <= best:
             break
         whole = {**own, **_present(_company(sheet, line))}
         if rate(whole) > best:
@@ -100,18 +110,21 @@ def _told(sheet: Sheet, index: int, signs: Mapping[str, float]) -> Found:
 
 
 def _behind_kicker(sheet: Sheet, index: int) -> int:
-    """Where the headline begins if a kicker is glued to it that a line above parts from it with a colon."""
+    """Where the headline begins if the page prints its kicker in two ways near by: `Kicker: Title`, `Kicker Title`."""
     text = sheet.texts[index]
-    for other in sheet.texts[max(0, index - TRAIL) : index]:
-        kicker, colon, title = other.partition(": ")
-        if colon and text.startswith(kicker) and text.endswith(title) and len(text) < len(other):
+    near = sheet.texts[max(0, index - TRAIL) : index + TRAIL]
+    for other in near:
+        whole = other if len(other) > len(text) else text
+        kicker, colon, title = whole.partition(": ")
+        glued = text if whole is other else other
+        if colon and glued != whole and glued.startswith(kicker) and glued.endswith(title) and text.endswith(title):
             return len(text) - len(title)
     return 0
 
 
 def rate(signs: Mapping[str, float]) -> float:
     """The rating of a line from its signs."""
-    return sum([WEIGHTS[sign] * value for sign, value in signs.items()])
+    return sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items()])
 
 
 def candidates(sheet: Sheet) -> list[tuple[int, dict[str, float]]]:
@@ -120,15 +133,27 @@ def candidates(sheet: Sheet) -> list[tuple[int, dict[str, float]]]:
 
 
 def _lines(sheet: Sheet) -> list[int]:
-    near = range(max(0, sheet.first - WINDOW), min(sheet.first + 3, len(sheet.texts)))
-    return [index for index in near if index not in sheet.spent and _is_title(sheet.texts[index])][-MOST:]
+    """The lines near the article's start that may be a headline; neither the whole article nor an item amid a list."""
+    whole = sheet.first if len(sheet.body) == 1 else -1
+    near = range(min(sheet.first + 3, len(sheet.texts)) - 1, max(0, sheet.first - WINDOW) - 1, -1)
+    titles = (index for index in near if _is_title(sheet.texts[index]) and index not in sheet.spent and index != whole)
+    return [*islice((index for index in titles if not _is_amid(sheet, index)), MOST)][::-1]
+
+
+def _is_amid(sheet: Sheet, index: int) -> bool:
+    """Whether a line is an item of a list with others right above and below."""
+    block = sheet.blocks[index]
+    above, below = sheet.around(index)
+    return bool(block.bullet and above and above.bullet) and _is_in_list(above, block, below)
 
 
 def _is_title(text: str) -> bool:
-    """Whether a line is long enough for a headline; two words are a label, but not in scripts without spaces."""
-    if text.isascii():
-        return SHORTEST <= len(text) <= LONGEST and text.count(" ") > 1
-    return SHORTEST_CJK <= len(text) <= LONGEST and (text.count(" ") > 1 or CJK.search(text) is not None)
+    """Whether a line is long enough for a headline and no trail; two words are a label, but not without spaces."""
+    if not SHORTEST_CJK <= len(text) <= LONGEST:
+        return False
+    if text.count(" ") < 2 and (text.isascii() or CJK.search(text) is None):
+        return False
+    return (len(text) >= SHORTEST or not text.isascii()) and _STEPS.search(text) is None
 
 
 def _own_signs(sheet: Sheet, index: int) -> dict[str, float]:
@@ -147,20 +172,21 @@ def _shape(text: str) -> Iterator[tuple[str, float]]:
     yield "usual", 5 <= words <= 14
     yield "wordy", words > 20
     yield "full_stop", text[-1] in ".。…:："
+    yield "sentences", _NEW_SENTENCE.search(text) is not None
     yield "numbered", _NUMBER.match(text) is not None
 
 
 def _place(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
-    """Where it stands, which blank lines part it, and what it has in common with the article."""
-    block, text, meaning = sheet.blocks[index], sheet.texts[index], stems(sheet.texts[index])
+    """Where it stands, and which blank lines part it."""
+    block, text = sheet.blocks[index], sheet.texts[index]
     above, below = sheet.around(index)
-    yield "echoed", min(MANY, len(meaning & sheet.gist)) / MANY
-    yield "lead_echoes", len(meaning & sheet.lead) >= 3
     yield "repeated", 2 <= sheet.counts[text] <= 4
     yield "bullet", block.bullet not in ("", "-")
     yield "apart_above", block.gap > 0
     yield "apart_below", below is not None and below.gap > 0
     yield "in_list", _is_in_list(above, block, below)
+    yield "list_item", above is not None and bool(block.bullet and above.bullet)
+    yield "title_above", any(_is_apart(sheet.blocks[other]) for other in range(max(0, index - TITLES), index))
     yield "under_kicker", above is not None and block.gap == 0 and not above.bullet and size(above.text) <= 5
     yield "under_title", above is not None and _is_deck_of(block, above)
     yield "outgrows_next", below is not None and len(text) > len(below.text)
@@ -168,6 +194,11 @@ def _place(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
     yield "article_follows", index + 1 in sheet.members and below is not None and len(below.text) > LONG
     yield "in_article", index >= sheet.first
     yield "behind_text", min(2, sum([len(sheet.texts[member]) > LONG for member in sheet.members_before(index)]))
+
+
+def _is_apart(block: Block) -> bool:
+    """Whether a line is long enough for a headline and stands by itself."""
+    return block.gap > 0 and not block.bullet and size(block.text) > 3 and _is_title(block.text)
 
 
 def _is_deck_of(block: Block, above: Block) -> bool:
@@ -178,7 +209,12 @@ def _is_deck_of(block: Block, above: Block) -> bool:
 
 
 def _company(sheet: Sheet, index: int) -> Iterator[tuple[str, float]]:
-    """What the lines near it have to do with it."""
+    """What the article and the lines near it have to do with it."""
+    meaning = stems(sheet.texts[index])
+    shared = len(meaning & sheet.gist)
+    yield "echoed", min(MANY, shared) / MANY
+    yield "echo_share", shared / len(meaning) if len(meaning) > 2 else 0.0
+    yield "lead_echoes", len(meaning & sheet.lead) >= 3
     below = range(index + 1, min(index + 4, len(sheet.blocks)))
     yield "names_people", sheet.is_signed(index)
     yield "byline_follows", any(map(sheet.is_signed, below))

@@ -1,16 +1,19 @@
 """Learn what the signs of a headline and of an outlet weigh, from pages where both are known.
 
-usage: python -m cleancopy.strangers.fields.learn FOLDER [BODIES.jsonl]
+usage: python -m cleancopy.strangers.fields.learn BENCH [BODIES.jsonl]
 
-FOLDER holds `gold.jsonl` (`id`, `publisher`, `headline`, `outlet`, `body` as a list of paragraphs) and the pages'
-texts as `full/ID.txt`, `main/ID.txt`, `flat/ID.txt`. BODIES.jsonl has the indices of the blocks that a scorer took
-for the article (`id`, `form`, `body`) when it had never seen the publisher, so that its mistakes are learnt too.
-Prints how often headline and outlet are found on pages of publishers that were held out (five folds), and the tables
-of weights for `headline.py` and `outlet.py`. The same input gives the same tables.
+BENCH holds the sets `publishers`, whose `gold.jsonl` tells headline and outlet, and `articles`, where the pages' HTML
+tells them (`h1` and `og:site_name`); both have the pages' texts as `full/ID.txt`, `main/ID.txt`, `flat/ID.txt`.
+BODIES.jsonl has the indices of the blocks that a scorer took for the article (`id`, `form`, `body`) when it had never
+seen the publisher, so that its mistakes are learnt too; other pages have the body of their gold, as all had for the
+tables that stand in `headline.py` and `outlet.py`. Prints how often headline and outlet are found on pages of
+publishers that were held out (five folds), and the tables of weights. The same input gives the same tables.
 """
 
 from __future__ import annotations
 
+import gzip
+import html
 import json
 import re
 import sys
@@ -21,24 +24,34 @@ from typing import Any, NamedTuple
 
 from cleancopy.blocks import split
 from cleancopy.model import Block
+from cleancopy.strangers.corpus import group_of
 from cleancopy.strangers.fields import headline, outlet
 from cleancopy.strangers.fields.logit import FOLDS, Example, Signs, held_out, learn
 from cleancopy.strangers.fields.sheet import Sheet
 
 FORMS = ("full", "main", "flat")
-NEAR = 0.5
-"""Share of common words from which a line is another wording of the headline: nothing is learnt from such a page."""
+WEIGHTS = {"publishers": 1.0, "articles": 0.5}
+"""Sets, and what a page of each counts: what a page's HTML says is less sure than what people wrote down."""
+SHRINK = {"headline": 0.03, "outlet": 0.01}
+"""Weight decay."""
+NEAR, SAME = 0.5, 0.4
+"""Share of common words from which a line is another wording of the headline, and an `h1` the page's title."""
 
 _NONE: Signs = {"none": 1.0}
 _NUMBER = re.compile(r"^\d{1,2}\. ")
+_H1 = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
+_META = re.compile(r"<meta\b[^>]*(?:property|name)=[\"']og:(title|site_name)[\"'][^>]*>", re.IGNORECASE)
+_CONTENT = re.compile(r"content=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 
 Bodies = Mapping[tuple[str, str], Sequence[int]]
 
 
 class View(NamedTuple):
-    """One form of a page, with one opinion on which blocks are its article; `name` says which."""
+    """One form of a page, with an opinion on which blocks are its article; `name` says which."""
 
     name: str
+    weight: float
     gold: Mapping[str, Any]
     blocks: Sequence[Block]
     body: Sequence[int]
@@ -46,18 +59,31 @@ class View(NamedTuple):
     @property
     def fold(self) -> int:
         """The fold of the page's publisher."""
-        return int(sha256(self.gold["publisher"].encode()).hexdigest(), 16) % FOLDS
+        return int(sha256(group_of(self.gold).encode()).hexdigest(), 16) % FOLDS
 
 
-def views(folder: Path, bodies: Bodies) -> Iterator[View]:
-    """All pages of the folder in all forms, each with the body it has and with the body that a scorer chose."""
-    for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
-        gold = json.loads(line)
-        for form in FORMS:
-            blocks = split((folder / form / f"{gold['id']}.txt").read_text(encoding="utf-8"))
-            yield View(f"{form}, true body", gold, blocks, _true_body(gold, blocks))
-            if (gold["id"], form) in bodies:
-                yield View(f"{form}, chosen body", gold, blocks, bodies[gold["id"], form])
+def views(bench: Path, bodies: Bodies) -> Iterator[View]:
+    """All pages of the sets in all forms, each with the body that a scorer chose, or else with the one it has."""
+    for folder in [bench / name for name in WEIGHTS]:
+        for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+            gold = {**_told_by_html(folder, json.loads(line)["id"]), **json.loads(line)}
+            for form in FORMS:
+                blocks = split((folder / form / f"{gold['id']}.txt").read_text(encoding="utf-8", errors="replace"))
+                body = bodies.get((gold["id"], form)) or _true_body(gold, blocks)
+                yield View(f"{folder.name}, {form}", WEIGHTS[folder.name], gold, blocks, body)
+
+
+def _told_by_html(folder: Path, page: str) -> dict[str, str]:
+    """Headline and outlet by the page's markup, where it tells them."""
+    text = gzip.decompress((folder / "html" / f"{page}.html.gz").read_bytes()).decode("utf-8", "replace")
+    told = {}
+    for meta in _META.finditer(text):
+        if content := _CONTENT.search(meta[0]):
+            told[meta[1].lower()] = html.unescape(content[1] or content[2] or "").strip()
+    titles = [" ".join(html.unescape(_TAG.sub(" ", title)).split()) for title in _H1.findall(text)]
+    wanted = [title for title in titles if _likeness(_words(title), _words(told.get("title", title))) > SAME]
+    found = {"headline": next(filter(None, wanted), ""), "outlet": told.get("site_name", "")}
+    return {field: value for field, value in found.items() if value}
 
 
 def _true_body(gold: Mapping[str, Any], blocks: Sequence[Block]) -> list[int]:
@@ -75,15 +101,15 @@ def headline_example(view: View) -> Example:
     near = any(_likeness(text, wanted) > NEAR for text in texts)
     usable = bool(rated) and (any(right) or not near)
     candidates = [_NONE, *(signs for _, signs in rated)]
-    return Example(view.name, view.fold, candidates, [not any(right), *right], usable)
+    return Example(view.name, view.fold, view.weight, candidates, [not any(right), *right], usable)
 
 
 def outlet_example(view: View) -> Example:
     """The names of a view that may be its outlet."""
-    rated = outlet.candidates(Sheet(view.blocks, view.body, ()), None) if view.body else []
+    rated = outlet.candidates(Sheet(view.blocks, view.body, ())) if view.body else []
     wanted = _words(view.gold["outlet"])
-    right = [_words(view.blocks[name.block].text[name.start : name.end]) == wanted for name, _ in rated]
-    return Example(view.name, view.fold, [signs for _, signs in rated], right, any(right))
+    right = [_words(name.text) == wanted for name, _ in rated]
+    return Example(view.name, view.fold, view.weight, [signs for _, signs in rated], right, any(right))
 
 
 def _words(text: str) -> str:
@@ -102,13 +128,13 @@ def _chosen_bodies(path: Path) -> Bodies:
 
 def main() -> None:
     """Learn from what the command line names, and print the figures and the tables."""
-    folder, *files = map(Path, sys.argv[1:])
-    pages = list(views(folder, _chosen_bodies(files[0]) if files else {}))
+    bench, *files = map(Path, sys.argv[1:])
+    pages = list(views(bench, _chosen_bodies(files[0]) if files else {}))
     for field, example in (("headline", headline_example), ("outlet", outlet_example)):
-        examples = [example(page) for page in pages]
-        for view, share in held_out(examples).items():
+        examples = [example(page) for page in pages if page.gold.get(field)]
+        for view, share in held_out(examples, SHRINK[field]).items():
             print(f"{field}, {view}: {share:.3f} right, publishers held out")
-        for name, weight in learn(examples).items():
+        for name, weight in learn(examples, SHRINK[field]).items():
             print(f'{field}        "{name}": {weight:.2f},')
 
 

@@ -91,3 +91,35 @@ NO_NAME = frozenset(
     " account profile settings free premium edition print web mobile desktop".split()
 )
 """Words of which no outlet's name consists alone."""
+
+NO_START = frozenset(
+    "and und et y e og och or oder ou o for für pour para per from von de vom zum zur with mit avec con this that"
+    " these our your my ihr ihre unser unsere mein meine dein deine nos vos tu su we you sie wir us on in at to as"
+    " an a is are how why what when where who more mehr plus previous next see get join read watch go all alle"
+    " jetzt hier now here click skip weiter back zurück load show hide sign log bitte please artículos articles"
+    " artikel".split()
+)
+NO_END = frozenset(
+    "and und et y e og och or oder ou the der die das le la les el los il lo de del of von vom für for to zu on in at"
+    " with mit en und à a by is are".split()
+)
+"""Words with which no outlet's name begins or ends, articles aside."""
+
+FIRMS = frozenset(
+    "condénast hearst hearstmedia hearstmediaservices gannett newscorp newscorpaustralia dowjones reachplc"
+    " associatednewspapers dmgmedia newsuk newsgroupnewspapers nationalworld jpimedia newsquest nbcuniversal"
+    " comcast disney waltdisney warnerbrosdiscovery turnerbroadcastingsystem cablenewsnetwork paramount viacomcbs"
+    " penskebusiness penske pmc ziffdavis futureus futurepublishing voxmedia buzzfeed bustle dotdashmeredith"
+    " mcclatchy leeenterprises tribunepublishing medianews advancelocal gannettsatellite sinclair nexstar"
+    " nexstarmedia scripps graymedia coxmedia bellmedia rogersmedia postmedia postmedianetwork torstar quebecor"
+    " nineentertainment sevenwestmedia fairfax nzme firstlookinstitute axelspringer burda burdaforward funke"
+    " funkemedien funkemediengruppe ippen ippenmedia ippendigital madsack dumont grunerjahr rtldeutschland"
+    " prosiebensat1 bauer ströer stroeer ströerdigital verlagsgruppe styria ringier tamedia txgroup chmedia"
+    " schibsted bonnier bonniernews aller allermedia amedia polaris egmont jpp jppolitikens dpgmedia mediahuis"
+    " rcsmediagroup rcs gedi geditnews mondadori unidadeditorial prisa vocento godó lagardère vivendi groupefigaro"
+    " altice ringieraxelspringer czechnewscenter vltavalabemedia media24 naspers caxton caxtonlocal"
+    " independentmedia arenaholdings sphmedia mediaprima bennettcoleman timesinternet eeighteen network18"
+    " mediacorp demirören ciner doğuş turkuvaz unitedinternet wordpress automattic archant gizmodomedia univision"
+    " vicemedia".split()
+)
+"""Publishing houses and makers of websites, as letters without spaces: theirs are the rights, not the outlet."""

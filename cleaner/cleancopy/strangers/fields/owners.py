@@ -21,7 +21,7 @@ _SIGN = re.compile(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|[©ⓒ]|\(c\)|@(?= (?:1
 _SPARE = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:by|copyright|[©ⓒ]|\(c\)|content)(?= |$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
-_END = re.compile(r"\. |[|;:(•·<>©ⓒ]| [-–—] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)")
+_END = re.compile(r"\. |[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)")
 
 
 Kind = Literal["owner", "firm", "of_firm", "word_of_firm"]
@@ -42,8 +42,13 @@ def read_owners(text: str) -> Iterator[Owner]:
     signs = list(_SIGN.finditer(text))
     for sign in signs[-MOST_SIGNS:]:
         yield from _named(text, *_behind(text, sign.end()))
-    if signs and _YEARS.fullmatch(text[signs[0].end() :].strip(JUNK)):
+    if signs and _is_bare(text[signs[0].end() :].strip(JUNK).casefold()):
         yield from _named(text, 0, signs[0].start())
+
+
+def _is_bare(text: str) -> bool:
+    """Whether nobody is named behind a sign: the owner stands before it."""
+    return _YEARS.fullmatch(text) is not None or text.startswith(words.RIGHTS)
 
 
 def _behind(text: str, start: int) -> tuple[int, int]:

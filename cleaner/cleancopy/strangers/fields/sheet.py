@@ -9,9 +9,9 @@ from collections.abc import Container, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from cleancopy.bylines import read_byline
 from cleancopy.model import Block
 from cleancopy.names import is_person
+from cleancopy.strangers.fields.signatures import signed_by
 from cleancopy.strangers.fields.stamps import has_date
 
 STRAY = 15
@@ -25,13 +25,19 @@ STEM = 6
 TOP = 3
 """Paragraphs: dates and bylines stand above the third one, for the first may be a standfirst."""
 
-LABEL = 35
-"""Characters of a line that is no headline but a label."""
-LONGEST_SIGNED = 120
+LONGEST_OUTSIDE = 600
+"""Characters of a block outside the article that is searched for signs of the outlet."""
+LONGEST_COUNTED = 260
+"""Characters of a line whose repeats count."""
+SHORT = 60
+"""Characters of a line of the furniture that may name the outlet."""
 LONGEST_NAME = 40
-"""Characters of a byline, and of a name that stands alone."""
+"""Characters of a name that stands alone."""
 
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+ODD_SIGNS = " '’-"
+ODD = re.compile(f"[{ODD_SIGNS}]")
+"""What may part the words of a name that stands in an address without it."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -53,6 +59,7 @@ class Sheet:
         self.top = self.body[:TOP][-1] if self.body else 0
         self._dated: dict[int, bool] = {}
         self._signed: dict[int, bool] = {}
+        self._writers: dict[int, tuple[str, ...]] = {}
 
     def is_dated(self, index: int) -> bool:
         """Whether a block prints a date and little else."""
@@ -63,8 +70,14 @@ class Sheet:
     def is_signed(self, index: int) -> bool:
         """Whether a block is a byline or a name."""
         if index not in self._signed:
-            self._signed[index] = _is_signature(self.texts[index])
+            self._signed[index] = _is_name(self.texts[index]) or bool(self.signed_by(index))
         return self._signed[index]
+
+    def signed_by(self, index: int) -> tuple[str, ...]:
+        """The writers of a block that is a byline with a label, or the like."""
+        if index not in self._writers:
+            self._writers[index] = signed_by(self.texts[index])
+        return self._writers[index]
 
     def around(self, index: int) -> tuple[Block | None, Block | None]:
         """The blocks above and below one, where there are any."""
@@ -90,25 +103,45 @@ class Sheet:
         return "\n ".join(["", *[self.texts[index] for index in self.body]])
 
     @cached_property
-    def starts(self) -> Sequence[int]:
-        """Where each block begins in the text of the whole page."""
-        return list(accumulate([len(text) + 2 for text in self.texts], initial=2))
+    def outside(self) -> Sequence[int]:
+        """The blocks outside the article that are no long texts."""
+        return [
+            index for index, text in enumerate(self.texts) if len(text) <= LONGEST_OUTSIDE and index not in self.members
+        ]
+
+    @cached_property
+    def _outside(self) -> tuple[str, Sequence[int]]:
+        """The text of these blocks, a line each, and where each begins in it."""
+        texts = [self.texts[index] for index in self.outside]
+        return "\n".join(texts), list(accumulate([len(text) + 1 for text in texts], initial=0))
 
     def with_any(self, signs: Sequence[str]) -> list[int]:
-        """The blocks that hold one of the signs, in order."""
+        """The blocks outside the article that hold one of the signs, in order."""
         found = set()
+        text, starts = self._outside
         for sign in signs:
-            place = self.whole.find(sign)
+            place = text.find(sign)
             while place >= 0:
-                index = bisect_right(self.starts, place) - 1
-                found.add(index)
-                place = self.whole.find(sign, self.starts[index + 1])
+                line = bisect_right(starts, place) - 1
+                found.add(self.outside[line])
+                place = text.find(sign, starts[line + 1])
         return sorted(found)
 
     @cached_property
-    def labels(self) -> str:
-        """The page's short lines, each text once: menus, buttons, headings."""
-        return "\n ".join(["", *{text for text in self.texts if len(text) <= LABEL}])
+    def furniture(self) -> Sequence[int]:
+        """The short lines outside the article, each text once."""
+        first = {self.texts[index]: index for index in self.outside if len(self.texts[index]) <= SHORT}
+        return list(first.values())
+
+    @cached_property
+    def framed(self) -> str:
+        """The text of the page's furniture, each line with a space before it."""
+        return "\n ".join(["", *[self.texts[index] for index in self.furniture]])
+
+    @cached_property
+    def squeezed(self) -> str:
+        """The text of the page's furniture in small letters, without anything between letters and digits."""
+        return ODD.sub("", "\n".join([*[self.texts[index] for index in self.furniture], ""]).casefold())
 
     @cached_property
     def lead(self) -> frozenset[str]:
@@ -117,8 +150,8 @@ class Sheet:
 
     @cached_property
     def counts(self) -> Counter[str]:
-        """How many blocks have the same text."""
-        return Counter(self.texts)
+        """How many blocks have the same text, of those that are not long."""
+        return Counter([text for text in self.texts if len(text) <= LONGEST_COUNTED])
 
     @cached_property
     def gist(self) -> frozenset[str]:
@@ -127,11 +160,8 @@ class Sheet:
         return stems(" ".join([self.texts[index] for index in opening])[:LONGEST_GIST])
 
 
-def _is_signature(text: str) -> bool:
-    if len(text) > LONGEST_SIGNED:
-        return False
-    may_be_name = len(text) < LONGEST_NAME and 1 <= text.count(" ") <= 4 and not text[0].islower()
-    return (may_be_name and is_person(text)) or read_byline(text) is not None
+def _is_name(text: str) -> bool:
+    return len(text) < LONGEST_NAME and 1 <= text.count(" ") <= 4 and not text[0].islower() and is_person(text)
 
 
 def _without_strays(body: Sequence[int]) -> Sequence[int]:

@@ -1,0 +1,129 @@
+"""Whom a single line names as writers: with a label, with names alone, or with the name of a desk, agency or outlet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleancopy import name_words as words
+from cleancopy.agencies import agency_of
+from cleancopy.bylines import read_byline
+from cleancopy.credit_clauses import BYLINE_OPENING
+from cleancopy.names import is_person, is_stamp, read_people
+from cleancopy.stamp_words import MONTHS, WEEKDAYS
+
+LONGEST_BARE = 100
+"""Characters of a line of names that has no label."""
+LONGEST_PARTED = 250
+"""Characters of a line in which a byline stands between bars."""
+LONGEST_LABEL = 20
+"""Characters of a label that stands alone."""
+MOST_HOUSE_WORDS = 4
+
+_BUTTON_WORDS = frozenset(
+    "learn more key points watch live read listen view see all show hide open close menu search home page play"
+    " download latest update updates breaking exclusive advertisement premium edition praise login newsletter".split()
+)
+_TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
+_DESK = re.compile(
+    r"(?i:redaktion|redaktionen|redaktionsteam|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
+    r"|redacción|redação|redazione|redactie|redaksjonen|redaktionen|haber merkezi|編集部|취재팀|본사)"
+)
+_UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
+_GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
+_INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
+_LABELLED = re.compile(r" [-–—] |: ")
+_JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
+_HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
+
+
+def signed_by(text: str) -> tuple[str, ...]:
+    """The writers of a byline, or of the one part of a line between bars that is labelled as one."""
+    byline = read_byline(text)
+    if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
+        parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
+        byline = read_byline(parts[0]) if parts else None
+    return _unglued(byline.authors) if byline else ()
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`."""
+    label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_LABEL else None
+    return label is not None and text[label.end() :].strip(" :") == ""
+
+
+def bare_names(text: str) -> tuple[str, ...]:
+    """The names of a line that holds nothing but names and what stands beside them."""
+    if len(text) > LONGEST_BARE or " " not in text or not text[0].isupper() or text[-1] in ".?!:":
+        return ()
+    if text.isupper() and text.count(" ") > 1:
+        return ()
+    if BYLINE_OPENING.match(text):
+        return ()
+    people = read_people(text)
+    if people is None or not all(map(_is_writer, people.names)):
+        return ()
+    return _unglued(people.names)
+
+
+def _is_writer(name: str) -> bool:
+    folded = name.casefold().split(" ")
+    is_title = len(folded) > 1 and name[0].isupper()
+    return is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
+
+
+def _unglued(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names, those apart that a page prints without anything between: `Ada ReyleJon Pell`."""
+    found = [part for name in names for part in _parts(name)]
+    # Beside names in small letters, capitals are an outlet's: `Ada Reyle, TIDELINE NORTH`.
+    small = [name for name in found if not name.isupper()]
+    return tuple(small or found)
+
+
+def _parts(name: str) -> Iterator[str]:
+    cuts = [cut.start() for cut in _GLUED.finditer(name) if not _INNER_CAPITALS.search(name[: cut.start()])]
+    parts = [name[start:end] for start, end in zip([0, *cuts], [*cuts, len(name)], strict=True)]
+    people = [part for part in parts if is_person(part) and words.OUTLET_WORDS.isdisjoint(part.casefold().split(" "))]
+    first = parts[0].casefold().split(" ")
+    if len(parts) > 1 and people:
+        yield from people
+    elif not _TIMES.issuperset(first) and first[0] not in _UPDATED:
+        yield name
+
+
+def is_role(text: str) -> bool:
+    """Whether a line is a writer's role: `Staff writer`."""
+    people = read_people(text) if len(text) < LONGEST_BARE else None
+    return people is not None and people.desk is not None and not people.names
+
+
+def house(text: str) -> str | None:
+    """The agency that a line begins with, or ends with behind a label; a date or a place may follow."""
+    for head in (_head(text), _LABELLED.split(text[:LONGEST_BARE])[-1].strip()):
+        if agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa"):
+            return head
+    return None
+
+
+def desk(text: str) -> str | None:
+    """The desk that a line names and nothing else but a date: `NH-Redaktion`, `Harbour News staff`."""
+    head = _head(text)
+    return head if 0 < head.count(" ") + 1 <= MOST_HOUSE_WORDS and _DESK.search(head) and head[0].isupper() else None
+
+
+def labelled_house(text: str) -> str | None:
+    """Who stands behind a label without being a person: an agency, a desk, an outlet or initials."""
+    label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_BARE else None
+    rest = text[label.end() :].strip(" :") if label else ""
+    head = _head(rest)
+    parts = head.split(" ")
+    if not head or len(parts) > MOST_HOUSE_WORDS:
+        return None
+    folded = [part.casefold() for part in parts]
+    named = all(part[0].isupper() or "-" in part or part in _JOINED for part in parts)
+    rest_is_aside = rest == head or is_stamp(rest[len(head) :].strip(" ,|·•()")) or rest[len(head)] in ",|·•("
+    return head if named and rest_is_aside and _TIMES.isdisjoint(folded) else None
+
+
+def _head(text: str) -> str:
+    return _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
