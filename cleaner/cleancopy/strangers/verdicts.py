@@ -44,7 +44,8 @@ def with_reasons(trace: Trace) -> Trace:
     if not scored:
         return trace
     scores = model.score([decision.block for decision in trace.decisions])
-    why = dict(zip(scored, reasons(scores, scored), strict=True))
+    kept = [trace.decisions[index].verdict == "keep" for index in scored]
+    why = dict(zip(scored, reasons(scores, scored, kept), strict=True))
     decisions = tuple(
         msgspec.structs.replace(decision, reasons=why[index]) if index in why else decision
         for index, decision in enumerate(trace.decisions)
