@@ -99,7 +99,8 @@ def warm(paths: Sequence[str]) -> float:
     pages = (list(paths) * (LONGEST_ROUND // len(paths) + 1))[: max(LONGEST_ROUND, len(paths))]
     seconds(pipeline, pages)
     rounds = [(seconds(floor, pages), seconds(pipeline, pages)) for _ in range(ROUNDS)]
-    least, whole = (statistics.median(column) / len(pages) for column in zip(*rounds, strict=True))
+    least = statistics.median([floored for floored, _piped in rounds]) / len(pages)
+    whole: float = statistics.median([piped for _floored, piped in rounds]) / len(pages)
     ratio = statistics.median(b / a for a, b in rounds)
     print(f"warm page              {whole * 1e6:7.1f} µs, {ratio:.1f} x the floor of {least * 1e6:.1f} µs")
     return float(whole)
