@@ -76,7 +76,7 @@ def test_any_blocks_get_probabilities(blocks: list[Block]) -> None:
     assert scores.body.shape == (len(blocks),)
     assert bool(((scores.body >= 0) & (scores.body <= 1)).all())
     assert kept.shape == (len(blocks),)
-    assert not (kept & (scores.body <= model.LIKELY)).any()
+    assert bool(kept.any()) == bool((scores.body > model.POSSIBLE).any())
 
 
 @settings(max_examples=25, deadline=None)
@@ -84,7 +84,7 @@ def test_any_blocks_get_probabilities(blocks: list[Block]) -> None:
 def test_any_block_can_be_explained(blocks: list[Block]) -> None:
     scores = model.score(blocks)
     phrases = {phrase for group in GROUPS for phrase in (group.pro, group.con)}
-    for found in reasons(scores, range(len(blocks))):
+    for found in reasons(scores, range(len(blocks)), [*model.choose(blocks, scores.body)]):
         assert len(found) <= MOST
         assert len(set(found)) == len(found)
         assert set(found) <= phrases
@@ -109,7 +109,7 @@ def test_an_empty_page_has_no_scores() -> None:
     scores = model.score([])
     assert scores.body.size == 0
     assert model.choose([], scores.body).size == 0
-    assert reasons(scores, []) == []
+    assert reasons(scores, [], []) == []
 
 
 def test_a_plain_page_gives_its_article() -> None:
@@ -126,11 +126,28 @@ def test_a_plain_page_gives_its_article() -> None:
 def test_reasons_speak_for_the_score() -> None:
     blocks = page(PAGE)
     scores = model.score(blocks)
-    found = reasons(scores, range(len(blocks)))
+    kept = [bool(chance > model.LIKELY) for chance in scores.body]
+    found = reasons(scores, range(len(blocks)), kept)
     pros = {group.pro for group in GROUPS}
     for index, phrases in enumerate(found):
         assert phrases
-        assert all((phrase in pros) == bool(scores.body[index] > model.LIKELY) for phrase in phrases)
+        assert all((phrase in pros) == kept[index] for phrase in phrases)
+
+
+CHOICES = [
+    pytest.param([0.02, 0.98, 0.97, 0.99, 0.03], [1, 2, 3], id="a clear page"),
+    pytest.param([0.02, 0.98, 0.3, 0.99, 0.03], [1, 3], id="a clear page with a doubtful block"),
+    pytest.param([0.01, 0.6, 0.42, 0.42, 0.6, 0.01], [1, 2, 3, 4], id="a page that is doubtful throughout"),
+    pytest.param([0.97, 0.98, 0.96, *[0.02] * 30, 0.6, 0.02], [0, 1, 2], id="a likely block far from the rest"),
+    pytest.param([0.1, 0.15, 0.2], [], id="a page without hope"),
+]
+
+
+@pytest.mark.parametrize(("chances", "wanted"), CHOICES)
+def test_a_choice_weighs_what_it_takes_in_against_what_it_leaves(chances: list[float], wanted: list[int]) -> None:
+    blocks = [Block(number, number, "x" * 200, "", 0, 1) for number in range(len(chances))]
+    kept = model.choose(blocks, np.array(chances, np.float32))
+    assert np.flatnonzero(kept).tolist() == wanted
 
 
 def test_weights_are_small_and_hold_no_objects() -> None:

@@ -8,6 +8,8 @@ from cleancopy.model import Block, Decision, Origin, Region, Verdict
 
 KEPT = Origin("strangers/model", "", 0, "The model takes this block for a part of the article.")
 DROPPED = Origin("strangers/model", "", 0, "The model takes this block for no part of the article.")
+TAKEN_ALONG = Origin("strangers/model", "", 0, "Less likely than not, but the article is likely to lose by its want.")
+LEFT_OUT = Origin("strangers/model", "", 0, "More likely than not, but not likely enough on a page like this.")
 OUTSIDE = Origin("strangers/outside", "", 0, "Lies far above or below all that the model takes for the article.")
 
 SIGNS = {
@@ -26,6 +28,7 @@ SIGNS = {
 }
 """What the marks of an HTML page say where they turn what the text alone would have said: for a block, and against."""
 
+EVEN = 0.5
 ABOVE = 15
 """Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
 BELOW = 10
@@ -50,7 +53,9 @@ class Judgement(NamedTuple):
         if self.signs and self.signs[index]:
             sign = self.signs[index]
             return Origin(f"html/{sign}", "", 0, SIGNS[sign][0 if keeps else 1])
-        return KEPT if keeps else DROPPED
+        if keeps:
+            return KEPT if self.chances[index] > EVEN else TAKEN_ALONG
+        return DROPPED if self.chances[index] <= EVEN else LEFT_OUT
 
     def span(self) -> tuple[int, int]:
         """First and last block of the article and what stands close to it; (0, -1) where there is none."""

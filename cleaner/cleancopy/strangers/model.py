@@ -21,13 +21,23 @@ from cleancopy.strangers.surroundings import densest
 from cleancopy.strangers.weights import Weights
 
 LIKELY = 0.5
+POSSIBLE = 0.2
 HOPELESS = np.float32(-5.5)
 """Log-odds (four in a thousand) of the first trees below which a block is not looked at again ..."""
 HOPE_AROUND = np.float32(-2.5)
 """... unless one of the HOPE_REACH blocks on either side has more than these."""
 HOPE_REACH = 2
 FILLER_COST = 0.3
-"""How much a block that does not belong speaks against one run through it; see `choose`."""
+"""How much a block that does not belong speaks against one run through it."""
+OUTSIDE = np.float32(0.7)
+"""How much of a block's chance counts outside the main run of the page."""
+LONGEST = 600
+RECALL = np.float32(0.5)
+"""The weight of recall in the F-measure, beta squared: less than that of precision, since the chances of the blocks
+of a section are wrong together."""
+BESIDE = 2
+STOPS = frozenset(".!?…。！？؟।．")
+CLOSERS = frozenset("\"'”’»“›」』)]")
 
 _loading = Lock()
 
@@ -83,18 +93,40 @@ def chance(log_odds: Floats) -> Floats:
 
 
 def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
-    """Which blocks make the article: the likely ones within the one run of the page that holds most of them.
+    """Which blocks make the article: those whose choice promises the best agreement with it, measured in characters.
 
-    A likely block counts with the root of its length; an unlikely one speaks a little against a run through it. A
-    paragraph of comments or a cookie notice far from the article is cut off that way, though it looks like text.
+    Blocks are taken in the order of their chances, as long as the F-measure to be expected grows; that is the best
+    choice there is if the chances are right (Lipton, Elkan and Naryanaswamy, 2014). On a clear page it ends near one
+    half; on a page that the model understands badly (tables, lists of products) it takes less likely blocks as well.
+    Blocks outside the one run of the page that holds most of the text count less: comments, a cookie notice, a second
+    story look like text, too. A likely sentence close to the article belongs to it whatever the balance says. None
+    is chosen where there is no hope for any.
     """
-    if not blocks:
-        return np.zeros(0, np.bool_)
-    likely = chances > LIKELY
-    lengths = np.fromiter([len(block.text) for block in blocks], np.float32, len(blocks))
+    if not (chances > POSSIBLE).any():
+        return np.zeros(len(blocks), np.bool_)
+    lengths = np.fromiter([min(max(len(block.text), 1), LONGEST) for block in blocks], np.float32, len(blocks))
+    start, end = _main_run(lengths, chances)
+    trust = chances.copy()
+    trust[:start] *= OUTSIDE
+    trust[end:] *= OUTSIDE
+    order = np.argsort(-trust, kind="stable")
+    found, taken = np.cumsum((trust * lengths)[order]), np.cumsum(lengths[order])
+    best = int((found / (taken + RECALL * found[-1])).argmax())
+    kept = np.zeros(len(blocks), np.bool_)
+    kept[order[: best + 1]] = True
+    for index in np.flatnonzero(~kept & (trust > LIKELY)).tolist():
+        kept[index] = kept[max(0, index - BESIDE) : index + BESIDE + 1].any() and _is_sentence(blocks[index])
+    return kept
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block closes like a sentence and is no item of a list."""
+    end = block.text[-2:]
+    return not block.bullet and (end[-1:] in STOPS or (end[:1] in STOPS and end[-1:] in CLOSERS))
+
+
+def _main_run(lengths: Floats, chances: Floats) -> tuple[int, int]:
+    """The run that holds most likely text: a block counts with the root of its length, an unlikely one against it."""
     size = np.sqrt(np.minimum(lengths, 400))
-    worth = np.where(likely, size * (chances - 0.3), -3 * FILLER_COST * (1 - chances))
-    start, end = densest(worth.astype(np.float32))
-    likely[:start] = False
-    likely[end:] = False
-    return likely
+    worth = np.where(chances > LIKELY, size * (chances - 0.3), -3 * FILLER_COST * (1 - chances))
+    return densest(worth.astype(np.float32))

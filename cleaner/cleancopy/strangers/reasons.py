@@ -2,7 +2,7 @@
 
 Features fall into groups that a reader would name. What a group contributes is the change of the log-odds when its
 features are replaced by typical values (the medians of the training pages), through both steps of the model. Reasons
-are those groups that speak for the score that came out; a group that speaks against it is not one.
+are those groups that speak for what became of the block; a group that speaks against it is not one.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 
 from cleancopy.strangers import cues
 from cleancopy.strangers.arrays import Floats, Ints
-from cleancopy.strangers.model import LIKELY, Scores, shipped
+from cleancopy.strangers.model import Scores, shipped
 from cleancopy.strangers.weights import Weights
 
 MOST = 3
@@ -68,18 +68,19 @@ GROUPS = (
 )
 
 
-def reasons(scores: Scores, indices: Sequence[int], model: Weights | None = None) -> list[tuple[str, ...]]:
-    """For each of these blocks of a scored page, up to MOST reasons, the strongest first."""
+def reasons(
+    scores: Scores, indices: Sequence[int], kept: Sequence[bool], model: Weights | None = None
+) -> list[tuple[str, ...]]:
+    """For each of these blocks of a scored page, up to MOST reasons why it is kept or not, the strongest first."""
     if not indices:
         return []
     model = model or shipped()
     gains = contributions(scores, np.array(indices), model)
     found = []
-    for number, index in enumerate(indices):
-        kept = bool(scores.body[index] > LIKELY)
-        speaking = gains[:, number] if kept else -gains[:, number]
+    for number, stays in enumerate(kept):
+        speaking = gains[:, number] if stays else -gains[:, number]
         best = [group for group in np.argsort(-speaking, kind="stable")[:MOST] if speaking[group] > LEAST]
-        found.append(tuple(GROUPS[group].pro if kept else GROUPS[group].con for group in best))
+        found.append(tuple(GROUPS[group].pro if stays else GROUPS[group].con for group in best))
     return found
 
 

@@ -50,7 +50,8 @@ def with_reasons(trace: Trace) -> Trace:
     if not scored:
         return trace
     scores = model.score([decision.block for decision in trace.decisions])
-    why = dict(zip(scored, reasons(scores, scored), strict=True))
+    kept = [trace.decisions[index].verdict == "keep" for index in scored]
+    why = dict(zip(scored, reasons(scores, scored, kept), strict=True))
     why |= {index: (trace.decisions[index].origin.why,) for index in scored if _is_turned(trace.decisions[index])}
     decisions = tuple(
         msgspec.structs.replace(decision, reasons=why[index]) if index in why else decision
