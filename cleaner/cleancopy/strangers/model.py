@@ -21,7 +21,7 @@ from cleancopy.strangers.surroundings import densest
 from cleancopy.strangers.weights import Weights
 
 LIKELY = 0.5
-POSSIBLE = 0.2
+POSSIBLE = 0.4
 HOPELESS = np.float32(-5.5)
 """Log-odds (four in a thousand) of the first trees below which a block is not looked at again ..."""
 HOPE_AROUND = np.float32(-2.5)
@@ -32,7 +32,7 @@ FILLER_COST = 0.3
 OUTSIDE = np.float32(0.7)
 """How much of a block's chance counts outside the main run of the page."""
 LONGEST = 600
-RECALL = np.float32(0.5)
+RECALL = np.float32(0.56)
 """The weight of recall in the F-measure, beta squared: less than that of precision, since the chances of the blocks
 of a section are wrong together."""
 BESIDE = 2
