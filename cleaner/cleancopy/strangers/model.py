@@ -104,7 +104,7 @@ def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
     """
     if not (chances > POSSIBLE).any():
         return np.zeros(len(blocks), np.bool_)
-    lengths = np.fromiter([min(max(len(block.text), 1), LONGEST) for block in blocks], np.float32, len(blocks))
+    lengths = np.fromiter([len(block.text) for block in blocks], np.float32, len(blocks)).clip(1, LONGEST)
     start, end = _main_run(lengths, chances)
     trust = chances.copy()
     trust[:start] *= OUTSIDE
