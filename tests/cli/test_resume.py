@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import shutil
@@ -97,16 +98,15 @@ def test_ten_kills_leave_no_trace(workshop: Workshop, jobs: str, arguments: tupl
     expected = undisturbed(workshop, *arguments)
     chance = random.Random(repr((jobs, arguments)))
     command = ["clean", "--rules", "rules", "dumps", "-j", jobs, *arguments, "--resume"]
+    often, journal = [sys.executable, "-c", OFTEN, *command], journal_of(workshop, arguments)
     kills = sum(
-        killed_once(
-            workshop, [sys.executable, "-c", OFTEN, *command], journal_of(workshop, arguments), chance.random() / 10
-        )
-        for _ in range(10)
+        itertools.takewhile(bool, (killed_once(workshop, often, journal, chance.random() / 10) for _ in range(10)))
     )
     assert kills >= 3
-    last = workshop.run("clean", "dumps", "-j", jobs, *arguments, "--resume")
-    assert last.returncode == 1
-    assert b"dumps/0/lost.txt: no such file or folder\n" in last.stderr
+    if journal.exists():
+        last = workshop.run("clean", "dumps", "-j", jobs, *arguments, "--resume")
+        assert last.returncode == 1
+        assert b"dumps/0/lost.txt: no such file or folder\n" in last.stderr
     assert everything(workshop.root) == expected
 
 

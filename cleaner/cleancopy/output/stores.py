@@ -10,7 +10,7 @@ from typing import BinaryIO, Protocol
 
 from cleancopy.emit.forms import Form
 from cleancopy.emit.frames import framed
-from cleancopy.whole import make_names_safe, make_safe, put, write_pieces
+from cleancopy.whole import make_names_safe, make_safe, put
 
 try:
     import fcntl
@@ -101,13 +101,22 @@ class FileStore:
         assert self._file
         if self._form.convert:
             self._file.seek(0)
-            write_pieces(self._target, self._form.convert(self._file))
+            self._convert(self._file)
             self.discard()
         else:
             self._write(self._form.frame.closing)
             make_safe(self._file)
             put(self._part, self._target)
             self.close()
+
+    def _convert(self, spool: BinaryIO) -> None:
+        assert self._form.convert
+        # Of one name at every try, for the lock keeps others out: so what a kill left is written over.
+        draft = self._target.with_name(f"{self._target.name}.converted")
+        with draft.open("wb") as file:
+            file.writelines(self._form.convert(spool))
+            make_safe(file)
+        put(draft, self._target)
 
     def discard(self) -> None:
         """As the protocol says."""

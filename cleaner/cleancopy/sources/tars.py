@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import tarfile
 from collections.abc import Iterator
-from typing import IO, cast
+from typing import IO, Any, cast
 
 from cleancopy.sources.archives import is_hidden, member_pages, refusal
 from cleancopy.sources.containers import Container, Page
@@ -47,7 +48,31 @@ def _pages(container: Container, stream: _Guarded) -> Iterator[Page]:
         if refused:
             yield refused
         elif is_wanted(member.name) and (file := archive.extractfile(member)):
-            yield from member_pages(container, member.name, cast("Stream", file), member.size)
+            data = cast("Stream", io.BufferedReader(_Data(file)))
+            yield from member_pages(container, member.name, data, member.size)
+
+
+class _Data(io.RawIOBase):
+    """The data of a member. Where they are cut off it raises Broken, as all streams of ours do."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.seekable = file.seekable  # type: ignore[method-assign]
+        self.seek = file.seek  # type: ignore[method-assign]
+        self.tell = file.tell  # type: ignore[method-assign]
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Fill some of the buffer, and tell how much."""
+        try:
+            data = self._file.read(len(buffer))
+        except tarfile.TarError as error:
+            raise Broken(f"cut off: {error}") from error
+        buffer[: len(data)] = data
+        return len(data)
 
 
 class _Guarded:
