@@ -350,3 +350,20 @@ def test_jq_reads_it(workshop: Workshop) -> None:
         for path in sorted((SAMPLES / folder).glob("*.json"))
     ]
     assert rows.splitlines() == expected
+
+
+def test_the_hash_seed_changes_no_byte(workshop: Workshop) -> None:
+    page = "QUAY POST Staff\n\nQuay Post\n\nQuay Post Newsletter\n\n" + workshop.PAGE + "\n\nQUAY POST Jobs\n"
+    workshop.lay("strange.txt", page.replace("The Harbour Ledger", "").replace("Tideline", ""))
+    command = workshop.command("clean", str(SAMPLES / "unknown"), "strange.txt")
+    outputs = {
+        subprocess.run(
+            command,
+            cwd=workshop.root,
+            env=workshop.environment | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(outputs) == 1

@@ -167,7 +167,7 @@ def _signs(sheet: Sheet, found: list[Mention]) -> Iterator[tuple[str, float]]:
     yield "has_address", float(kinds["addressed"] > 0)
     yield "kinds", min(MANY, len(kinds)) / MANY
     printed = {mention.text for mention in found}
-    name = min(printed, key=len)
+    name = min(printed, key=lambda form: (len(form), form))
     yield "alone", min(MANY, sum([sheet.counts[form] for form in printed])) / MANY
     yield "mentioned", min(2 * MANY, sheet.whole.count(f" {name}")) / (2 * MANY)
     yield "leads", min(2 * MANY, sheet.framed.count(f"\n {name} ")) / (2 * MANY)
