@@ -11,17 +11,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cleancopy.characters import visible, with_line_feeds
+from cleancopy.memo import SHORT, remember
 from cleancopy.model import Block
 
 BULLETS = frozenset("•‣▪●○◦∙·■□►▸❖➤*+-")
 """Signs that count as a bullet when white space follows. En and em dashes do not: they open spoken lines."""
 
 ASCII_ODD_SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f"
-
-SHORT = 100
-"""Characters: lines up to this length recur from dump to dump (menus, furniture), so they are remembered."""
-MEMO = 20_000
-"""Entries of the memo; a full one is emptied."""
 
 LONGEST_WRAP = 100
 """Columns: mail, usenet and terminal habits wrap at 65 to 80, some tools at 100."""
@@ -84,11 +80,8 @@ def _parsed(line: str, odd: bool) -> Parsed:
         text = fold_spaces(text)
     if text and line[0] != text[0]:
         indent = len(line) - len(line.lstrip())
-    if len(line) <= SHORT:
-        if len(_KNOWN) >= MEMO:
-            _KNOWN.clear()
-        _KNOWN[line] = text, bullet, indent
-    return text, bullet, indent
+    parsed = text, bullet, indent
+    return remember(_KNOWN, line, parsed) if len(line) <= SHORT else parsed
 
 
 def _wrap_width(found: Sequence[Block], lines: Sequence[str]) -> int:

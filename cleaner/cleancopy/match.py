@@ -16,13 +16,12 @@ from cleancopy.anchor_index import SHORT, WORDY, Needles, Search, Words, kind_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import Check, Sieve, checks_of, holds_of, sieves_of
+from cleancopy.memo import remember
 from cleancopy.model import Region
 from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
-MEMO = 50_000
-"""Entries of the memo of what short texts offer, which recur from dump to dump; a full one is emptied."""
 OPEN_END = 1 << 60
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
@@ -85,7 +84,7 @@ class Matcher:
         self.reach = max((rule.anchor.step for rule in self.rules if rule.anchor), default=0)
         self.known: dict[str, Offers] = {}
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
-        offers = {rule: self._offers_of(rule, anchor) for rule, anchor in anchored}
+        offers = self._offers_of(anchored)
         self._words = Words((anchor, offers[rule]) for rule, anchor in anchored)
         # What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
@@ -95,13 +94,15 @@ class Matcher:
         )
         self._lanes: dict[int, list[Lane]] = {}
 
-    def _offers_of(self, rule: MatchRule, anchor: Anchor) -> Offers:
-        """What the rule's anchor offers: the rule, for each phase that asks it."""
-        return tuple(
-            Offer(anchor.step, phase, ranked.index(rule), rule)
-            for phase, ranked in enumerate(self.phases)
-            if rule in ranked
-        )
+    def _offers_of(self, anchored: Iterable[tuple[MatchRule, Anchor]]) -> dict[MatchRule, list[Offer]]:
+        """What each rule's anchor offers: the rule, for each phase that asks it."""
+        steps = {rule: anchor.step for rule, anchor in anchored}
+        offers: dict[MatchRule, list[Offer]] = {rule: [] for rule in steps}
+        for phase, ranked in enumerate(self.phases):
+            for rank, rule in enumerate(ranked):
+                if rule in steps:
+                    offers[rule].append(Offer(steps[rule], phase, rank, rule))
+        return offers
 
     def offers(self, text: str) -> Offers:
         """The rules that a block's text brings into question, for itself and for its neighbours."""
@@ -112,11 +113,7 @@ class Matcher:
                 for hit in hits:
                     found += offered[hit]
         distinct = tuple(dict.fromkeys(found)) if found else ()
-        if kind == SHORT:
-            if len(self.known) >= MEMO:
-                self.known.clear()
-            self.known[text] = distinct
-        return distinct
+        return remember(self.known, text, distinct) if kind == SHORT else distinct
 
     def _lanes_of(self, kind: int) -> list[Lane]:
         """The `Set`s of a class of texts, with what each of their patterns offers."""
@@ -128,7 +125,7 @@ class Matcher:
         return self._lanes[kind]
 
 
-def _search(anchored: Sequence[tuple[Anchor, MatchRule, Offers]]) -> tuple[Needles, tuple[Offers, ...]]:
+def _search(anchored: Sequence[tuple[Anchor, MatchRule, list[Offer]]]) -> tuple[Needles, tuple[list[Offer], ...]]:
     needles = needles_of(tuple([(anchor, _is_terse(rule)) for anchor, rule, _offers in anchored]))
     return needles, tuple([offers for _anchor, _rule, offers in anchored])
 

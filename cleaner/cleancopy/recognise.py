@@ -8,9 +8,9 @@ from typing import NamedTuple
 import re2
 
 from cleancopy.anchors import signs_in_line
+from cleancopy.memo import SHORT, remember
 from cleancopy.model import Block, Recognition
-from cleancopy.rulebook.fits import SHORT, Test, test_of
-from cleancopy.rulebook.literals import literal_regex
+from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.patterns import line_regex
 from cleancopy.rulebook.re2_options import line_options
 from cleancopy.rulebook.records import Site
@@ -18,8 +18,6 @@ from cleancopy.rulebook.shape import Condition, Fingerprint
 
 LONGEST_SIGN = 600
 """Characters: longer blocks are paragraphs, which tell a story and not a site."""
-MEMO = 50_000
-"""Entries of the memo of the signs that short lines show; a full one is emptied."""
 
 PLACES = ("equals", "starts", "ends", "contains", "regex")
 
@@ -66,7 +64,7 @@ class Recogniser:
             elif known is None and len(block.text) <= LONGEST_SIGN:
                 (short if len(block.text) <= SHORT else long).append(block.text)
         for line, signs in self._new(short).items():
-            self._known[line] = signs
+            remember(self._known, line, signs)
             shown.update(signs)
         self._add(long, shown)
         hits: dict[str, int] = {}
@@ -77,8 +75,6 @@ class Recogniser:
 
     def _new(self, lines: Sequence[str]) -> dict[str, tuple[Sign, ...]]:
         """The signs that short lines show, for the memo."""
-        if len(self._known) + len(lines) > MEMO:
-            self._known.clear()
         if not self._found(lines):
             return dict.fromkeys(lines, ())
         return {line: tuple([look.sign for look in self._found([line]) if look.fits(line)]) for line in lines}
@@ -141,10 +137,7 @@ def _patterns(fingerprint: Fingerprint) -> Iterator[tuple[str, Test | None]]:
     """Patterns for a `Set`, with the question that is still to be asked of a line in which one is found."""
     for place in PLACES:
         for text in getattr(fingerprint, place):
-            if place != "regex":
-                yield f"(?m){literal_regex(text, place)}", None
-                continue
-            signs = signs_in_line(text)
+            signs = signs_in_line(text) if place == "regex" else []
             if not signs:
                 yield line_regex(text, place), None
             for sign in signs:

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
-from cleancopy.emit import ARRAY, OBJECT, Frame
+from cleancopy.emit import Frame
+from cleancopy.emit.forms import form
 from cleancopy.engines.work import Order
 from cleancopy.rulebook.book import shipped_rules
 from cleancopy.shards import WHOLE, Shard, parse
@@ -147,7 +148,7 @@ def _complete_sites(ctx: click.Context, _parameter: click.Parameter, begun: str)
 
 def readable(paths: Iterable[str]) -> Frame:
     """How readable JSON is framed: one named page gives an object; several, a folder or a container an array."""
-    return ARRAY if names_many(paths) else OBJECT
+    return form("json", of_many=names_many(paths)).frame
 
 
 def complain(failure: Failure) -> None:

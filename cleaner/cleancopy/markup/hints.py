@@ -17,12 +17,12 @@ from cleancopy.blocks import fold_spaces
 from cleancopy.markup.houses import Name, house_of, is_host
 from cleancopy.markup.kept import Guess
 from cleancopy.markup.render import Rendering
-from cleancopy.markup.titles import headline
+from cleancopy.markup.titles import JSON_LD, META, headline
 from cleancopy.markup.told import Told, people_and_houses, texts
 from cleancopy.model import Hint
 from cleancopy.names import is_person, split_names
 
-JSON_LD, META, TRAFILATURA, PAGE = "json-ld", "meta", "trafilatura", "heading"
+TRAFILATURA = "trafilatura"
 AUTHOR_NAMES = ("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "authors")
 DATE_NAMES = ("article:published_time", "date", "datepublished", "pubdate", "dc.date.issued", "parsely-pub-date")
 SECTION_NAMES = ("article:section", "section", "parsely-section", "articlesection")

@@ -31,7 +31,6 @@ BREAKING = frozenset(
 APART = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote table figure article section hr".split())
 """Those of them that a blank line parts from what stands around."""
 CELLS = frozenset({"td", "th"})
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
 STRONG = frozenset({"b", "strong"})
 HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 HIDDEN_SHARE = 0.5

@@ -8,6 +8,7 @@ from functools import cache
 import re2
 
 from cleancopy.grammars import GRAMMARS
+from cleancopy.memo import SHORT, remember
 from cleancopy.rulebook.literals import fold
 from cleancopy.rulebook.patterns import set_regex
 from cleancopy.rulebook.plain import for_plain, is_plain
@@ -17,10 +18,8 @@ from cleancopy.rulebook.shape import Condition
 Test = Callable[[str], bool]
 Match = Callable[[bytes], list[int] | None]
 
-SHORT = 100
-"""Characters: texts up to this length recur from dump to dump (menus, furniture), so what RE2 said is remembered."""
-MEMO = 20_000
-"""Entries of a memo; a full one is emptied."""
+MOST = 20_000
+"""Entries of the memo of what RE2 said: there is one for each rule that has patterns."""
 
 
 def fits(asked: Condition, text: str) -> bool:
@@ -82,11 +81,7 @@ class _Patterns:
         plain = is_plain(text)
         matches = self._sets.get(plain) or self._compiled(plain)
         answer = matches(text.encode("utf-8", "replace")) is not None
-        if len(text) <= SHORT:
-            if len(self._memo) >= MEMO:
-                self._memo.clear()
-            self._memo[text] = answer
-        return answer
+        return remember(self._memo, text, answer, MOST) if len(text) <= SHORT else answer
 
     def _compiled(self, plain: bool) -> Match:
         pool = re2.Set.FullMatchSet(options())

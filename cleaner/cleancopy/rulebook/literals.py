@@ -86,13 +86,6 @@ def literal_regex(text: str, place: str) -> str:
     return before + _pattern(text, place) + behind
 
 
-def literal_line_regex(text: str, place: str) -> str:
-    """The same for the lines of one text that holds many blocks; to be searched for with `line_options()`."""
-    before = "" if place in {"ends", "contains"} else "(?m:^)"
-    behind = "" if place in {"starts", "contains"} else "(?m:$)"
-    return before + _pattern(text, place) + behind
-
-
 def _pattern(text: str, place: str) -> str:
     parts = PARTS.findall(fold(text))
     forms = [FORMS.get(part) or quote(part) for part in parts]

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 import re2
 
-from cleancopy.rulebook.literals import literal_line_regex
+from cleancopy.rulebook.literals import literal_regex
 from cleancopy.rulebook.plain import for_plain, is_plain
 from cleancopy.rulebook.re2_options import OPEN_SIDES, options
 
@@ -85,7 +85,7 @@ def line_regex(text: str, place: str) -> str:
     the blocks is folded, as in `Block.text`: classes of all kinds of it made up half of the time that compiling took.
     """
     if place not in OPEN_SIDES:
-        return literal_line_regex(text, place)
+        return f"(?m){literal_regex(text, place)}"
     return f"(?m:^)(?:{set_regex(text, place)})(?m:$)"
 
 

@@ -24,7 +24,7 @@ from cleancopy.rulebook.shape import PackFile, SiteFile
 from cleancopy.whole import write_file
 
 FORM = f"{cleancopy.__version__} 2"
-"""Of what is kept. Change it with `_Kept` and the records in it."""
+"""Of what is kept. Change it with `_Kept`, the records in it, and what `need_reader` reads off a pattern."""
 PATTERN_KEYS = frozenset({"regex", "prefix", "suffix"})
 SWITCH = "CLEANCOPY_CACHE"
 """The environment variable that names another folder, or, when empty, has nothing kept."""

@@ -20,6 +20,8 @@ from cleancopy.strangers.weights import save_arrays
 
 SHIPPED = Path(__file__).with_name("markup.npz")
 HALF = 0.5
+CROSSHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+"""Elements of headings inside an article."""
 
 _loading = Lock()
 
@@ -27,11 +29,13 @@ _loading = Lock()
 class Opinion(NamedTuple):
     """The probability of each block that it belongs to the body, and what told so: a rule's id, or `""` for the text.
 
-    A sign is named only where the marks turned what the text alone would have said.
+    A sign is named only where the marks turned what the text alone would have said. `crossheads` are the blocks that
+    are headings by their elements.
     """
 
     body: Floats
     signs: tuple[str, ...]
+    crossheads: frozenset[int]
 
 
 @cache
@@ -64,7 +68,7 @@ def score(blocks: Sequence[Block], markup: Markup, chances: Floats, trees: Trees
         _sign(bool(kept), mark.kept, mark.told, markup.tells_body) if changed else ""
         for changed, kept, mark in zip(turned.tolist(), (body > LIKELY).tolist(), marks, strict=True)
     ]
-    return Opinion(body, tuple(signs))
+    return Opinion(body, tuple(signs), frozenset([at for at, mark in enumerate(marks) if mark.tag in CROSSHEADS]))
 
 
 def _sign(keeps: bool, kept: float, told: float, tells_body: bool) -> str:

@@ -14,10 +14,6 @@ from cleancopy.strangers.fields.hinted import hinted, late
 from cleancopy.strangers.judgement import SIGNS, Judgement
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
-from cleancopy.strangers.tagged import marks_of
-
-CROSSHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-"""Elements of headings inside an article."""
 
 
 def judge(blocks: Sequence[Block], markup: Markup | None = None) -> Judgement:
@@ -32,12 +28,11 @@ def judge(blocks: Sequence[Block], markup: Markup | None = None) -> Judgement:
 
 
 def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Judgement:
-    body, signs = opinion.score(blocks, markup, chances)
+    body, signs, crossheads = opinion.score(blocks, markup, chances)
     kept: list[bool] = (body > model.LIKELY).tolist()
     if not any(kept):
         return Judgement(tuple(body.tolist()), tuple(paragraphs(blocks)))
-    headings = frozenset([index for index, mark in enumerate(marks_of(blocks, markup)) if mark.tag in CROSSHEADS])
-    return Judgement(tuple(body.tolist()), tuple(kept), signs, headings)
+    return Judgement(tuple(body.tolist()), tuple(kept), signs, crossheads)
 
 
 def with_reasons(trace: Trace) -> Trace:

@@ -1,0 +1,21 @@
+"""Memories of what was found out about texts that recur from dump to dump: menus, buttons, furniture."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+SHORT = 100
+"""Characters: texts up to this length recur."""
+MOST = 50_000
+"""Entries of a memo; a full one is emptied."""
+
+
+def remember(memo: dict[K, V], key: K, value: V, most: int = MOST) -> V:
+    """Note the value in the memo, and give it."""
+    if len(memo) >= most:
+        memo.clear()
+    memo[key] = value
+    return value
