@@ -70,8 +70,9 @@ def clean(  # noqa: PLR0913  (one for each option)
     if output.place:
         from cleancopy_cli.delivery import deliver  # noqa: PLC0415  (standard output needs none of it)
 
-        deliver(job, output)
+        if not deliver(job, output):
+            return outcome.code
     else:
         write(form.whole(pieces(results(job.pages))))
     outcome.report(has_report, report_file)
-    return 1 if outcome.failures else 0
+    return outcome.code

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import click
 
+from cleancopy.output.begin import Changed, Done, Occupied, Stopped, begin
+from cleancopy.output.file_store import FileStore
 from cleancopy.output.fingerprint import Fingerprint, fingerprint
+from cleancopy.output.folder_store import FolderStore
 from cleancopy.output.names import PageNames
 from cleancopy.output.roll import Roll, outside
-from cleancopy.output.run import Changed, Occupied, Run, Stopped, begin
-from cleancopy.output.stores import FileStore, FolderStore, Store
+from cleancopy.output.run import Run
+from cleancopy.output.stores import Store
 from cleancopy.whole import is_special, write_pieces
 from cleancopy_cli.destination import Destination, Job
 from cleancopy_cli.outcome import pieces
@@ -23,16 +26,21 @@ class Refused(click.ClickException):
     exit_code = 2
 
 
-def deliver(job: Job, output: Destination) -> None:
-    """Write the results to the file or folder. Raises Refused and OutputFailed."""
+def deliver(job: Job, output: Destination) -> bool:
+    """Write the results to the file or folder; False if nothing was left to do. Raises Refused and OutputFailed."""
     place = Path(output.place or "")
     try:
         if output.file and is_special(place):
             write_pieces(place, job.form.whole(pieces(job.results(job.pages))))
         else:
             _write(job, output, place.resolve())
+    except Done as done:
+        job.recall(done.past)
+        click.echo(f"{output.place}: nothing is left to do: {_are_done(done.past.inputs)}", err=True)
+        return False
     except OSError as error:
         raise write_failed(str(output.place), error) from error
+    return True
 
 
 def _write(job: Job, output: Destination, place: Path) -> None:
@@ -66,8 +74,8 @@ def _begun(job: Job, output: Destination, store: Store, roll: Roll) -> Run:
         reason = f"can't go on, because {changed}"
         raise Refused(f"{output.place}: {reason}: run it as it was, or with --overwrite to start again") from changed
     except Occupied as occupied:
-        reason = f"{occupied}: name a new folder, or add --overwrite to replace files of the same names"
-        raise Refused(f"{output.place}: {reason}") from occupied
+        remedy = "name a new folder, or add --overwrite to replace files of the same names"
+        raise Refused(f"{output.place}: {occupied}{_no_run(output)}: {remedy}") from occupied
 
 
 def _fingerprint(job: Job, output: Destination) -> Fingerprint:
@@ -77,6 +85,14 @@ def _fingerprint(job: Job, output: Destination) -> Fingerprint:
 
 def _inputs(count: int) -> str:
     return "1 input" if count == 1 else f"{count:,} inputs"
+
+
+def _no_run(output: Destination) -> str:
+    return ", and no run that could go on" if output.resume else ""
+
+
+def _are_done(count: int) -> str:
+    return f"{_inputs(count)} {'is' if count == 1 else 'are'} done"
 
 
 def _remedy(run: Run) -> str:

@@ -28,6 +28,11 @@ class Outcome:
         self.failures: list[Failure] = []
         self._totals = Totals()
 
+    @property
+    def code(self) -> int:
+        """The exit code that says whether all inputs were read."""
+        return 1 if self.failures else 0
+
     def watch(self, results: Iterable[Result]) -> Iterator[Result]:
         """The same results."""
         named: Iterator[Result] = reported(results, self.failures)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cleancopy import whole
-from cleancopy.output import journal, run, stores
+from cleancopy.output import file_store, folder_store, journal, run
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Workshop
@@ -129,7 +129,7 @@ class Crash:
                 os.kill(os.getpid(), signal.SIGKILL)
             make_safe(file)  # type: ignore[arg-type]
 
-        for module in (journal, stores):
+        for module in (journal, file_store, folder_store):
             monkeypatch.setattr(module, "make_safe", torn)
         sys.addaudithook(self.step)
 
@@ -211,7 +211,7 @@ def stopped(
             return add(*rest)
 
         with monkeypatch.context() as patch:
-            for kind in (stores.FileStore, stores.FolderStore):
+            for kind in (file_store.FileStore, folder_store.FolderStore):
                 patch.setattr(kind, "add", lambda self, *rest, add=kind.add: full(add, self, *rest))
             assert here("clean", "dumps", "-j", "1", *arguments) == 74
         return capfd.readouterr().err
@@ -363,7 +363,7 @@ def test_a_run_that_did_nothing_leaves_nothing(
         raise OSError(28, "No space left on device")
 
     lay_pages(workshop, 2)
-    for kind, place in ((stores.FileStore, ("--out", "a.csv")), (stores.FolderStore, ("-o", "out"))):
+    for kind, place in ((file_store.FileStore, ("--out", "a.csv")), (folder_store.FolderStore, ("-o", "out"))):
         monkeypatch.setattr(kind, "add", full)
         assert here("clean", "dumps", *place) == 74
     assert everything(workshop.root) == {}
@@ -461,3 +461,114 @@ def test_contradictions_are_wrong_calls(
     assert here("clean", "a.txt", *arguments) == 2
     assert message in capfd.readouterr().err
     assert [*everything(workshop.root)] == ["a.txt"]
+
+
+BOTH = [pytest.param(("--out", "a.csv"), id="file"), pytest.param(("-o", "out"), id="folder")]
+
+
+@pytest.mark.parametrize("arguments", BOTH)
+def test_of_a_run_that_ended_nothing_is_left_to_do(
+    workshop: Workshop, here: Callable[..., int], capfd: pytest.CaptureFixture[str], arguments: tuple[str, str]
+) -> None:
+    lay_pages(workshop, 3)
+    assert here("clean", "dumps", *arguments, "--stats-json", "stats.json") == 1
+    left = everything(workshop.root)
+    stamps = {path: path.stat().st_mtime_ns for path in workshop.root.rglob("*") if path.is_file()}
+    capfd.readouterr()
+    assert here("clean", "dumps", *arguments, "--stats-json", "stats.json", "--resume") == 1
+    said = f"dumps/0/lost.txt: no such file or folder\n{arguments[1]}: nothing is left to do: 4 inputs are done\n"
+    assert capfd.readouterr().err == said
+    assert everything(workshop.root) == left
+    assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
+
+
+def test_where_nothing_failed_nothing_left_is_no_failure(
+    workshop: Workshop, here: Callable[..., int], capfd: pytest.CaptureFixture[str]
+) -> None:
+    workshop.lay("dumps/a.txt")
+    for _ in range(3):
+        assert here("clean", "dumps", "-o", "out", "--resume") == 0
+    assert capfd.readouterr().err == "out: nothing is left to do: 1 input is done\n" * 2
+
+
+ALL = "the inputs are not as they were: one of the first 8 is new, changed or gone"
+
+
+def add_last(workshop: Workshop) -> None:
+    workshop.lay("dumps/9/new.txt")
+
+
+def remove_result(workshop: Workshop) -> None:
+    for path in (workshop.root / "out").rglob("1.json"):
+        path.unlink()
+
+
+@pytest.mark.parametrize("arguments", BOTH)
+@pytest.mark.parametrize(
+    ("change", "more", "reason"),
+    [
+        pytest.param(touch, (), ALL, id="newer file"),
+        pytest.param(add, (), ALL, id="new file before"),
+        pytest.param(add_last, (), "there are more inputs than the 8 that it had when it ended", id="new file after"),
+        pytest.param(change_rule, (), "the rule files are not as they were", id="rules"),
+        pytest.param(nothing, ("--fields", "body"), "fields was not given and is body", id="fields"),
+    ],
+)
+def test_a_run_that_ended_is_no_answer_where_anything_changed(
+    workshop: Workshop,
+    here: Callable[..., int],
+    capfd: pytest.CaptureFixture[str],
+    *,
+    arguments: tuple[str, str],
+    change: Callable[[Workshop], None],
+    more: tuple[str, ...],
+    reason: str,
+) -> None:
+    lay_pages(workshop, 7)
+    assert here("clean", "dumps", *arguments) == 1
+    left = everything(workshop.root)
+    change(workshop)
+    capfd.readouterr()
+    assert here("clean", "dumps", *arguments, *more, "--resume") == 2
+    assert capfd.readouterr().err == (
+        f"Error: {arguments[1]}: can't go on, because {reason}: run it as it was, or with --overwrite to start again\n"
+    )
+    assert everything(workshop.root) == left
+    assert here("clean", "dumps", *arguments, *more, "--overwrite") == 1
+    assert here("clean", "dumps", *arguments, *more, "--resume") == 1
+    assert "nothing is left to do" in capfd.readouterr().err
+
+
+def test_results_that_are_gone_are_missed(
+    workshop: Workshop, here: Callable[..., int], capfd: pytest.CaptureFixture[str]
+) -> None:
+    lay_pages(workshop, 3)
+    assert here("clean", "dumps", "-o", "out") == 1
+    remove_result(workshop)
+    assert here("clean", "dumps", "-o", "out", "--resume") == 2
+    assert "can't go on, because 1 of the files that it made is gone" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", BOTH)
+def test_the_output_of_another_is_not_taken_for_that_of_a_run(
+    workshop: Workshop, here: Callable[..., int], capfd: pytest.CaptureFixture[str], arguments: tuple[str, str]
+) -> None:
+    lay_pages(workshop, 2)
+    assert here("clean", "dumps", *arguments) == 1
+    place = workshop.root / arguments[1]
+    shutil.rmtree(place) if place.is_dir() else place.unlink()
+    assert here("clean", "dumps", *arguments, "--resume") == 1
+    assert "nothing is left" not in capfd.readouterr().err
+    assert everything(workshop.root)
+
+
+def test_without_a_cache_a_file_is_made_again_and_a_folder_is_left_alone(
+    workshop: Workshop, here: Callable[..., int], capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CLEANCOPY_CACHE", "")
+    workshop.lay("dumps/a.txt")
+    for code in (0, 2):
+        assert here("clean", "dumps", "-o", "out", "--resume") == code
+        assert here("clean", "dumps", "--out", "a.csv", "--resume") == 0
+    reason = "out: it holds other files already, and no run that could go on: name a new folder, or add --overwrite"
+    assert reason in capfd.readouterr().err

@@ -93,6 +93,7 @@ class Journal:
     def __init__(self, path: Path, fingerprint: Fingerprint, past: Past | None) -> None:
         """Begin a journal, or go on with that of a run that was stopped. Raises OSError."""
         self._path = path
+        self.fingerprint = fingerprint
         if past:
             self._file: BinaryIO = path.open("r+b")
             self._file.truncate(past.length)

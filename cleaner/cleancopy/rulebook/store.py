@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 import msgspec
 
 import cleancopy
+from cleancopy import cache
 from cleancopy.rulebook import nodes
 from cleancopy.rulebook.load import RuleFile, RuleText, read
 from cleancopy.rulebook.need import KNOWN, Need, need_of
@@ -26,8 +26,6 @@ from cleancopy.whole import write_file
 FORM = f"{cleancopy.__version__} 2"
 """Of what is kept. Change it with `_Kept`, the records in it, and what `need_reader` reads off a pattern."""
 PATTERN_KEYS = frozenset({"regex", "prefix", "suffix"})
-SWITCH = "CLEANCOPY_CACHE"
-"""The environment variable that names another folder, or, when empty, has nothing kept."""
 
 
 class _Kept(msgspec.Struct, array_like=True):
@@ -51,7 +49,7 @@ _DECODER = msgspec.msgpack.Decoder(_Store)
 
 def read_or_recall(folder: Path, texts: Sequence[RuleText]) -> list[RuleFile]:
     """The files of a folder as `read` gives them; of the places only those of rules and of top-level keys are sure."""
-    home = _home()
+    home = cache.home()
     path = home / f"rules-{zlib.crc32(os.fsencode(folder)):08x}.msgpack" if home else None
     if path and (known := _recalled(path, texts)):
         return known
@@ -102,18 +100,3 @@ def _file(kept: _Kept) -> RuleFile:
     for number, mark in enumerate(kept.rules):
         places["rules", number, "id"] = mark
     return RuleFile(kept.text, kept.site or kept.pack, places, ())
-
-
-def _home() -> Path | None:
-    """Where the system wants caches (the XDG base directories, Apple's and Microsoft's), or None for nowhere."""
-    chosen = os.environ.get(SWITCH)
-    if chosen is not None:
-        return Path(chosen) if chosen else None
-    with contextlib.suppress(RuntimeError):  # a user without a home
-        if sys.platform == "win32":
-            return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "cleancopy" / "Cache"
-        if sys.platform == "darwin":
-            return Path.home() / "Library" / "Caches" / "cleancopy"
-        xdg = os.environ.get("XDG_CACHE_HOME", "")
-        return (Path(xdg) if Path(xdg).is_absolute() else Path.home() / ".cache") / "cleancopy"
-    return None
