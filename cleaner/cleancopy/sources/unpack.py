@@ -9,6 +9,7 @@ from __future__ import annotations
 import bz2
 import io
 import lzma
+import re
 import zlib
 from collections.abc import Callable
 from typing import Protocol
@@ -24,6 +25,15 @@ ZSTD_INPUT = 512
 """Bytes of zstd that are fed at a time: four can unpack to 128 KB (RFC 8878, RLE blocks), so a step gives 17 MB."""
 MEMORY = 2**27
 """Bytes that a decompressor may take for its window: zstd's own limit for its command line, and beyond `xz -9`."""
+WINDOW = 1_000_000
+"""Packed bytes, of the member at hand, that are remembered: behind damage the next member may begin in them."""
+MEMBER = re.compile(rb"\x1f\x8b\x08[\0-\x1f]")
+"""How a member of gzip begins (RFC 1952, 2.3)."""
+MEMBER_HEAD = 2048
+"""Packed bytes that are enough to see what a member's data begin with."""
+ATTEMPTS = 10_000
+"""Places like the beginning of a member that are tried."""
+ZLIB_SAYS = re.compile(r"^Error -\d+ while decompressing data: ")
 LAYERS = 3
 """Packings around each other that are undone. More are made by nobody but bomb makers."""
 
@@ -101,6 +111,7 @@ class _Unpacked(io.RawIOBase):
         self._decompressor: _Decompressor | None = None
         self._waiting = b""
         self._fault: Broken | None = None
+        self._recent = bytearray()
         self._ready = memoryview(b"")
         self._position = 0
 
@@ -156,10 +167,14 @@ class _Unpacked(io.RawIOBase):
             self._waiting = b""
             if not data:
                 raise Broken(f"cut off: its {self._packing} data end too soon")
+        if self._packing == "gzip":
+            self._recent += data
+            if len(self._recent) > 2 * WINDOW:
+                del self._recent[:-WINDOW]
         try:
             plain = self._decompressor.decompress(data, PIECE)
         except Exception as error:  # zlib, lzma and zstandard have an error of their own each
-            reason = str(error).rstrip(".").lower()
+            reason = ZLIB_SAYS.sub("", str(error)).rstrip(".").lower()
             if "memory" in reason:
                 raise Broken(f"its {self._packing} data ask for more than {MEMORY >> 20} MB of memory") from None
             raise Broken(f"its {self._packing} data are damaged: {reason}") from None
@@ -167,16 +182,62 @@ class _Unpacked(io.RawIOBase):
             self._begin(self._decompressor.unused_data)
         return plain
 
+    def go_on(self, begin: bytes) -> bool:
+        """Behind damage, go on with the next member of gzip whose data begin so; False if there is none."""
+        self._fault = None
+        data = bytes(self._recent[1:]) + self._waiting
+        rest = _member(data, self._packed, begin) if self._packing == "gzip" else b""
+        self._begin(rest)
+        return bool(rest)
+
     def _begin(self, data: bytes) -> None:
         """Go on with the next member, if there is one. Zeros between members are padding, as of tapes."""
+        self._recent.clear()
         self._waiting = data.lstrip(b"\0")
         self._decompressor = self._make() if self._waiting else None
+
+
+def _member(data: bytes, packed: Stream, begin: bytes) -> bytes:
+    """The next member in these packed bytes, or those behind them, whose data begin so; all up to where it is known."""
+    attempts, is_last = 0, False
+    while not is_last:
+        piece = packed.read(WINDOW)
+        data, is_last = data + piece, not piece
+        end = len(data) if is_last else max(0, len(data) - MEMBER_HEAD)
+        for found in MEMBER.finditer(data, 0, end):
+            attempts += 1
+            if _head(data[found.start() : found.start() + MEMBER_HEAD]).startswith(begin):
+                return data[found.start() :]
+            if attempts == ATTEMPTS:
+                return b""
+        data = data[end:]
+    return b""
+
+
+def _head(packed: bytes) -> bytes:
+    """What the data of a member of gzip begin with, or nothing if they are none."""
+    try:
+        return zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(packed, 64)
+    except zlib.error:
+        return b""
+
+
+def go_on(stream: Stream, begin: bytes) -> bool:
+    """Whether an unpacked stream that raised Broken goes on, behind the damage, with data that begin so.
+
+    Only gzip does, which packs records one by one; what was read ahead is lost. Raises what the packed stream does.
+    """
+    raw = getattr(stream, "raw", None)
+    return isinstance(raw, _Unpacked) and raw.go_on(begin)
 
 
 def unpacked(stream: Stream) -> Stream:
     """The stream with its compression undone, if it has one. This and reading it raise Broken."""
     for _layer in range(LAYERS + 1):
-        packing = packing_of(head_of(stream))
+        try:
+            packing = packing_of(head_of(stream))
+        except Broken:  # which reading it raises again, where more may be known of what it was
+            return stream
         if not packing:
             return stream
         stream = io.BufferedReader(_Unpacked(stream, packing), PIECE)

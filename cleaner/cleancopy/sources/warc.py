@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from io import BytesIO
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from cleancopy.sources.containers import Container, Page
-from cleancopy.sources.inputs import Broken, Content, Failure, Input, Stream, size_failure
+from cleancopy.sources.inputs import Content, Failure, Input, size_failure
 from cleancopy.sources.kinds import looks_like_html
+from cleancopy.sources.warc_records import Record, Records
 
 CONTENTS: dict[str, Content] = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
 HTTP = {"application/http", ""}
@@ -22,80 +23,47 @@ HTTP = {"application/http", ""}
 HTTP_HEADER = 100_000
 """Bytes that a response may take more than its page."""
 CHARSET = re.compile(r"""(?i);\s*charset=["']?([\w.:-]+)""")
-PIECE = 65_536
-BEGIN = b"WARC/"
-"""What the header of a record begins with."""
+ID = re.compile(rb"\n[Ww][Aa][Rr][Cc]-[Rr]ecord-(?i:id):[ \t]*<?([^>\s]{1,1000})")
+TYPE = re.compile(rb"\n[Ww][Aa][Rr][Cc]-[Tt]ype:[ \t]*(?:conversion|resource|response)")
+KINDS = WarcRecordType.response | WarcRecordType.conversion | WarcRecordType.resource
 ERRORS = 300
 """HTTP status codes from here on are no pages, but redirections and refusals."""
 
 
 def pages(container: Container) -> Iterator[Page]:
     """The pages of a web archive, named by their records' ids."""
-    kinds = WarcRecordType.response | WarcRecordType.conversion | WarcRecordType.resource
-    stream = _Remembering(container.stream)
-    records = ArchiveIterator(cast("BinaryIO", stream), record_types=kinds, parse_http=False, stream_detect=False)
-    number = 0
-    while record := _next(records):
-        number += 1
-        page = _page(container, container.name(_id(record) or number), record)
+    most = container.reading.max_bytes + HTTP_HEADER + 1
+    for number, record in enumerate(Records(container.stream, most), 1):
+        if not (record.fault or TYPE.search(record.header)):
+            continue
+        name = ID.search(record.header)
+        source = container.name(name[1].decode(errors="replace") if name else number)
+        page = Failure(source, "broken", record.fault) if record.fault else _page(container, source, record)
         if page:
             yield page
-    if stream.ends_in_a_header():
-        yield container.broken("cut off in the header of a record")
 
 
-class _Remembering:
-    """A stream that remembers its end, and gives at once what it has, so that a fault costs nothing before it."""
-
-    def __init__(self, stream: Stream) -> None:
-        self._stream = stream
-        self._tail = b""
-        self.tell = stream.tell
-        self.seek = stream.seek
-
-    def read(self, size: int = PIECE) -> bytes:
-        data = self._stream.read1(size)
-        self._tail = (self._tail + data)[-PIECE:]
-        return data
-
-    def ends_in_a_header(self) -> bool:
-        """Whether the last record has no blank line behind its header, of which fastwarc says nothing."""
-        rest = self._tail.rpartition(b"\r\n\r\n")[2].strip()
-        return rest.startswith(BEGIN) or bool(rest and BEGIN.startswith(rest))
-
-
-def _next(records: Iterator[WarcRecord]) -> WarcRecord | None:
-    """The next record. Raises Broken and what the stream raises."""
+def _page(container: Container, source: str, record: Record) -> Page | None:
+    """The page in a record; None if it holds none."""
+    limit, block = container.reading.max_bytes, record.block
+    read = ArchiveIterator(BytesIO(record.header), record_types=KINDS, parse_http=False, stream_detect=False)
     try:
-        return next(records, None)
-    except (Broken, GeneratorExit, KeyboardInterrupt, SystemExit):
+        told = next(read, None)
+    except (GeneratorExit, KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic of fastwarc is no Exception
-        raise Broken(f"cut off or damaged: {str(error).lower()}; what comes after is not read") from None
-
-
-def _id(record: WarcRecord) -> str:
-    return (record.record_id or "").strip("<>")
-
-
-def _page(container: Container, source: str, record: WarcRecord) -> Page | None:
-    """The page in a record; None if it holds none."""
-    limit = container.reading.max_bytes
-    header = record.headers.get("Content-Type")
-    is_http = record.record_type == WarcRecordType.response and _type(header) in HTTP
+        return Failure(source, "broken", f"its header is damaged: {str(error).lower()}")
+    if told is None:
+        return None
+    header = told.headers.get("Content-Type")
+    is_http = told.record_type == WarcRecordType.response and _type(header) in HTTP
     if not is_http and _type(header) not in CONTENTS:
         return None
-    if "Content-Length" not in record.headers:
-        return Failure(source, "broken", "cut off: its header is not whole")
-    size = record.content_length
-    block = record.reader.read(min(size, limit + HTTP_HEADER + 1))
-    if len(block) < min(size, limit + HTTP_HEADER + 1):
-        return Failure(source, "broken", f"cut off: {len(block)} of its {size} bytes are there")
-    url = record.headers.get("WARC-Target-URI")
+    url = told.headers.get("WARC-Target-URI")
     if is_http:
         return _response(source, block, url, limit)
     page = Input(source, "", block, CONTENTS[_type(header)], _charset(header), url)
-    return page if len(block) <= limit else size_failure(source, size, limit)
+    return page if len(block) <= limit else size_failure(source, record.size, limit)
 
 
 def _response(source: str, block: bytes, url: str | None, limit: int) -> Page | None:
