@@ -27,7 +27,7 @@ VERDICTS: dict[str, Verdict] = {
     "subhead": "subhead",
 }
 
-AHEAD = 24
+AHEAD = 64
 """Blocks that are looked through at a time while a cut is looked for: what lies behind it often needs no look."""
 
 Decisions = list[Decision | None]

@@ -8,14 +8,16 @@ loose: they are asked wherever their place allows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import SHORT, WORDY, Needles, Search, Words, kind_of, needles_of
+from cleancopy.anchor_index import LONG, SHORT, Needles, Search, Words, needles_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import Check, Sieve, checks_of, holds_of, sieves_of
+from cleancopy.grammars import SHORT_TEXT
+from cleancopy.line_search import Lines
 from cleancopy.memo import remember
 from cleancopy.model import Region
 from cleancopy.rulebook.fits import Test, test_of
@@ -64,7 +66,7 @@ class Offer(NamedTuple):
 
 Offers = tuple[Offer, ...]
 Ranked = tuple[int, MatchRule]
-Lane = tuple[Search, list[list[Offer]]]
+Lane = tuple[Any, Search | None, list[list[Offer]]]
 
 
 class Matcher:
@@ -89,7 +91,7 @@ class Matcher:
         # What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
         self._searches = tuple(
-            _search([(anchor, rule, offers[rule]) for rule, anchor in searched if rule.rule.from_pack == packs])
+            _search([(anchor, offers[rule]) for rule, anchor in searched if rule.rule.from_pack == packs])
             for packs in (False, True)
         )
         self._lanes: dict[int, list[Lane]] = {}
@@ -104,36 +106,53 @@ class Matcher:
                     offers[rule].append(Offer(steps[rule], phase, rank, rule))
         return offers
 
-    def offers(self, text: str) -> Offers:
-        """The rules that a block's text brings into question, for itself and for its neighbours."""
-        found = self._words.of(text)
-        kind, data = kind_of(text), text.encode("utf-8", "replace")
-        for search, offered in self._lanes.get(kind) or self._lanes_of(kind):
-            if hits := search(data):
-                for hit in hits:
-                    found += offered[hit]
-        distinct = tuple(dict.fromkeys(found)) if found else ()
-        return remember(self.known, text, distinct) if kind == SHORT else distinct
+    def offers(self, texts: Sequence[str]) -> list[tuple[int, Offers]]:
+        """The rules that blocks' texts bring into question, for these and for their neighbours, with the texts' places.
+
+        Texts that offer nothing are mostly left out.
+        """
+        found = list(map(self.known.get, texts))
+        new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None])
+        return [
+            (place, new[texts[place]] if offers is None else offers)
+            for place, offers in enumerate(found)
+            if offers is None or offers
+        ]
+
+    def _new(self, texts: Iterable[str]) -> dict[str, Offers]:
+        """What texts offer that the matcher does not remember."""
+        found = {text: self._words.of(text) for text in texts}
+        short = [text for text in found if len(text) <= SHORT_TEXT]
+        self._search(SHORT, short, found)
+        self._search(LONG, [text for text in found if len(text) > SHORT_TEXT], found)
+        offers = {text: tuple(dict.fromkeys(offered)) if offered else () for text, offered in found.items()}
+        for text in short:
+            remember(self.known, text, offers[text])
+        return offers
+
+    def _search(self, kind: int, texts: Sequence[str], found: dict[str, list[Offer]]) -> None:
+        """Add what is found by search in texts of a class."""
+        if not texts:
+            return
+        lines = Lines(texts)
+        for screen, search, offered in self._lanes.get(kind) or self._lanes_of(kind):
+            for number, line in lines.that_show(screen):
+                for hit in (0,) if search is None else search(line) or ():
+                    found[texts[number]] += offered[hit]
 
     def _lanes_of(self, kind: int) -> list[Lane]:
-        """The `Set`s of a class of texts, with what each of their patterns offers."""
+        """What finds anchors in a class of texts, with what these offer."""
         self._lanes[kind] = [
-            (search, [[offer for number in numbers for offer in offers[number]] for numbers in owners])
+            (screen, search, [[offer for number in numbers for offer in offers[number]] for numbers in owners])
             for needles, offers in self._searches
-            for search, owners in needles.lanes(kind)
+            for screen, search, owners in needles.lanes(kind)
         ]
         return self._lanes[kind]
 
 
-def _search(anchored: Sequence[tuple[Anchor, MatchRule, list[Offer]]]) -> tuple[Needles, tuple[list[Offer], ...]]:
-    needles = needles_of(tuple([(anchor, _is_terse(rule)) for anchor, rule, _offers in anchored]))
-    return needles, tuple([offers for _anchor, _rule, offers in anchored])
-
-
-def _is_terse(rule: MatchRule) -> bool:
-    """Whether the block that shows the rule's anchor can't be wordy."""
-    words = rule.rule.entry.when.words
-    return bool(rule.anchor and rule.anchor.step == 0 and words and words.max is not None and words.max <= WORDY)
+def _search(anchored: Sequence[tuple[Anchor, list[Offer]]]) -> tuple[Needles, tuple[list[Offer], ...]]:
+    needles = needles_of(tuple([anchor for anchor, _offers in anchored]))
+    return needles, tuple([offers for _anchor, offers in anchored])
 
 
 def _ready(rule: Rule) -> MatchRule:

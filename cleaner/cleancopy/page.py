@@ -25,6 +25,7 @@ class Page:
 
     def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
         self.blocks = blocks
+        self.texts = [block.text for block in blocks]
         self.matcher = matcher
         self.upper = -1
         self.lower = len(blocks)
@@ -63,13 +64,10 @@ class Page:
         """Note what the texts of the blocks up to `stop` offer."""
         if self._looked >= stop:
             return
-        known, offers_of, offered = self.matcher.known, self.matcher.offers, self._offered
-        for index, block in enumerate(self.blocks[self._looked : stop], self._looked):
-            offers = known.get(block.text)
-            if offers is None:
-                offers = offers_of(block.text)
+        first, offered = self._looked, self._offered
+        for place, offers in self.matcher.offers(self.texts[first:stop]):
             for step, phase, rank, rule in offers:
-                offered[phase].setdefault(index - step, []).append((rank, rule))
+                offered[phase].setdefault(first + place - step, []).append((rank, rule))
         self._looked = stop
 
     def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
@@ -85,8 +83,8 @@ class Page:
         letters = {value[:1].lower() for value in self.captured.get(field, ())}
         if all(letter.isascii() and letter.isalnum() for letter in letters):
             # In ASCII, folding changes nothing of a letter but its case.
-            places = [at for at in places if (sign := self.blocks[at].text[0].lower()) in letters or not sign.isascii()]
-        return [at for at in places if self.is_same(self.blocks[at].text, field)]
+            places = [at for at in places if (sign := self.texts[at][0].lower()) in letters or not sign.isascii()]
+        return [at for at in places if self.is_same(self.texts[at], field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
         """Note what was captured, for the rules that ask."""
@@ -97,7 +95,7 @@ class Page:
         """What a grammar understands of a block, read once."""
         key = (grammar, index)
         if key not in self._readings:
-            self._readings[key] = GRAMMARS[grammar].read(self.blocks[index].text)
+            self._readings[key] = GRAMMARS[grammar].read(self.texts[index])
         return self._readings[key]
 
     def applies(self, rule: MatchRule, index: int) -> bool:
@@ -107,21 +105,20 @@ class Page:
         for check in rule.checks:
             if not check(self, index):
                 return False
-        if rule.words is not None and not rule.words(self.blocks[index].text):
+        if rule.words is not None and not rule.words(self.texts[index]):
             return False
         return rule.unless is None or not rule.unless(self, index)
 
     @cached_property
     def repeated(self) -> frozenset[str]:
         """The texts that more than one block has."""
-        counts = Counter([block.text for block in self.blocks])
+        counts = Counter(self.texts)
         return frozenset([text for text, count in counts.items() if count > 1])
 
     def is_doubled(self, index: int) -> bool:
         """Whether the block above or below has the same text."""
-        text = self.blocks[index].text
-        neighbours = (*self.blocks[max(0, index - 1) : index], *self.blocks[index + 1 : index + 2])
-        return any(block.text == text for block in neighbours)
+        text = self.texts[index]
+        return text in (*self.texts[max(0, index - 1) : index], *self.texts[index + 1 : index + 2])
 
     def is_same(self, text: str, field: str) -> bool:
         """Whether the text equals one that was captured for the field, case and shape of signs aside."""
