@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -10,14 +11,14 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import re2
 
 from cleancopy.anchors import HEAD, Anchor
-from cleancopy.grammars import GRAMMARS
+from cleancopy.grammars import GRAMMARS, SHORT_TEXT
 from cleancopy.line_search import screen_of
 from cleancopy.rulebook.literals import fold
 from cleancopy.rulebook.need import LEADING
 from cleancopy.rulebook.re2_options import options
 
-SHORT, LONG = range(2)
-"""Classes of texts, parted at SHORT_TEXT characters: a grammar's gate for longer ones is much simpler."""
+SHORT, LONG, ANY = range(SHORT_TEXT + 1), range(SHORT_TEXT + 1, sys.maxsize), range(sys.maxsize)
+"""Lengths of texts: a grammar's gate for longer ones may be much simpler."""
 KEY = 5
 """Characters of a head or a tail by which it is looked up."""
 
@@ -84,62 +85,49 @@ def _leads(sign: str) -> bool:
 
 
 class Lane(NamedTuple):
-    """What finds the anchors of some texts: `screen` the texts that show any, and `search` which of them these are.
+    """What finds anchors: `screen` finds the texts of some lengths that show any, and `which` tells which of them.
 
-    `search` gives places in `owners`, which has the numbers of the anchors; without it there is one place.
+    `which` gives places in `owners`, which has the numbers of the anchors; without it there is one place.
     """
 
+    lengths: range
     screen: Any
-    search: Search | None
+    which: Search | None
     owners: Sequence[Sequence[int]]
 
 
-class Needles:
-    """The anchors that have to be searched for. RE2 compiles them when the first text of a class comes."""
+def lanes_of(anchors: Sequence[Anchor]) -> list[Lane]:
+    """What to hold against texts for the anchors that have to be searched for.
 
-    def __init__(self, anchors: tuple[Anchor, ...]) -> None:
-        self._anchors = anchors
-        self._lanes: dict[int, list[Lane]] = {}
-
-    def lanes(self, kind: int) -> list[Lane]:
-        """What to hold against texts of a class."""
-        if kind not in self._lanes:
-            self._lanes[kind] = self._compiled(kind)
-        return self._lanes[kind]
-
-    def _compiled(self, kind: int) -> list[Lane]:
-        """All in one, but for gates: each has states enough by itself, and serves all sites."""
-        needles: dict[str, list[int]] = {}
-        gates: dict[str, list[int]] = {}
-        for number, anchor in enumerate(self._anchors):
-            for needle in anchor.needles:
-                needles.setdefault(needle, []).append(number)
-            for name in anchor.gates:
-                gate, long_gate, _read = GRAMMARS[name]
-                if kind == SHORT or long_gate == gate:
-                    gates.setdefault(gate, []).append(number)
-                else:
-                    needles.setdefault(long_gate, []).append(number)
-        lanes = [Lane(screen_of(needles), _search(needles), list(needles.values()))] if needles else []
-        return lanes + [Lane(_gate_screen(gate), None, [numbers]) for gate, numbers in gates.items()]
-
-
-def _search(patterns: Iterable[str]) -> Search:
-    pool = re2.Set.SearchSet(options())
-    for pattern in patterns:
-        pool.Add(pattern)
-    pool.Compile()
-    search: Search = pool.Match
-    return search
+    Needles are all in one, but gates are not: each has states enough by itself, and serves all sites.
+    """
+    needles: dict[str, list[int]] = {}
+    gates: dict[tuple[str, range], list[int]] = {}
+    for number, anchor in enumerate(anchors):
+        for needle in anchor.needles:
+            needles.setdefault(needle, []).append(number)
+        for name in anchor.gates:
+            gate, long_gate, _read = GRAMMARS[name]
+            if gate == long_gate:
+                gates.setdefault((gate, ANY), []).append(number)
+            else:
+                gates.setdefault((gate, SHORT), []).append(number)
+                gates.setdefault((long_gate, LONG), []).append(number)
+    lanes = [Lane(ANY, *_needles(tuple(needles)), list(needles.values()))] if needles else []
+    return lanes + [Lane(lengths, _gate(gate), None, [numbers]) for (gate, lengths), numbers in gates.items()]
 
 
 @cache
-def _gate_screen(gate: str) -> Any:
+def _needles(needles: tuple[str, ...]) -> tuple[Any, Search]:
+    """One for all sites that share them."""
+    pool = re2.Set.SearchSet(options())
+    for needle in needles:
+        pool.Add(needle)
+    pool.Compile()
+    return screen_of(needles), pool.Match
+
+
+@cache
+def _gate(gate: str) -> Any:
     """The gate's own, which every site's pages make faster for all."""
     return screen_of([gate])
-
-
-@cache
-def needles_of(anchors: tuple[Anchor, ...]) -> Needles:
-    """The needles of some anchors, one for all that share them."""
-    return Needles(anchors)

@@ -11,6 +11,8 @@ from cleancopy.rulebook.shape import Condition, Range
 if TYPE_CHECKING:
     from cleancopy.page import Page
 
+OPEN_END = 1 << 60
+
 Check = Callable[["Page", int], bool]
 """Asked about the block of a page at an index."""
 Sieve = Callable[["Page", Iterable[int]], list[int]]
@@ -76,10 +78,8 @@ def _bullets(wanted: bool) -> Sieve:
 
 
 def _lengths(wanted: Range) -> Sieve:
-    least, most = wanted.min, wanted.max
-    if most is None:
-        return lambda page, places: [at for at in places if page.texts[at].count(" ") + 1 >= least]
-    return lambda page, places: [at for at in places if least <= page.texts[at].count(" ") + 1 <= most]
+    least, most = wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
+    return lambda page, places: [at for at in places if least <= page.texts[at].count(" ") < most]
 
 
 def _bullet(wanted: bool) -> Check:
@@ -91,7 +91,8 @@ def _paragraph(wanted: Range) -> Check:
 
 
 def _words(wanted: Range) -> Check:
-    return lambda page, index: page.texts[index].count(" ") + 1 in wanted
+    least, most = wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
+    return lambda page, index: least <= page.texts[index].count(" ") < most
 
 
 def _same_as(field: str) -> Check:

@@ -14,17 +14,18 @@ class Lines:
     """Texts without line ends, ready to be searched."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._data = "\n".join(texts).encode("utf-8", "replace")
+        self._texts = list(texts)
+        self._data = "\n".join(self._texts).encode("utf-8", "replace")
 
-    def that_show(self, screen: Any) -> Iterator[tuple[int, bytes]]:
-        """The number from 0 and the UTF-8 of each text in which a screen finds something, in order."""
+    def that_show(self, screen: Any) -> Iterator[tuple[str, bytes]]:
+        """Each text in which a screen finds something, and its UTF-8, in order."""
         data, search = self._data, screen.search
         number = position = 0
         while found := search(data, position):
             start = found.start()
             number += data.count(b"\n", position, start)
             end = data.find(b"\n", start)
-            yield number, data[data.rfind(b"\n", 0, start) + 1 : end if end >= 0 else len(data)]
+            yield self._texts[number], data[data.rfind(b"\n", 0, start) + 1 : end if end >= 0 else len(data)]
             if end < 0:
                 return
             number += 1

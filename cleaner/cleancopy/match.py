@@ -8,15 +8,15 @@ loose: they are asked wherever their place allows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import LONG, SHORT, Needles, Search, Words, needles_of
+from cleancopy.anchor_index import ANY, SHORT, Search, Words, lanes_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
-from cleancopy.context import Check, Sieve, checks_of, holds_of, sieves_of
-from cleancopy.grammars import SHORT_TEXT
+from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
 from cleancopy.line_search import Lines
 from cleancopy.memo import remember
 from cleancopy.model import Region
@@ -24,7 +24,6 @@ from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
-OPEN_END = 1 << 60
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
 
@@ -64,16 +63,15 @@ class Offer(NamedTuple):
     rule: MatchRule
 
 
-Offers = tuple[Offer, ...]
+Offers = tuple[tuple[tuple[int, int, MatchRule], ...], ...]
+"""For each phase what a text offers: rules with their ranks, for the blocks so many steps above; or nothing at all."""
 Ranked = tuple[int, MatchRule]
-Lane = tuple[Any, Search | None, list[list[Offer]]]
 
 
 class Matcher:
     """All rules of one site, ready. Make one and share it: it remembers short texts, and RE2 gets faster with use.
 
     `phases` are the rules that each phase asks, in order; `loose` those of them that have no anchor, with their ranks.
-    `reach` is how many blocks below its own a rule's anchor may lie.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
@@ -83,18 +81,10 @@ class Matcher:
             tuple([(rank, rule) for rank, rule in enumerate(ranked) if rule.anchor is None]) for ranked in self.phases
         )
         self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
-        self.reach = max((rule.anchor.step for rule in self.rules if rule.anchor), default=0)
         self.known: dict[str, Offers] = {}
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
-        offers = self._offers_of(anchored)
-        self._words = Words((anchor, offers[rule]) for rule, anchor in anchored)
-        # What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
-        searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
-        self._searches = tuple(
-            _search([(anchor, offers[rule]) for rule, anchor in searched if rule.rule.from_pack == packs])
-            for packs in (False, True)
-        )
-        self._lanes: dict[int, list[Lane]] = {}
+        self._offers = self._offers_of(anchored)
+        self._words = Words((anchor, self._offers[rule]) for rule, anchor in anchored)
 
     def _offers_of(self, anchored: Iterable[tuple[MatchRule, Anchor]]) -> dict[MatchRule, list[Offer]]:
         """What each rule's anchor offers: the rule, for each phase that asks it."""
@@ -107,52 +97,54 @@ class Matcher:
         return offers
 
     def offers(self, texts: Sequence[str]) -> list[tuple[int, Offers]]:
-        """The rules that blocks' texts bring into question, for these and for their neighbours, with the texts' places.
-
-        Texts that offer nothing are mostly left out.
-        """
+        """The places of texts that bring rules into question, for their blocks and those around, with these rules."""
         found = list(map(self.known.get, texts))
         new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None])
-        return [
-            (place, new[texts[place]] if offers is None else offers)
-            for place, offers in enumerate(found)
-            if offers is None or offers
-        ]
+        offered = [new[text] if offers is None else offers for text, offers in zip(texts, found, strict=True)]
+        return [(place, offers) for place, offers in enumerate(offered) if offers]
 
     def _new(self, texts: Iterable[str]) -> dict[str, Offers]:
         """What texts offer that the matcher does not remember."""
         found = {text: self._words.of(text) for text in texts}
-        short = [text for text in found if len(text) <= SHORT_TEXT]
-        self._search(SHORT, short, found)
-        self._search(LONG, [text for text in found if len(text) > SHORT_TEXT], found)
-        offers = {text: tuple(dict.fromkeys(offered)) if offered else () for text, offered in found.items()}
-        for text in short:
-            remember(self.known, text, offers[text])
+        if found:
+            self._search(found)
+        offers = {text: _by_phase(offered) if offered else () for text, offered in found.items()}
+        for text, offered in offers.items():
+            if len(text) in SHORT:
+                remember(self.known, text, offered)
         return offers
 
-    def _search(self, kind: int, texts: Sequence[str], found: dict[str, list[Offer]]) -> None:
-        """Add what is found by search in texts of a class."""
-        if not texts:
-            return
-        lines = Lines(texts)
-        for screen, search, offered in self._lanes.get(kind) or self._lanes_of(kind):
-            for number, line in lines.that_show(screen):
-                for hit in (0,) if search is None else search(line) or ():
-                    found[texts[number]] += offered[hit]
+    def _search(self, found: dict[str, list[Offer]]) -> None:
+        """Add to what texts offer what is found by search."""
+        lines = {ANY: Lines(found)}
+        for lengths, screen, which, offered in self._lanes:
+            if lengths not in lines:
+                lines[lengths] = Lines([text for text in found if len(text) in lengths])
+            for text, data in lines[lengths].that_show(screen):
+                for hit in (0,) if which is None else which(data) or ():
+                    found[text] += offered[hit]
 
-    def _lanes_of(self, kind: int) -> list[Lane]:
-        """What finds anchors in a class of texts, with what these offer."""
-        self._lanes[kind] = [
-            (screen, search, [[offer for number in numbers for offer in offers[number]] for numbers in owners])
-            for needles, offers in self._searches
-            for screen, search, owners in needles.lanes(kind)
-        ]
-        return self._lanes[kind]
+    @cached_property
+    def _lanes(self) -> list[tuple[range, Any, Search | None, list[list[Offer]]]]:
+        """What finds anchors, with what these offer.
+
+        What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
+        """
+        searched = [rule for rule in self.rules if rule.anchor and (rule.anchor.needles or rule.anchor.gates)]
+        lanes = []
+        for from_pack in (False, True):
+            some = [rule for rule in searched if rule.rule.from_pack == from_pack]
+            for lengths, screen, which, owners in lanes_of([rule.anchor for rule in some if rule.anchor]):
+                offered = [[offer for number in numbers for offer in self._offers[some[number]]] for numbers in owners]
+                lanes.append((lengths, screen, which, offered))
+        return lanes
 
 
-def _search(anchored: Sequence[tuple[Anchor, list[Offer]]]) -> tuple[Needles, tuple[list[Offer], ...]]:
-    needles = needles_of(tuple([anchor for anchor, _offers in anchored]))
-    return needles, tuple([offers for _anchor, offers in anchored])
+def _by_phase(offered: Iterable[Offer]) -> Offers:
+    phases: list[list[tuple[int, int, MatchRule]]] = [[] for _ in PHASES]
+    for step, phase, rank, rule in dict.fromkeys(offered):
+        phases[phase].append((step, rank, rule))
+    return tuple(map(tuple, phases))
 
 
 def _ready(rule: Rule) -> MatchRule:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from cleancopy.grammars import GRAMMARS, Reading
-from cleancopy.match import DROP, PHASES, Matcher, MatchRule, Ranked
+from cleancopy.match import DROP, Matcher, MatchRule, Ranked
 from cleancopy.model import Block, Capture, Region
 from cleancopy.rulebook.literals import fold
 
@@ -32,8 +32,7 @@ class Page:
         self.paragraph = 0
         self.captured: dict[str, list[str]] = {}
         self.settled: frozenset[str] = frozenset()
-        self._offered: tuple[dict[int, list[Ranked]], ...] = tuple([{} for _ in PHASES])
-        self._looked = 0
+        self._offers = matcher.offers(self.texts)
         self._readings: dict[tuple[str, int], Reading | None] = {}
 
     def region(self, index: int) -> Region:
@@ -47,28 +46,20 @@ class Page:
 
         Both in their order. The rules' words, places and neighbours are still to be asked for.
         """
-        self._look(stop + self.matcher.reach)
-        offered = self._offered[phase]
-        found = {index: offered[index] for index in range(start, stop) if index in offered} if offered else {}
+        found = self.offered(phase, start, stop)
         for ranked in self.matcher.loose[phase]:
             for index in self._places(phase, ranked[1], start, stop):
-                found[index] = [*found.get(index, ()), ranked]
+                found.setdefault(index, []).append(ranked)
         return [(index, in_order(found[index])) for index in sorted(found)] if found else []
 
-    def offered(self, phase: int) -> Mapping[int, Sequence[Ranked]]:
-        """The rules that anchors in the body brought into question for a phase, by the index of the block."""
-        self._look(self.lower + self.matcher.reach)
-        return self._offered[phase]
-
-    def _look(self, stop: int) -> None:
-        """Note what the texts of the blocks up to `stop` offer."""
-        if self._looked >= stop:
-            return
-        first, offered = self._looked, self._offered
-        for place, offers in self.matcher.offers(self.texts[first:stop]):
-            for step, phase, rank, rule in offers:
-                offered[phase].setdefault(first + place - step, []).append((rank, rule))
-        self._looked = stop
+    def offered(self, phase: int, start: int, stop: int) -> dict[int, list[Ranked]]:
+        """The rules of a phase that anchors bring into question, by the index of the block."""
+        found: dict[int, list[Ranked]] = {}
+        for place, offers in self._offers:
+            for step, rank, rule in offers[phase]:
+                if start <= place - step < stop:
+                    found.setdefault(place - step, []).append((rank, rule))
+        return found
 
     def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
         """Where a rule without an anchor may apply."""
@@ -83,7 +74,8 @@ class Page:
         letters = {value[:1].lower() for value in self.captured.get(field, ())}
         if all(letter.isascii() and letter.isalnum() for letter in letters):
             # In ASCII, folding changes nothing of a letter but its case.
-            places = [at for at in places if (sign := self.texts[at][0].lower()) in letters or not sign.isascii()]
+            wanted = {*letters, ""} if letters else letters
+            places = [at for at in places if self.initials[at] in wanted]
         return [at for at in places if self.is_same(self.texts[at], field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
@@ -108,6 +100,11 @@ class Page:
         if rule.words is not None and not rule.words(self.texts[index]):
             return False
         return rule.unless is None or not rule.unless(self, index)
+
+    @cached_property
+    def initials(self) -> list[str]:
+        """The small first letter of each block, if it is an ASCII sign; others may be folded to another."""
+        return [sign if (sign := text[0].lower()).isascii() else "" for text in self.texts]
 
     @cached_property
     def repeated(self) -> frozenset[str]:

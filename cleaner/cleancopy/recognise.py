@@ -72,7 +72,7 @@ class Recogniser:
     def _new(self, texts: Sequence[str]) -> Iterator[tuple[Sign, ...]]:
         """The signs that texts show, those of short ones for the memo."""
         lines = Lines(texts).that_show(self._screen)
-        shown = {texts[number]: self._signs(texts[number], line) for number, line in lines}
+        shown = {text: self._signs(text, line) for text, line in lines}
         for text in texts:
             if len(text) <= SHORT:
                 remember(self._known, text, shown.get(text, ()))
