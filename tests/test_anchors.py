@@ -35,7 +35,7 @@ def matched(matcher: Matcher) -> Iterator[tuple[MatchRule, str]]:
 
 def offered(matcher: Matcher, text: str) -> set[MatchRule]:
     """The rules that a text brings into question."""
-    return {rule for _place, offers in matcher.offers([text]) for phase in offers for _step, _rank, rule in phase}
+    return {rule for offers in matcher.offers([text]) for _index, _rank, rule in offers}
 
 
 def test_a_rule_comes_into_question_wherever_its_words_hold(rulebook: Rulebook) -> None:

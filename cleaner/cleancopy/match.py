@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import ANY, SHORT, Search, Words, lanes_of
+from cleancopy.anchor_index import ANY, Search, Words, lanes_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
+from cleancopy.grammars import SHORT_TEXT
 from cleancopy.line_search import Lines
 from cleancopy.memo import remember
 from cleancopy.model import Region
@@ -63,8 +64,7 @@ class Offer(NamedTuple):
     rule: MatchRule
 
 
-Offers = tuple[tuple[tuple[int, int, MatchRule], ...], ...]
-"""For each phase what a text offers: rules with their ranks, for the blocks so many steps above; or nothing at all."""
+Offers = tuple[Offer, ...]
 Ranked = tuple[int, MatchRule]
 
 
@@ -96,21 +96,24 @@ class Matcher:
                     offers[rule].append(Offer(steps[rule], phase, rank, rule))
         return offers
 
-    def offers(self, texts: Sequence[str]) -> list[tuple[int, Offers]]:
-        """The places of texts that bring rules into question, for their blocks and those around, with these rules."""
+    def offers(self, texts: Sequence[str]) -> tuple[list[tuple[int, int, MatchRule]], ...]:
+        """What blocks' texts bring into question, for each phase: the index of a block, and a rule with its rank."""
         found = list(map(self.known.get, texts))
         new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None])
-        offered = [new[text] if offers is None else offers for text, offers in zip(texts, found, strict=True)]
-        return [(place, offers) for place, offers in enumerate(offered) if offers]
+        phases: tuple[list[tuple[int, int, MatchRule]], ...] = tuple([[] for _ in PHASES])
+        for index, offers in enumerate(found):
+            for step, phase, rank, rule in new[texts[index]] if offers is None else offers:
+                phases[phase].append((index - step, rank, rule))
+        return phases
 
     def _new(self, texts: Iterable[str]) -> dict[str, Offers]:
         """What texts offer that the matcher does not remember."""
         found = {text: self._words.of(text) for text in texts}
         if found:
             self._search(found)
-        offers = {text: _by_phase(offered) if offered else () for text, offered in found.items()}
+        offers = {text: tuple(dict.fromkeys(offered)) for text, offered in found.items()}
         for text, offered in offers.items():
-            if len(text) in SHORT:
+            if len(text) <= SHORT_TEXT:
                 remember(self.known, text, offered)
         return offers
 
@@ -138,13 +141,6 @@ class Matcher:
                 offered = [[offer for number in numbers for offer in self._offers[some[number]]] for numbers in owners]
                 lanes.append((lengths, screen, which, offered))
         return lanes
-
-
-def _by_phase(offered: Iterable[Offer]) -> Offers:
-    phases: list[list[tuple[int, int, MatchRule]]] = [[] for _ in PHASES]
-    for step, phase, rank, rule in dict.fromkeys(offered):
-        phases[phase].append((step, rank, rule))
-    return tuple(map(tuple, phases))
 
 
 def _ready(rule: Rule) -> MatchRule:

@@ -11,6 +11,7 @@ from cleancopy.match import DROP, Matcher, MatchRule, Ranked
 from cleancopy.model import Block, Capture, Region
 from cleancopy.rulebook.literals import fold
 
+LAST_OF_ASCII = "\x7f"
 FOLDING = 3
 """Folding shortens a text to a third at most (three dots are one sign), so much longer ones can't be the same."""
 
@@ -55,10 +56,9 @@ class Page:
     def offered(self, phase: int, start: int, stop: int) -> dict[int, list[Ranked]]:
         """The rules of a phase that anchors bring into question, by the index of the block."""
         found: dict[int, list[Ranked]] = {}
-        for place, offers in self._offers:
-            for step, rank, rule in offers[phase]:
-                if start <= place - step < stop:
-                    found.setdefault(place - step, []).append((rank, rule))
+        for index, rank, rule in self._offers[phase]:
+            if start <= index < stop:
+                found.setdefault(index, []).append((rank, rule))
         return found
 
     def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
@@ -74,8 +74,8 @@ class Page:
         letters = {value[:1].lower() for value in self.captured.get(field, ())}
         if all(letter.isascii() and letter.isalnum() for letter in letters):
             # In ASCII, folding changes nothing of a letter but its case.
-            wanted = {*letters, ""} if letters else letters
-            places = [at for at in places if self.initials[at] in wanted]
+            wanted = letters | {letter.upper() for letter in letters}
+            places = [at for at in places if (sign := self.texts[at][0]) in wanted or sign > LAST_OF_ASCII]
         return [at for at in places if self.is_same(self.texts[at], field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
@@ -100,11 +100,6 @@ class Page:
         if rule.words is not None and not rule.words(self.texts[index]):
             return False
         return rule.unless is None or not rule.unless(self, index)
-
-    @cached_property
-    def initials(self) -> list[str]:
-        """The small first letter of each block, if it is an ASCII sign; others may be folded to another."""
-        return [sign if (sign := text[0].lower()).isascii() else "" for text in self.texts]
 
     @cached_property
     def repeated(self) -> frozenset[str]:
