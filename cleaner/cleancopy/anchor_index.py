@@ -3,59 +3,80 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import re2
 
 from cleancopy.anchors import HEAD, Anchor
 from cleancopy.grammars import GRAMMARS, SHORT_TEXT
+from cleancopy.line_search import screen_of
 from cleancopy.rulebook.literals import fold
 from cleancopy.rulebook.need import LEADING
 from cleancopy.rulebook.re2_options import options
 
-WORDY = 40
-"""Words: most furniture is shorter, and rules that say so are not held against longer texts."""
-SHORT, LONG, WORDY_TEXT = range(3)
-"""Classes of texts. RE2 is faster with fewer patterns, and fewer rules are about longer texts."""
-KEY = 3
-"""Characters of a head by which it is looked up."""
+SHORT, LONG, ANY = range(SHORT_TEXT + 1), range(SHORT_TEXT + 1, sys.maxsize), range(sys.maxsize)
+"""Lengths of texts: a grammar's gate for longer ones may be much simpler."""
+KEY = 5
+"""Characters of a head or a tail by which it is looked up."""
 
 T = TypeVar("T")
 Search = Callable[[bytes], list[int] | None]
-Lane = tuple[Search, Sequence[Iterable[int]]]
-"""A `Set`'s match, and for each of its patterns the places of the anchors that have it."""
+"""A `Set`'s match."""
+
+
+class Ends(Generic[T]):
+    """What is offered by how texts begin; or by how they end, if all is handed in backwards."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, list[tuple[str, Sequence[T]]]] = {}
+        self._sizes: dict[str, list[int]] = {}
+
+    def add(self, sign: str, offered: Sequence[T]) -> None:
+        """Offer something where a text begins with the sign."""
+        key = sign[:KEY]
+        self._known.setdefault(key, []).append((sign, offered))
+        sizes = self._sizes.setdefault(key[0], [])
+        if len(key) not in sizes:
+            sizes.append(len(key))
+
+    def of(self, start: str) -> list[T]:
+        """What is offered to a text with this start."""
+        found: list[T] = []
+        known = self._known
+        for size in self._sizes.get(start[:1], ()):
+            if (key := start[:size]) in known:
+                for sign, offered in known[key]:
+                    if start.startswith(sign):
+                        found += offered
+        return found
 
 
 class Words(Generic[T]):
-    """What anchors offer by whole lines and by heads."""
+    """What anchors offer by whole lines, by heads and by tails."""
 
     def __init__(self, offers: Iterable[tuple[Anchor, Sequence[T]]]) -> None:
         self._lines: dict[str, list[T]] = {}
-        self._heads: dict[str, list[tuple[str, Sequence[T]]]] = {}
+        self._heads, self._tails = Ends[T](), Ends[T]()
         for anchor, offered in offers:
             for line in anchor.lines:
                 self._lines.setdefault(line, []).extend(offered)
             for head in anchor.heads:
-                self._heads.setdefault(head[:KEY], []).append((head, offered))
+                self._heads.add(head, offered)
+            for tail in anchor.tails:
+                self._tails.add(tail[::-1], offered)
         self._longest = max(map(len, self._lines), default=0)
-        self._sizes = sorted(set(map(len, self._heads)))
 
     def of(self, text: str) -> list[T]:
         """What the anchors offer that a text shows."""
-        found: list[T] = []
+        start = text[:HEAD].casefold()
+        found = self._heads.of(start) + self._tails.of(text[-HEAD:].casefold()[::-1])
+        if not start[:1].isalpha():
+            found += self._heads.of("".join(itertools.islice(itertools.dropwhile(_leads, text), HEAD)).casefold())
         if len(text) <= self._longest:
             found += self._lines.get(fold(text), ())
-        starts = [text[:HEAD].casefold()]
-        if text[:1] in LEADING or text[:1].isdecimal():
-            starts.append("".join(itertools.islice(itertools.dropwhile(_leads, text), HEAD)).casefold())
-        heads = self._heads
-        for start in starts:
-            for size in self._sizes:
-                for head, offered in heads.get(start[:size], ()):
-                    if start.startswith(head):
-                        found += offered
         return found
 
 
@@ -63,64 +84,50 @@ def _leads(sign: str) -> bool:
     return sign in LEADING or sign.isdecimal()
 
 
-class Needles:
-    """The anchors that have to be searched for, each with whether only texts that are not wordy have it.
+class Lane(NamedTuple):
+    """What finds anchors: `screen` finds the texts of some lengths that show any, and `which` tells which of them.
 
-    RE2 compiles them when the first text of a class comes.
+    `which` gives places in `owners`, which has the numbers of the anchors; without it there is one place.
     """
 
-    def __init__(self, anchors: tuple[tuple[Anchor, bool], ...]) -> None:
-        self._anchors = anchors
-        self._lanes: dict[int, list[Lane]] = {}
-
-    def lanes(self, kind: int) -> list[Lane]:
-        """What to hold against the UTF-8 of texts of a class."""
-        if kind not in self._lanes:
-            self._lanes[kind] = self._compiled(kind)
-        return self._lanes[kind]
-
-    def _compiled(self, kind: int) -> list[Lane]:
-        """All in one `Set`, but for gates: each has states enough by itself, and serves all sites."""
-        needles: dict[str, list[int]] = {}
-        gates: dict[str, list[int]] = {}
-        for number, (anchor, is_terse) in enumerate(self._anchors):
-            if kind == WORDY_TEXT and is_terse:
-                continue
-            for needle in anchor.needles:
-                needles.setdefault(needle, []).append(number)
-            for name in anchor.gates:
-                gate, long_gate, _read = GRAMMARS[name]
-                if kind == SHORT or long_gate == gate:
-                    gates.setdefault(gate, []).append(number)
-                else:
-                    needles.setdefault(long_gate, []).append(number)
-        lanes: list[Lane] = [(_search(needles), list(needles.values()))] if needles else []
-        return lanes + [(_gate_search(gate), [numbers]) for gate, numbers in gates.items()]
+    lengths: range
+    screen: Any
+    which: Search | None
+    owners: Sequence[Sequence[int]]
 
 
-def kind_of(text: str) -> int:
-    """The class of a text."""
-    if len(text) <= SHORT_TEXT:
-        return SHORT
-    return WORDY_TEXT if text.count(" ") >= WORDY else LONG
+def lanes_of(anchors: Sequence[Anchor]) -> list[Lane]:
+    """What to hold against texts for the anchors that have to be searched for.
+
+    Needles are all in one, but gates are not: each has states enough by itself, and serves all sites.
+    """
+    needles: dict[str, list[int]] = {}
+    gates: dict[tuple[str, range], list[int]] = {}
+    for number, anchor in enumerate(anchors):
+        for needle in anchor.needles:
+            needles.setdefault(needle, []).append(number)
+        for name in anchor.gates:
+            gate, long_gate, _read = GRAMMARS[name]
+            if gate == long_gate:
+                gates.setdefault((gate, ANY), []).append(number)
+            else:
+                gates.setdefault((gate, SHORT), []).append(number)
+                gates.setdefault((long_gate, LONG), []).append(number)
+    lanes = [Lane(ANY, *_needles(tuple(needles)), list(needles.values()))] if needles else []
+    return lanes + [Lane(lengths, _gate(gate), None, [numbers]) for (gate, lengths), numbers in gates.items()]
 
 
-def _search(patterns: Iterable[str]) -> Search:
+@cache
+def _needles(needles: tuple[str, ...]) -> tuple[Any, Search]:
+    """One for all sites that share them."""
     pool = re2.Set.SearchSet(options())
-    for pattern in patterns:
-        pool.Add(pattern)
+    for needle in needles:
+        pool.Add(needle)
     pool.Compile()
-    search: Search = pool.Match
-    return search
+    return screen_of(needles), pool.Match
 
 
 @cache
-def _gate_search(gate: str) -> Search:
-    """The gate's own `Set`, which every site's pages make faster for all."""
-    return _search([gate])
-
-
-@cache
-def needles_of(anchors: tuple[tuple[Anchor, bool], ...]) -> Needles:
-    """The needles of some anchors, one for all that share them."""
-    return Needles(anchors)
+def _gate(gate: str) -> Any:
+    """The gate's own, which every site's pages make faster for all."""
+    return screen_of([gate])

@@ -16,10 +16,12 @@ from cleancopy.rulebook.need import ANY_DIGIT, DIGIT, LEADING_SET, Need, need_of
 from cleancopy.rulebook.shape import Condition
 
 HEAD = 24
-"""Characters of the start of a text that anchors look at."""
+"""Characters of the start, and of the end, of a text that anchors look at."""
 WHOLE_LINE = 99
 TELLING = 4
 """Worth of an anchor that few blocks show."""
+SENTENCE_ENDS = frozenset('.!?…’”"')
+"""What nearly every paragraph ends with."""
 FIXED = 2
 """How much more a sign tells that must begin or end the block, in characters of a literal."""
 GATE = 2
@@ -29,15 +31,16 @@ GATE = 2
 class Anchor(NamedTuple):
     """Signs of which one must be there for a rule to apply, in the block that lies `step` below the rule's.
 
-    `lines` are whole folded lines, `heads` what the block begins with, casefolded, maybe behind LEADING characters;
-    `needles` are RE2 patterns that are found somewhere in it, `gates` names of grammars whose gate is. `worth` is the
-    length of the least telling one.
+    `lines` are whole folded lines, `heads` what the block begins with, casefolded, maybe behind LEADING characters,
+    `tails` what it ends with; `needles` are RE2 patterns that are found somewhere in it, `gates` names of grammars
+    whose gate is. `worth` is the length of the least telling one.
     """
 
     step: int
     worth: int
     lines: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
     needles: tuple[str, ...] = ()
     gates: tuple[str, ...] = ()
 
@@ -69,7 +72,7 @@ def _anchor(step: int, signs: tuple[_Sign, ...]) -> Anchor | None:
     worth = min((sign.worth for sign in signs), default=0)
     if not worth:
         return None
-    return Anchor(step, worth, *(_texts(signs, kind) for kind in ("line", "head", "needle", "gate")))
+    return Anchor(step, worth, *(_texts(signs, kind) for kind in ("line", "head", "tail", "needle", "gate")))
 
 
 def _texts(signs: Iterable[_Sign], kind: str) -> tuple[str, ...]:
@@ -108,7 +111,13 @@ def signs_in_line(pattern: str) -> list[str]:
     signs = _pattern_signs(pattern, "regex")
     if not _least(signs):
         return []
-    return [f"(?m)^{LEADING_SET}*(?i:{quote(text)})" if kind == "head" else f"(?m){text}" for kind, text, _ in signs]
+    return [f"(?m){_in_line(sign)}" for sign in signs]
+
+
+def _in_line(sign: _Sign) -> str:
+    if sign.kind == "head":
+        return f"^{LEADING_SET}*(?i:{quote(sign.text)})"
+    return f"(?i:{quote(sign.text)})$" if sign.kind == "tail" else sign.text
 
 
 def _pattern_signs(pattern: str, place: str) -> list[_Sign]:
@@ -118,7 +127,7 @@ def _pattern_signs(pattern: str, place: str) -> list[_Sign]:
     if place != "suffix":
         choices.append([_head(text, need) for text in need.heads])
     if place != "prefix":
-        choices.append([_Sign("needle", f"{_needle(text, need)}$", len(text) + FIXED) for text in need.tails])
+        choices.append([_tail(text, need) for text in need.tails])
     return max(choices, key=_least)
 
 
@@ -130,6 +139,14 @@ def _head(text: str, need: Need) -> _Sign:
     if DIGIT in text:
         return _Sign("needle", f"^{_needle(text, need)}", len(text) + FIXED)
     return _Sign("head", text.casefold()[:HEAD], len(text) + FIXED)
+
+
+def _tail(text: str, need: Need) -> _Sign:
+    worth = 1 if text in SENTENCE_ENDS else len(text) + FIXED
+    folded = text.casefold()
+    if DIGIT in text or len(folded) != len(text):
+        return _Sign("needle", f"{_needle(text, need)}$", worth)
+    return _Sign("tail", folded[-HEAD:], worth)
 
 
 def _needle(text: str, need: Need) -> str:

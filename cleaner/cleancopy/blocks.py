@@ -17,8 +17,6 @@ from cleancopy.model import Block
 BULLETS = frozenset("•‣▪●○◦∙·■□►▸❖➤*+-")
 """Signs that count as a bullet when white space follows. En and em dashes do not: they open spoken lines."""
 
-ASCII_ODD_SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f"
-
 LONGEST_WRAP = 100
 """Columns: mail, usenet and terminal habits wrap at 65 to 80, some tools at 100."""
 WIDEST_WRAP = 200
@@ -43,7 +41,7 @@ def split(text: str) -> tuple[Block, ...]:
     are white space inside a line. A line is blank if nothing in it can be seen.
     """
     lines = with_line_feeds(text).split("\n")
-    found = _line_blocks(lines, any(sign in text for sign in ASCII_ODD_SPACES))
+    found = _line_blocks(lines)
     width = _wrap_width(found, lines)
     return tuple(_unwrap(found, lines, width) if width else found)
 
@@ -53,30 +51,30 @@ def fold_spaces(text: str) -> str:
     return " ".join(text.split())
 
 
-def _line_blocks(lines: Sequence[str], odd: bool) -> list[Block]:
+def _line_blocks(lines: Sequence[str]) -> list[Block]:
     found = []
     above = 0
     known = _KNOWN.get
     for number, line in enumerate(lines, 1):
         if not line:
             continue
-        text, bullet, indent = known(line) or _parsed(line, odd)
+        text, bullet, indent = known(line) or _parsed(line)
         if text:
             found.append(Block(number, number, text, bullet, indent, number - above - 1))
             above = number
     return found
 
 
-def _parsed(line: str, odd: bool) -> Parsed:
+def _parsed(line: str) -> Parsed:
     text, bullet, indent = line.strip(), "", 0
     # All that has to be folded or taken out of a line but the plain space counts as unprintable.
-    if not (text.isascii() or text.isprintable()):
+    if not text.isprintable():
         text = fold_spaces(text)
         if not text.isprintable():
             text = fold_spaces(visible(text))
     if text and text[0] in BULLETS and text[1:2].isspace():
         bullet, text = text[0], text[1:].lstrip()
-    if odd or "  " in text:
+    if "  " in text:
         text = fold_spaces(text)
     if text and line[0] != text[0]:
         indent = len(line) - len(line.lstrip())
@@ -86,7 +84,7 @@ def _parsed(line: str, odd: bool) -> Parsed:
 
 def _wrap_width(found: Sequence[Block], lines: Sequence[str]) -> int:
     """The column at which the dump was hard-wrapped, or 0."""
-    lengths = [len(line) for line in lines]
+    lengths = list(map(len, lines))
     if _share_beyond(WIDEST_WRAP, lengths) > UNWRAPPED_SHARE:
         return 0
     widths = sorted(width for run in _runs(found) if (width := _run_width(run, lines)))

@@ -42,7 +42,7 @@ def reader_of(entry: RuleEntry) -> Read:
 
 def _by_grammar(name: str) -> Read:
     def read(page: Page, index: int, start: int, end: int) -> Reading | None:
-        text = page.blocks[index].text
+        text = page.texts[index]
         if end - start == len(text):
             return page.reading(name, index)
         found = GRAMMARS[name].read(text[start:end])
@@ -55,7 +55,7 @@ def _whole(target: str, entry: RuleEntry) -> Read:
     name = "authors" if target == "byline" else target
 
     def read(page: Page, index: int, start: int, end: int) -> Reading | None:
-        values = _values(target, page.blocks[index].text[start:end], entry)
+        values = _values(target, page.texts[index][start:end], entry)
         return Reading(start, end, ((name, values),)) if values else None
 
     return read
@@ -63,7 +63,7 @@ def _whole(target: str, entry: RuleEntry) -> Read:
 
 def _by_patterns(patterns: tuple[tuple[str, str], ...], target: str | None, entry: RuleEntry) -> Read:
     def read(page: Page, index: int, start: int, end: int) -> Reading | None:
-        text = page.blocks[index].text[start:end]
+        text = page.texts[index][start:end]
         for pattern, place in patterns:
             match = _find_short(pattern, place, text) if len(text) <= SHORT else compiled(pattern, place).find(text)
             if match is not None:

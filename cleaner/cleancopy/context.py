@@ -11,6 +11,8 @@ from cleancopy.rulebook.shape import Condition, Range
 if TYPE_CHECKING:
     from cleancopy.page import Page
 
+OPEN_END = 1 << 60
+
 Check = Callable[["Page", int], bool]
 """Asked about the block of a page at an index."""
 Sieve = Callable[["Page", Iterable[int]], list[int]]
@@ -30,7 +32,7 @@ def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
     if asked.words is not None:
         sieves.append(_lengths(asked.words))
     if asked.repeated is not None:
-        sieves.append(lambda page, places: [at for at in places if page.blocks[at].text in page.repeated])
+        sieves.append(lambda page, places: [at for at in places if page.texts[at] in page.repeated])
     return tuple(sieves)
 
 
@@ -44,7 +46,7 @@ def holds_of(asked: Condition) -> Check:
             and (where is None or page.region(index) == where)
             and (at is None or index - page.upper in at)
             and all(check(page, index) for check in checks)
-            and (words is None or words(page.blocks[index].text))
+            and (words is None or words(page.texts[index]))
         )
 
     return holds
@@ -60,7 +62,7 @@ def _checks(asked: Condition) -> Iterator[Check]:
     if asked.same_as is not None:
         yield _same_as(asked.same_as)
     if asked.repeated == "anywhere":
-        yield lambda page, index: page.blocks[index].text in page.repeated
+        yield lambda page, index: page.texts[index] in page.repeated
     if asked.repeated == "adjacent":
         yield lambda page, index: page.is_doubled(index)
     if asked.after is not None:
@@ -76,10 +78,8 @@ def _bullets(wanted: bool) -> Sieve:
 
 
 def _lengths(wanted: Range) -> Sieve:
-    least, most = wanted.min, wanted.max
-    if most is None:
-        return lambda page, places: [at for at in places if page.blocks[at].text.count(" ") + 1 >= least]
-    return lambda page, places: [at for at in places if least <= page.blocks[at].text.count(" ") + 1 <= most]
+    least, most = wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
+    return lambda page, places: [at for at in places if least <= page.texts[at].count(" ") < most]
 
 
 def _bullet(wanted: bool) -> Check:
@@ -91,11 +91,12 @@ def _paragraph(wanted: Range) -> Check:
 
 
 def _words(wanted: Range) -> Check:
-    return lambda page, index: page.blocks[index].text.count(" ") + 1 in wanted
+    least, most = wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
+    return lambda page, index: least <= page.texts[index].count(" ") < most
 
 
 def _same_as(field: str) -> Check:
-    return lambda page, index: page.is_same(page.blocks[index].text, field)
+    return lambda page, index: page.is_same(page.texts[index], field)
 
 
 def _grammar(name: str) -> Check:

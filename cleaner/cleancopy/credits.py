@@ -35,7 +35,10 @@ _AGENCIES = "|".join([*sorted(map(re.escape, AGENCIES), key=len, reverse=True), 
 _CREDIT_SIGNS = (
     f"(?i:(?:{labels.spellings(labels.CREDITS)})(?: |:|：)|(?:{labels.spellings(labels.CREDIT_TITLES)}) ?[:：])",
     f"(?i:{'|'.join(verb for verb, _, _ in forms.SENTENCES)})",
-    "(?i:(?:write to|contact|reach|e-?mail|follow) |(?:reporters?|writer|author|correspondent) ?[:：])",
+    # The address to write to begins a sentence, maybe behind dashes and a bracket; `reach` is in many others.
+    r"(?:^|[-–—_*•(\[（【〔.!?…。！？”\"'’»)\]])[-–—_*•(\[（【〔 ]*"
+    "(?i:(?:you can )?(?:write to|contact|reach|e-?mail|follow) )",
+    "(?i:(?:reporters?|writer|author|correspondent) ?[:：])",
     "(?i:this (?:story|report|article|copy|news|piece)[a-z ]* (?:has|have|was|is|originally|first) )",
     "(?i:the headline|our standards: )",
     r"©|\([Cc]\)|(?i:copyright )",

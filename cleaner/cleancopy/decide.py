@@ -27,9 +27,6 @@ VERDICTS: dict[str, Verdict] = {
     "subhead": "subhead",
 }
 
-AHEAD = 24
-"""Blocks that are looked through at a time while a cut is looked for: what lies behind it often needs no look."""
-
 Decisions = list[Decision | None]
 
 
@@ -85,14 +82,10 @@ def _take_away(
 
 
 def _first_cut(page: Page, phase: int, start: int) -> tuple[int, MatchRule] | None:
-    size = len(page.blocks)
-    while start < size and page.matcher.phases[phase]:
-        stop = min(start + AHEAD, size)
-        for index, rules in page.rules(phase, start, stop):
-            for rule in rules:
-                if page.applies(rule, index):
-                    return index, rule
-        start = stop
+    for index, rules in page.rules(phase, start, len(page.blocks)):
+        for rule in rules:
+            if page.applies(rule, index):
+                return index, rule
     return None
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleancopy import bylines, dateline
 from cleancopy import credits as wire_credits
 
-SHORT = 200
+SHORT = bylines.LONGEST_BYLINE
 """Characters."""
 SHORT_TEXT = bylines.LONGEST_BARE
 MEMO = 8192

@@ -8,21 +8,23 @@ loose: they are asked wherever their place allows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any, NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import SHORT, WORDY, Needles, Search, Words, kind_of, needles_of
+from cleancopy.anchor_index import ANY, Search, Words, lanes_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
-from cleancopy.context import Check, Sieve, checks_of, holds_of, sieves_of
+from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
+from cleancopy.grammars import SHORT_TEXT
+from cleancopy.line_search import Lines
 from cleancopy.memo import remember
 from cleancopy.model import Region
 from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
-OPEN_END = 1 << 60
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
 
@@ -64,14 +66,12 @@ class Offer(NamedTuple):
 
 Offers = tuple[Offer, ...]
 Ranked = tuple[int, MatchRule]
-Lane = tuple[Search, list[list[Offer]]]
 
 
 class Matcher:
     """All rules of one site, ready. Make one and share it: it remembers short texts, and RE2 gets faster with use.
 
     `phases` are the rules that each phase asks, in order; `loose` those of them that have no anchor, with their ranks.
-    `reach` is how many blocks below its own a rule's anchor may lie.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
@@ -81,18 +81,10 @@ class Matcher:
             tuple([(rank, rule) for rank, rule in enumerate(ranked) if rule.anchor is None]) for ranked in self.phases
         )
         self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
-        self.reach = max((rule.anchor.step for rule in self.rules if rule.anchor), default=0)
         self.known: dict[str, Offers] = {}
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
-        offers = self._offers_of(anchored)
-        self._words = Words((anchor, offers[rule]) for rule, anchor in anchored)
-        # What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
-        searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
-        self._searches = tuple(
-            _search([(anchor, rule, offers[rule]) for rule, anchor in searched if rule.rule.from_pack == packs])
-            for packs in (False, True)
-        )
-        self._lanes: dict[int, list[Lane]] = {}
+        self._offers = self._offers_of(anchored)
+        self._words = Words((anchor, self._offers[rule]) for rule, anchor in anchored)
 
     def _offers_of(self, anchored: Iterable[tuple[MatchRule, Anchor]]) -> dict[MatchRule, list[Offer]]:
         """What each rule's anchor offers: the rule, for each phase that asks it."""
@@ -104,36 +96,51 @@ class Matcher:
                     offers[rule].append(Offer(steps[rule], phase, rank, rule))
         return offers
 
-    def offers(self, text: str) -> Offers:
-        """The rules that a block's text brings into question, for itself and for its neighbours."""
-        found = self._words.of(text)
-        kind, data = kind_of(text), text.encode("utf-8", "replace")
-        for search, offered in self._lanes.get(kind) or self._lanes_of(kind):
-            if hits := search(data):
-                for hit in hits:
-                    found += offered[hit]
-        distinct = tuple(dict.fromkeys(found)) if found else ()
-        return remember(self.known, text, distinct) if kind == SHORT else distinct
+    def offers(self, texts: Sequence[str]) -> tuple[list[tuple[int, int, MatchRule]], ...]:
+        """What blocks' texts bring into question, for each phase: the index of a block, and a rule with its rank."""
+        found = list(map(self.known.get, texts))
+        new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None])
+        phases: tuple[list[tuple[int, int, MatchRule]], ...] = tuple([[] for _ in PHASES])
+        for index, offers in enumerate(found):
+            for step, phase, rank, rule in new[texts[index]] if offers is None else offers:
+                phases[phase].append((index - step, rank, rule))
+        return phases
 
-    def _lanes_of(self, kind: int) -> list[Lane]:
-        """The `Set`s of a class of texts, with what each of their patterns offers."""
-        self._lanes[kind] = [
-            (search, [[offer for number in numbers for offer in offers[number]] for numbers in owners])
-            for needles, offers in self._searches
-            for search, owners in needles.lanes(kind)
-        ]
-        return self._lanes[kind]
+    def _new(self, texts: Iterable[str]) -> dict[str, Offers]:
+        """What texts offer that the matcher does not remember."""
+        found = {text: self._words.of(text) for text in texts}
+        if found:
+            self._search(found)
+        offers = {text: tuple(dict.fromkeys(offered)) for text, offered in found.items()}
+        for text, offered in offers.items():
+            if len(text) <= SHORT_TEXT:
+                remember(self.known, text, offered)
+        return offers
 
+    def _search(self, found: dict[str, list[Offer]]) -> None:
+        """Add to what texts offer what is found by search."""
+        lines = {ANY: Lines(found)}
+        for lengths, screen, which, offered in self._lanes:
+            if lengths not in lines:
+                lines[lengths] = Lines([text for text in found if len(text) in lengths])
+            for text, data in lines[lengths].that_show(screen):
+                for hit in (0,) if which is None else which(data) or ():
+                    found[text] += offered[hit]
 
-def _search(anchored: Sequence[tuple[Anchor, MatchRule, list[Offer]]]) -> tuple[Needles, tuple[list[Offer], ...]]:
-    needles = needles_of(tuple([(anchor, _is_terse(rule)) for anchor, rule, _offers in anchored]))
-    return needles, tuple([offers for _anchor, _rule, offers in anchored])
+    @cached_property
+    def _lanes(self) -> list[tuple[range, Any, Search | None, list[list[Offer]]]]:
+        """What finds anchors, with what these offer.
 
-
-def _is_terse(rule: MatchRule) -> bool:
-    """Whether the block that shows the rule's anchor can't be wordy."""
-    words = rule.rule.entry.when.words
-    return bool(rule.anchor and rule.anchor.step == 0 and words and words.max is not None and words.max <= WORDY)
+        What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
+        """
+        searched = [rule for rule in self.rules if rule.anchor and (rule.anchor.needles or rule.anchor.gates)]
+        lanes = []
+        for from_pack in (False, True):
+            some = [rule for rule in searched if rule.rule.from_pack == from_pack]
+            for lengths, screen, which, owners in lanes_of([rule.anchor for rule in some if rule.anchor]):
+                offered = [[offer for number in numbers for offer in self._offers[some[number]]] for numbers in owners]
+                lanes.append((lengths, screen, which, offered))
+        return lanes
 
 
 def _ready(rule: Rule) -> MatchRule:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from cleancopy.grammars import GRAMMARS, Reading
-from cleancopy.match import DROP, PHASES, Matcher, MatchRule, Ranked
+from cleancopy.match import DROP, Matcher, MatchRule, Ranked
 from cleancopy.model import Block, Capture, Region
 from cleancopy.rulebook.literals import fold
 
+LAST_OF_ASCII = "\x7f"
 FOLDING = 3
 """Folding shortens a text to a third at most (three dots are one sign), so much longer ones can't be the same."""
 
@@ -25,14 +26,14 @@ class Page:
 
     def __init__(self, blocks: Sequence[Block], matcher: Matcher) -> None:
         self.blocks = blocks
+        self.texts = [block.text for block in blocks]
         self.matcher = matcher
         self.upper = -1
         self.lower = len(blocks)
         self.paragraph = 0
         self.captured: dict[str, list[str]] = {}
         self.settled: frozenset[str] = frozenset()
-        self._offered: tuple[dict[int, list[Ranked]], ...] = tuple([{} for _ in PHASES])
-        self._looked = 0
+        self._offers = matcher.offers(self.texts)
         self._readings: dict[tuple[str, int], Reading | None] = {}
 
     def region(self, index: int) -> Region:
@@ -46,31 +47,19 @@ class Page:
 
         Both in their order. The rules' words, places and neighbours are still to be asked for.
         """
-        self._look(stop + self.matcher.reach)
-        offered = self._offered[phase]
-        found = {index: offered[index] for index in range(start, stop) if index in offered} if offered else {}
+        found = self.offered(phase, start, stop)
         for ranked in self.matcher.loose[phase]:
             for index in self._places(phase, ranked[1], start, stop):
-                found[index] = [*found.get(index, ()), ranked]
+                found.setdefault(index, []).append(ranked)
         return [(index, in_order(found[index])) for index in sorted(found)] if found else []
 
-    def offered(self, phase: int) -> Mapping[int, Sequence[Ranked]]:
-        """The rules that anchors in the body brought into question for a phase, by the index of the block."""
-        self._look(self.lower + self.matcher.reach)
-        return self._offered[phase]
-
-    def _look(self, stop: int) -> None:
-        """Note what the texts of the blocks up to `stop` offer."""
-        if self._looked >= stop:
-            return
-        known, offers_of, offered = self.matcher.known, self.matcher.offers, self._offered
-        for index, block in enumerate(self.blocks[self._looked : stop], self._looked):
-            offers = known.get(block.text)
-            if offers is None:
-                offers = offers_of(block.text)
-            for step, phase, rank, rule in offers:
-                offered[phase].setdefault(index - step, []).append((rank, rule))
-        self._looked = stop
+    def offered(self, phase: int, start: int, stop: int) -> dict[int, list[Ranked]]:
+        """The rules of a phase that anchors bring into question, by the index of the block."""
+        found: dict[int, list[Ranked]] = {}
+        for index, rank, rule in self._offers[phase]:
+            if start <= index < stop:
+                found.setdefault(index, []).append((rank, rule))
+        return found
 
     def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
         """Where a rule without an anchor may apply."""
@@ -85,8 +74,9 @@ class Page:
         letters = {value[:1].lower() for value in self.captured.get(field, ())}
         if all(letter.isascii() and letter.isalnum() for letter in letters):
             # In ASCII, folding changes nothing of a letter but its case.
-            places = [at for at in places if (sign := self.blocks[at].text[0].lower()) in letters or not sign.isascii()]
-        return [at for at in places if self.is_same(self.blocks[at].text, field)]
+            wanted = letters | {letter.upper() for letter in letters}
+            places = [at for at in places if (sign := self.texts[at][0]) in wanted or sign > LAST_OF_ASCII]
+        return [at for at in places if self.is_same(self.texts[at], field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
         """Note what was captured, for the rules that ask."""
@@ -97,7 +87,7 @@ class Page:
         """What a grammar understands of a block, read once."""
         key = (grammar, index)
         if key not in self._readings:
-            self._readings[key] = GRAMMARS[grammar].read(self.blocks[index].text)
+            self._readings[key] = GRAMMARS[grammar].read(self.texts[index])
         return self._readings[key]
 
     def applies(self, rule: MatchRule, index: int) -> bool:
@@ -107,21 +97,20 @@ class Page:
         for check in rule.checks:
             if not check(self, index):
                 return False
-        if rule.words is not None and not rule.words(self.blocks[index].text):
+        if rule.words is not None and not rule.words(self.texts[index]):
             return False
         return rule.unless is None or not rule.unless(self, index)
 
     @cached_property
     def repeated(self) -> frozenset[str]:
         """The texts that more than one block has."""
-        counts = Counter([block.text for block in self.blocks])
+        counts = Counter(self.texts)
         return frozenset([text for text, count in counts.items() if count > 1])
 
     def is_doubled(self, index: int) -> bool:
         """Whether the block above or below has the same text."""
-        text = self.blocks[index].text
-        neighbours = (*self.blocks[max(0, index - 1) : index], *self.blocks[index + 1 : index + 2])
-        return any(block.text == text for block in neighbours)
+        text = self.texts[index]
+        return text in (*self.texts[max(0, index - 1) : index], *self.texts[index + 1 : index + 2])
 
     def is_same(self, text: str, field: str) -> bool:
         """Whether the text equals one that was captured for the field, case and shape of signs aside."""

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import msgspec
 
 from cleancopy.captures import take
-from cleancopy.match import OPEN_END, PART, MatchRule
+from cleancopy.context import OPEN_END
+from cleancopy.match import PART, MatchRule
 from cleancopy.model import DROPPED, Capture, Decision, Verdict
 from cleancopy.page import Page, in_order
 
@@ -24,7 +25,7 @@ class Part(NamedTuple):
 def read_parts(page: Page, decisions: Sequence[Decision]) -> list[Decision]:
     """The decisions, those of kept paragraphs with what partial rules took from them."""
     read = list(decisions)
-    offered, loose = page.offered(PART), page.matcher.loose[PART]
+    offered, loose = page.offered(PART, page.upper + 1, page.lower), page.matcher.loose[PART]
     last = max([_last_paragraph(rule) for _rank, rule in loose], default=0)
     for index, decision in enumerate(decisions):
         if decision.verdict == "keep":

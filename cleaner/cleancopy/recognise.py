@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import re2
 
 from cleancopy.anchors import signs_in_line
+from cleancopy.line_search import Lines, screen_of
 from cleancopy.memo import SHORT, remember
 from cleancopy.model import Block, Recognition
 from cleancopy.rulebook.fits import Test, test_of
@@ -36,61 +38,49 @@ class _Look(NamedTuple):
 
 
 class Recogniser:
-    """The fingerprints of all sites in one RE2 `Set`, looked for in one pass over a dump's shorter blocks."""
+    """The fingerprints of all sites, looked for in one pass over a dump's shorter blocks."""
 
     def __init__(self, sites: Sequence[Site]) -> None:
         self._sites = {site.id: site.file.recognise for site in sites}
         self._set = re2.Set.SearchSet(line_options())
         self._looks: list[_Look] = []
         self._known: dict[str, tuple[Sign, ...]] = {}
+        patterns: list[str] = []
         for site in sites:
             for number, fingerprint in enumerate(site.file.recognise.any):
                 for pattern, test in _patterns(fingerprint):
-                    self._set.Add(pattern)
+                    patterns.append(pattern)
                     self._looks.append(_Look((site.id, number), test))
+        for pattern in patterns:
+            self._set.Add(pattern)
         self._set.Compile()
+        self._screen = screen_of(patterns)
 
     def scores(self, blocks: Iterable[Block]) -> tuple[Recognition, ...]:
         """How well a dump fits each site of which it shows a sign, best first, then by id."""
-        if not self._looks:
-            return ()
-        shown: set[Sign] = set()
-        short: list[str] = []
-        long: list[str] = []
-        for block in blocks:
-            known = self._known.get(block.text)
-            if known:
-                shown.update(known)
-            elif known is None and len(block.text) <= LONGEST_SIGN:
-                (short if len(block.text) <= SHORT else long).append(block.text)
-        for line, signs in self._new(short).items():
-            remember(self._known, line, signs)
-            shown.update(signs)
-        self._add(long, shown)
+        known, texts = self._known, [block.text for block in blocks]
+        shown = set(itertools.chain.from_iterable(filter(None, map(known.get, texts))))
+        new = [text for text in texts if text not in known and len(text) <= LONGEST_SIGN]
+        if new and self._looks:
+            shown.update(*self._new(new))
         hits: dict[str, int] = {}
         for site, _number in shown:
             hits[site] = hits.get(site, 0) + 1
         scores = (self._score(site, count) for site, count in hits.items())
         return tuple(sorted(scores, key=lambda score: (-score.hits, score.of, score.site)))
 
-    def _new(self, lines: Sequence[str]) -> dict[str, tuple[Sign, ...]]:
-        """The signs that short lines show, for the memo."""
-        if not self._found(lines):
-            return dict.fromkeys(lines, ())
-        return {line: tuple([look.sign for look in self._found([line]) if look.fits(line)]) for line in lines}
+    def _new(self, texts: Sequence[str]) -> Iterator[tuple[Sign, ...]]:
+        """The signs that texts show, those of short ones for the memo."""
+        lines = Lines(texts).that_show(self._screen)
+        shown = {text: self._signs(text, line) for text, line in lines}
+        for text in texts:
+            if len(text) <= SHORT:
+                remember(self._known, text, shown.get(text, ()))
+        yield from shown.values()
 
-    def _add(self, lines: Sequence[str], shown: set[Sign]) -> None:
-        """Add the signs that long lines show; what is shown already is not asked for again."""
-        if all(look.sign in shown for look in self._found(lines)):
-            return
-        for line in lines:
-            for look in self._found([line]):
-                if look.sign not in shown and look.fits(line):
-                    shown.add(look.sign)
-
-    def _found(self, lines: Sequence[str]) -> list[_Look]:
-        """What may be in some of the lines."""
-        return [self._looks[hit] for hit in self._set.Match("\n".join(lines).encode("utf-8", "replace")) or ()]
+    def _signs(self, text: str, line: bytes) -> tuple[Sign, ...]:
+        looks = [self._looks[hit] for hit in self._set.Match(line) or ()]
+        return tuple([look.sign for look in looks if look.fits(text)])
 
     def _score(self, site: str, hits: int) -> Recognition:
         signs = self._sites[site]
