@@ -52,6 +52,8 @@ def anchor_of(asked: Condition) -> Anchor | None:
 
 
 def _anchors(asked: Condition, step: int) -> Iterator[Anchor]:
+    if asked.equals:
+        yield Anchor(step, WHOLE_LINE, lines=tuple(dict.fromkeys(map(fold, asked.equals))))
     for signs in _signs(asked):
         anchor = _anchor(step, tuple(signs))
         if anchor is not None:
@@ -72,7 +74,7 @@ def _anchor(step: int, signs: tuple[_Sign, ...]) -> Anchor | None:
     worth = min((sign.worth for sign in signs), default=0)
     if not worth:
         return None
-    return Anchor(step, worth, *(_texts(signs, kind) for kind in ("line", "head", "tail", "needle", "gate")))
+    return Anchor(step, worth, (), *(_texts(signs, kind) for kind in ("head", "tail", "needle", "gate")))
 
 
 def _texts(signs: Iterable[_Sign], kind: str) -> tuple[str, ...]:
@@ -80,9 +82,7 @@ def _texts(signs: Iterable[_Sign], kind: str) -> tuple[str, ...]:
 
 
 def _signs(asked: Condition) -> Iterator[Iterable[_Sign]]:
-    """For each key of the condition, signs of which a block that satisfies it has one."""
-    if asked.equals:
-        yield (_Sign("line", fold(text), WHOLE_LINE) for text in asked.equals)
+    """For each key of the condition but `equals`, signs of which a block that satisfies it has one."""
     if asked.starts:
         yield map(_start, asked.starts)
     for place in ("ends", "contains"):

@@ -39,8 +39,11 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
     if site.is_stranger and markup:
         page.settled = strangers.settled(markup)
     decisions: Decisions = [None] * len(blocks)
-    _cut(page, decisions)
     judgement = strangers.judge(blocks, markup) if site.file.otherwise == "score" and blocks else None
+    if site.is_stranger and judgement:
+        _cut_end(page, judgement, decisions)
+    else:
+        _cut(page, decisions)
     if judgement:
         _cut_to_article(page, judgement, decisions)
     body = range(page.upper + 1, page.lower)
@@ -62,14 +65,28 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
 
 
 def _cut(page: Page, decisions: Decisions) -> None:
-    upper = _first_cut(page, ABOVE, 0)
+    upper = _first_cut(page, ABOVE, 0, len(page.blocks))
     if upper:
         page.upper = upper[0]
-    lower = _first_cut(page, BELOW, page.upper + 1)
+    lower = _first_cut(page, BELOW, page.upper + 1, len(page.blocks))
     if lower:
         page.lower = lower[0]
     _take_away(page, upper, "head", range(page.upper + 1), decisions)
     _take_away(page, lower, "tail", range(page.lower, len(page.blocks)), decisions)
+
+
+def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -> None:
+    """Let a rule end a stranger's article, where the model goes on.
+
+    What ends articles stands in menus and beside headlines, too. So the rules of no site in particular are only asked
+    once most of what the model keeps lies above. Blocks that it leaves out anyway stay its own: a footer may still
+    name the outlet.
+    """
+    lower = _first_cut(page, BELOW, judgement.middle(page.blocks), judgement.last + 1)
+    if lower:
+        page.lower = lower[0]
+        taken = [index for index in range(page.lower, judgement.last + 1) if judgement.kept[index]]
+        _take_away(page, lower, "tail", {page.lower, *taken}, decisions)
 
 
 def _take_away(
@@ -81,8 +98,8 @@ def _take_away(
             decisions[index] = Decision(page.blocks[index], region, "cut", origin)
 
 
-def _first_cut(page: Page, phase: int, start: int) -> tuple[int, MatchRule] | None:
-    for index, rules in page.rules(phase, start, len(page.blocks)):
+def _first_cut(page: Page, phase: int, start: int, end: int) -> tuple[int, MatchRule] | None:
+    for index, rules in page.rules(phase, start, end):
         for rule in rules:
             if page.applies(rule, index):
                 return index, rule

@@ -47,8 +47,11 @@ def test_of(asked: Condition) -> Test | None:
 
 
 def _equals(texts: tuple[str, ...]) -> Test:
-    lines = frozenset(map(fold, texts))
-    return lambda text: fold(text) in lines
+    @cache  # most are never asked
+    def lines() -> frozenset[str]:
+        return frozenset(map(fold, texts))
+
+    return lambda text: fold(text) in lines()
 
 
 def _parts(asked: Condition) -> Test:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleancopy.model import Block, Decision, Origin, Region, Verdict
@@ -62,8 +65,18 @@ class Judgement(NamedTuple):
         if True not in self.kept:
             return 0, -1
         first = self.kept.index(True)
-        last = len(self.kept) - 1 - self.kept[::-1].index(True)
-        return max(0, first - ABOVE), min(len(self.kept) - 1, last + BELOW)
+        return max(0, first - ABOVE), min(len(self.kept) - 1, self.last + BELOW)
+
+    @property
+    def last(self) -> int:
+        """The last block that is kept; -1 where there is none."""
+        return len(self.kept) - 1 - self.kept[::-1].index(True) if True in self.kept else -1
+
+    def middle(self, blocks: Sequence[Block]) -> int:
+        """The first block that has half of the kept text above it."""
+        above = itertools.accumulate(len(block.text) * kept for block, kept in zip(blocks, self.kept, strict=True))
+        sums = [0, *above]
+        return bisect_left(sums, sums[-1] / 2)
 
 
 def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:
