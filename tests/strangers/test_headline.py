@@ -47,6 +47,26 @@ def test_a_glued_kicker_is_cut_where_the_trail_parts_it() -> None:
     assert found.values == (TITLE,)
 
 
+def test_a_glued_kicker_is_cut_where_kicker_and_title_have_lines_of_their_own() -> None:
+    found = find_headline(sheet([*MENU, "Winter at sea", TITLE, "", f"Winter at sea {TITLE}"]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
+def test_the_standfirst_below_is_not_the_headline() -> None:
+    deck = "The council of Brant Island has hired two fishing boats until the engine of the ferry is mended"
+    found = find_headline(sheet([*MENU, TITLE, "", deck, "", "By Ana Quill", "3 May 2024"]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
+def test_quotation_marks_are_no_steps_of_a_trail() -> None:
+    title = "Ferry to Brant Island: «The engine» has failed, says council. «We were warned»"
+    found = find_headline(sheet([*MENU, title, "", "By Ana Quill"]))
+    assert found is not None
+    assert found.values == (title,)
+
+
 def test_a_colon_of_the_headline_itself_stays() -> None:
     title = f"Winter at sea: {TITLE}"
     found = find_headline(sheet([*MENU, title, "", title]))

@@ -2,10 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 
+from cleancopy.strangers.fields.frequent import frequent
+from cleancopy.strangers.fields.furniture import named
 from cleancopy.strangers.fields.outlet import find_outlet
 from cleancopy.strangers.fields.owners import read_owners
+from cleancopy.strangers.fields.press import in_full, key_of, known_ends, known_starts, press
+from cleancopy.strangers.fields.press_names import NAMES
+from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.spoken import spoken_to
 from tests.strangers.pages import MENU, TITLE, sheet
 
 
@@ -69,3 +76,67 @@ def test_outlet(below: Sequence[str], outlet: str) -> None:
 )
 def test_no_outlet(below: Sequence[str]) -> None:
     assert find_outlet(sheet([*MENU, TITLE], below)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "kind"),
+    [
+        pytest.param("About The Harbour Ledger", "The Harbour Ledger", "framed", id="what stands before"),
+        pytest.param("Nachrichten der Hafenpost finden Sie hier", "Hafenpost", "framed", id="up to the small letters"),
+        pytest.param("Harbour Ledger Newsletter", "Harbour Ledger", "followed", id="what stands behind"),
+        pytest.param("Hafener Abendblatt", "Hafener Abendblatt", "of_press", id="a newspaper's word"),
+    ],
+)
+def test_whom_a_line_of_furniture_names(line: str, name: str, kind: str) -> None:
+    assert (name, kind) in [(found.text, found.kind) for found in named(line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [pytest.param("About us", id="nobody"), pytest.param("Weekly News", id="a section"), pytest.param("", id="")],
+)
+def test_lines_that_name_nobody(line: str) -> None:
+    assert not named(line)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        pytest.param("“We tried,” she told The Harbour Ledger on Monday.", "The Harbour Ledger", id="English"),
+        pytest.param("Das sei neu, sagte Reyle am Montag dem Hafenboten.", "Hafenboten", id="German"),
+        pytest.param("– Det er bra, sier Reyle til Havneposten.", "Havneposten", id="Norwegian"),
+        pytest.param("« Rien », a-t-elle confié au Courrier du Port.", "Courrier", id="French"),
+    ],
+)
+def test_to_whom_people_speak(sentence: str, name: str) -> None:
+    page = sheet([*MENU, TITLE], [])
+    body = [*page.blocks, msgspec.structs.replace(page.blocks[page.first], text=sentence)]
+    told = Sheet(body, [*page.body, len(body) - 1], ())
+    index, start, found = next(spoken_to(told))
+    assert found.startswith(name)
+    assert told.texts[index][start:].startswith(name)
+
+
+def test_agencies_are_told_by_everybody() -> None:
+    page = sheet([*MENU, TITLE], [])
+    body = [msgspec.structs.replace(block, text="“We tried,” she told Reuters.") for block in page.blocks]
+    assert not list(spoken_to(Sheet(body, page.body, ())))
+
+
+def test_names_at_the_ends_of_many_lines() -> None:
+    page = sheet([*MENU, "Tideline Jobs", "Tideline Travel", "Tideline Reader Tours", "Wood and Tideline", TITLE], [])
+    assert "Tideline" in [name for _, _, name in frequent(page)]
+
+
+def test_every_spelling_of_a_known_outlet_leads_to_one_name() -> None:
+    for key, name in press().items():
+        assert name is None or in_full(key) == in_full(key_of(name))
+
+
+def test_known_outlets_are_looked_up_by_their_first_or_last_word() -> None:
+    spellings = [
+        spelling for entry in NAMES.replace("\n", ", ").strip(", ").split(", ") for spelling in entry.split("|")
+    ]
+    several = [name for name in spellings if " " in name]
+    assert all(name.split(" ")[0].casefold() in known_starts() for name in several)
+    assert all(name.split(" ")[-1].casefold() in known_ends() for name in several)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleancopy.strangers.fields.published import find_published, read_date
+from cleancopy.strangers.fields.dates import read_date
+from cleancopy.strangers.fields.published import find_published
 from tests.strangers.pages import TITLE, sheet
 
 

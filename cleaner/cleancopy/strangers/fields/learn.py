@@ -38,7 +38,6 @@ NEAR, SAME = 0.5, 0.4
 """Share of common words from which a line is another wording of the headline, and an `h1` the page's title."""
 
 _NONE: Signs = {"none": 1.0}
-_NUMBER = re.compile(r"^\d{1,2}\. ")
 _H1 = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _META = re.compile(r"<meta\b[^>]*(?:property|name)=[\"']og:(title|site_name)[\"'][^>]*>", re.IGNORECASE)
@@ -94,9 +93,10 @@ def _true_body(gold: Mapping[str, Any], blocks: Sequence[Block]) -> list[int]:
 
 def headline_example(view: View) -> Example:
     """The lines of a view that may be its headline; the first candidate stands for there being none."""
-    rated = headline.candidates(Sheet(view.blocks, view.body, ())) if view.body else []
+    sheet = Sheet(view.blocks, view.body, ())
+    rated = headline.candidates(sheet) if view.body else []
     wanted = _words(view.gold["headline"])
-    texts = [_words(_NUMBER.sub("", view.blocks[index].text)) for index, _ in rated]
+    texts = [_words(view.blocks[index].text[headline.start_of(sheet, index) :]) for index, _ in rated]
     right = [text == wanted for text in texts]
     near = any(_likeness(text, wanted) > NEAR for text in texts)
     usable = bool(rated) and (any(right) or not near)

@@ -9,53 +9,50 @@ does not print its outlet. The weights were learnt by `learn`, which gives the f
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from cleancopy import name_words
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, mentions
+from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "abbreviated": 0.66,
-        "abbreviates": -0.25,
-        "addressed": 0.58,
-        "alone": -0.77,
-        "article": 1.04,
-        "at_top": -0.35,
-        "capitals": -0.49,
-        "domain": 0.28,
-        "ends_longer": 0.14,
-        "firm": -0.34,
-        "firm_word": -0.93,
-        "followed": 0.47,
-        "framed": 0.80,
-        "general": -1.01,
-        "has_address": 1.13,
-        "has_shorter": 0.68,
-        "house": -1.07,
-        "hyphened": 0.54,
-        "in_lines": 0.76,
-        "in_longer": 0.95,
-        "inner_capital": 1.11,
-        "kinds": 1.18,
-        "leads": 0.03,
-        "many_words": -0.40,
-        "mentioned": 1.69,
-        "of_firm": 0.54,
-        "one_word": -0.53,
-        "owner": 1.23,
-        "press_word": 1.46,
-        "repeated": -0.79,
-        "section": -0.40,
-        "self": 0.11,
-        "small": 0.04,
-        "spoken_of": 0.50,
-        "told": 0.68,
-        "word_of_firm": 0.38,
+        "addressed": 0.77,
+        "article": 0.37,
+        "at_top": 0.46,
+        "both_ends": 0.86,
+        "domain": 0.67,
+        "firm": 0.61,
+        "firm_word": -0.34,
+        "followed": 0.20,
+        "framed": 0.91,
+        "general": -0.48,
+        "has_address": 1.41,
+        "has_shorter": 0.26,
+        "house": -0.57,
+        "in_foot": 0.30,
+        "in_head": -0.31,
+        "in_lines": 0.64,
+        "inner_capital": 1.22,
+        "kinds": 1.81,
+        "known": 2.38,
+        "known_lines": 1.04,
+        "mentioned": 0.63,
+        "of_firm": 0.49,
+        "one_word": -0.46,
+        "owner": 1.66,
+        "press_word": 0.17,
+        "repeated": -0.29,
+        "section": -0.39,
+        "self": 0.46,
+        "spoken_of": 0.05,
+        "spoken_to": 0.19,
+        "word_of_firm": 0.39,
     }
 )
 """What each sign adds to a name's rating."""
@@ -75,15 +72,16 @@ REASONS = MappingProxyType(
 )
 """The signs that speak for a name, in plain words."""
 
-MOST_NAMES = 6
+MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
 MANY = 4
 """Lines of a kind beyond which more tell nothing."""
 
-_TOLD = ("told", "told the", "told The", "to", "to The", "an", "gegenüber")
-_KINDS = ("framed", "followed", "addressed")
-_SIGNS = ("at_top", "repeated", "self", "hyphened")
+_KINDS = ("framed", "followed", "addressed", "spoken_to")
+_SIGNS = ("at_top", "repeated", "self")
 _RIGHTS = ("owner", "firm", "of_firm", "word_of_firm")
+Signs = dict[str, float]
+
 _STRENGTH = {
     "owner": 5.0,
     "of_firm": 3.0,
@@ -93,6 +91,9 @@ _STRENGTH = {
     "framed": 2.0,
     "repeated": 2.0,
     "at_top": 2.0,
+    "spoken_to": 2.0,
+    "of_press": 2.0,
+    "known": 3.0,
 }
 
 
@@ -113,41 +114,29 @@ def rate(signs: Mapping[str, float]) -> float:
     return sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items()])
 
 
-def candidates(sheet: Sheet) -> list[tuple[Mention, dict[str, float]]]:
+def candidates(sheet: Sheet) -> list[tuple[Mention, Signs]]:
     """The names that may be the outlet, each as it is printed best, with their signs."""
     by_key: dict[str, list[Mention]] = {}
     for mention in mentions(sheet):
         by_key.setdefault(mention.key, []).append(mention)
-    told = [found for found in by_key.values() if {mention.kind for mention in found} != {"word_of_firm"}]
-    frequent = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
-    best = [_best(found) for found in frequent]
-    return [
-        (name, {sign: value for sign, value in (*_signs(sheet, found), *_beside(name, best)) if value})
-        for name, found in zip(best, frequent, strict=True)
-    ]
+    told = [found for found in by_key.values() if any(mention.kind != "word_of_firm" for mention in found)]
+    strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
+    keys = [found[0].key for found in strongest]
+    return [(_in_full(_best(found), found), _signs(sheet, found, keys)) for found in strongest]
 
 
 def _strength(found: Sequence[Mention]) -> float:
-    is_press = any(part in name_words.OUTLET_WORDS for part in found[0].text.casefold().split(" "))
+    is_press = has_press_word(found[0].text.casefold().split(" "))
     return sum([_STRENGTH.get(mention.kind, 1.0) for mention in found[:MOST_NAMES]]) + 3.0 * is_press
 
 
-def _beside(name: Mention, others: Sequence[Mention]) -> Iterator[tuple[str, float]]:
-    """What the other names of the page say of one: that it is a part of them, or they of it, or short for it."""
-    longer = [other for other in others if len(other.key) > len(name.key)]
-    shorter = [other for other in others if len(other.key) < len(name.key)]
-    yield "in_longer", float(any(other.key.startswith(name.key) for other in longer))
-    yield "ends_longer", float(any(other.key.endswith(name.key) for other in longer))
-    yield "has_shorter", float(any(name.key.startswith(other.key) for other in shorter))
-    yield "abbreviates", float(any(_initials(other.text) == name.text for other in longer))
-    yield "abbreviated", float(any(_initials(name.text) == other.text for other in shorter))
+def _in_full(mention: Mention, found: Sequence[Mention]) -> Mention:
+    """The mention with the whole name of a well-known outlet, where the page prints it short: `SZ`."""
+    names = [name for other in found if (name := press().get(key_of(other.text)))]
+    return mention._replace(text=names[0]) if names else mention
 
 
-def _initials(name: str) -> str:
-    return "".join([part[0] for part in name.split(" ") if part[0].isupper()])
-
-
-def _best(found: list[Mention]) -> Mention:
+def _best(found: Sequence[Mention]) -> Mention:
     """The mention to print: of a form with an article if there is one, and of the most frequent form."""
     forms = Counter([mention.text for mention in found])
     return max(found, key=lambda mention: (_has_article(mention), forms[mention.text], -mention.block))
@@ -158,39 +147,46 @@ def _has_article(mention: Mention) -> bool:
     return mention.kind not in _RIGHTS and lead[0].isupper() and lead.casefold() in name_words.ARTICLES
 
 
-def _signs(sheet: Sheet, found: list[Mention]) -> Iterator[tuple[str, float]]:
+def _signs(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Signs:
+    """The signs of a name among others; those that are not there are left out."""
     kinds = Counter([mention.kind for mention in found])
-    for kind in (*_RIGHTS, *_SIGNS):
-        yield kind, float(kinds[kind] > 0)
-    for kind in _KINDS:
-        yield kind, min(MANY, kinds[kind]) / MANY
-    yield "has_address", float(kinds["addressed"] > 0)
-    yield "kinds", min(MANY, len(kinds)) / MANY
     printed = {mention.text for mention in found}
     name = min(printed, key=lambda form: (len(form), form))
-    yield "alone", min(MANY, sum([sheet.counts[form] for form in printed])) / MANY
-    yield "mentioned", min(2 * MANY, sheet.whole.count(f" {name}")) / (2 * MANY)
-    yield "leads", min(2 * MANY, sheet.framed.count(f"\n {name} ")) / (2 * MANY)
-    yield "in_lines", min(2 * MANY, sheet.framed.count(f" {name}")) / (2 * MANY)
-    spoken_of = f" {name}" in sheet.article
-    yield "spoken_of", float(spoken_of)
-    yield "told", float(spoken_of and any(f" {said} {name}" in sheet.article for said in _TOLD))
-    yield from _looks(name)
+    signs = {kind: 1.0 for kind in (*_RIGHTS, *_SIGNS) if kinds[kind]}
+    signs |= {kind: min(MANY, kinds[kind]) / MANY for kind in _KINDS if kinds[kind]}
+    if kinds["addressed"]:
+        signs["has_address"] = 1.0
+    if found[0].key in press():
+        signs["known"] = 1.0
+        signs["known_lines"] = min(MANY, kinds["known"]) / MANY
+    signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0)) / MANY
+    if any(found[0].key.startswith(key) and len(key) < len(found[0].key) for key in keys):
+        signs["has_shorter"] = 1.0
+    return signs | _places(sheet, f" {name}") | _looks(name)
 
 
-def _looks(name: str) -> Iterator[tuple[str, float]]:
+def _places(sheet: Sheet, name: str) -> Signs:
+    """Where the page prints a name, behind a space."""
+    head, foot, article = sheet.head.count(name), sheet.foot.count(name), sheet.article.count(name)
+    signs = {"in_lines": min(2 * MANY, head + foot) / (2 * MANY)}
+    signs["mentioned"] = min(2 * MANY, head + foot + article) / (2 * MANY)
+    present = {"in_head": head, "in_foot": foot, "both_ends": head and foot, "spoken_of": article}
+    return signs | {sign: 1.0 for sign, count in present.items() if count}
+
+
+def _looks(name: str) -> Signs:
     parts = name.split(" ")
-    folded = [part.casefold() for part in parts]
-    yield "one_word", float(len(parts) == 1)
-    yield "many_words", float(len(parts) > 4)
-    yield "capitals", float(name.isupper() and len(name) < 7)
-    yield "inner_capital", float(any(map(str.isupper, parts[0][1:])) and not parts[0].isupper())
-    yield "domain", float("." in name)
-    yield "small", float(name[0].islower())
-    yield "press_word", float(not name_words.OUTLET_WORDS.isdisjoint(folded))
-    yield "article", float(folded[0] in name_words.ARTICLES)
-    general = [part in words.NO_NAME or part in words.BEHIND or part in words.BEFORE for part in folded]
-    yield "general", sum(general) / len(general)
-    yield "section", float(any(part in name_words.SECTIONS for part in folded))
-    yield "house", float("".join(filter(str.isalnum, name.casefold())) in words.FIRMS)
-    yield "firm_word", float(folded[-1] in words.HOUSE)
+    folded = name.casefold().split(" ")
+    present = {
+        "one_word": len(parts) == 1,
+        "inner_capital": not parts[0].isupper() and any(map(str.isupper, parts[0][1:])),
+        "domain": "." in name,
+        "press_word": has_press_word(folded),
+        "article": folded[0] in name_words.ARTICLES,
+        "section": not name_words.SECTIONS.isdisjoint(folded),
+        "house": "".join(filter(str.isalnum, name.casefold())) in words.FIRMS,
+        "firm_word": folded[-1] in words.HOUSE,
+    }
+    signs = {sign: 1.0 for sign, is_so in present.items() if is_so}
+    general = sum([part in words.NO_NAME or part in words.BEHIND or part in words.BEFORE for part in folded])
+    return signs | {"general": general / len(folded)} if general else signs

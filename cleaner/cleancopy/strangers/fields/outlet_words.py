@@ -40,6 +40,11 @@ RIGHTS = (
     "無断",
     "무단",
     "版权所有",
+    "riproduzione riservata",
+    "licencja",
+    "nachdruck",
+    "toute reproduction",
+    "reproducción",
     "powered by",
     "established",
     "registered",
@@ -62,7 +67,7 @@ BEFORE = frozenset(
     "|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre|suscríbete a|canal|eventos|contacta con"
     "|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su|sobre o|sobre a|assine|assine o|anuncie"
     "|annonser i|kontakta|följ|följ oss på|prenumerera på|annonsera i|adverteren bij|abonneer op|kontakt z|tentang"
-    "|kuhusu|mengenai".split("|")
+    "|kuhusu|mengenai|sections on|nachrichten der|nachrichten aus der|more".split("|")
 )
 """What stands before the name of an outlet at the start of a line of its furniture."""
 
@@ -73,6 +78,34 @@ BEHIND = frozenset(
     " hebdo blog edition español français brasil group games jeux cuisine étudiant".split()
 )
 """What stands behind the name in such a line."""
+
+PRESS_ENDS = (
+    "blatt",
+    "zeitung",
+    "kurier",
+    "nachrichten",
+    "anzeiger",
+    "bote",
+    "rundschau",
+    "presse",
+    "bladet",
+    "tidning",
+    "tidningen",
+    "posten",
+    "avisen",
+    "nytt",
+    "ilbo",
+    "shimbun",
+    "新聞",
+    "新闻",
+    "日报",
+    "日報",
+    "일보",
+    "신문",
+    "gazete",
+    "gazetesi",
+)
+"""Ends of words of newspapers' names."""
 
 NO_NAME = frozenset(
     "us uns nous me our my your the this that a an it we you here now all more home page site website news newsletter"
@@ -88,7 +121,13 @@ NO_NAME = frozenset(
     " politique société économie monde noticias inicio contacto publicidad aviso legal nosotros política deportes"
     " cookies chi siamo contatti pubblicità redazione notizie redaktionen redaktion forum games spiele newsroom blog"
     " author authors editor editors reader readers author's day week month year today latest breaking trending"
-    " account profile settings free premium edition print web mobile desktop".split()
+    " account profile settings free premium edition print web mobile desktop abonnement abonnieren kündigen anmelden"
+    " hauptmenü menü services service suche suchen anzeige anzeigen advertisement advertisements reklam reklama"
+    " reklame annons publicité publicidade hauptnavigation navigation inhaltsbereich übersicht ressorts gutscheine"
+    " kommentar kommentare interview produkte vergleich rubriques rubriche rubrik rubriken secciones sezioni seções"
+    " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive"
+    " subscriber haber haberler headline bildrechte schlagwörter nachricht nachrichten newsletter-anmeldung"
+    " programación programm program guide guía".split()
 )
 """Words of which no outlet's name consists alone."""
 

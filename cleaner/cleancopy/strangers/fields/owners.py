@@ -18,7 +18,7 @@ SIGNS = ("©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "@ 19", "@ 20")
 """One of these stands in each line about rights; without it a line need not be read."""
 
 _SIGN = re.compile(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|[©ⓒ]|\(c\)|@(?= (?:19|20)\d\d))")
-_SPARE = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:by|copyright|[©ⓒ]|\(c\)|content)(?= |$)")
+_SPARE = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:by|copyright|[©ⓒ]|\(?c\)|content)(?= |$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
 _END = re.compile(r"\. |[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)")

@@ -57,6 +57,7 @@ class Sheet:
         self.first = self.body[0] if self.body else len(blocks)
         self.last = self.body[-1] if self.body else -1
         self.top = self.body[:TOP][-1] if self.body else 0
+        self._stems: dict[int, frozenset[str]] = {}
         self._dated: dict[int, bool] = {}
         self._signed: dict[int, bool] = {}
         self._writers: dict[int, tuple[str, ...]] = {}
@@ -84,18 +85,19 @@ class Sheet:
         above = self.blocks[index - 1] if index > 0 else None
         return above, self.blocks[index + 1] if index + 1 < len(self.blocks) else None
 
+    def stems_of(self, index: int) -> frozenset[str]:
+        """The stems of a block."""
+        if index not in self._stems:
+            self._stems[index] = stems(self.texts[index])
+        return self._stems[index]
+
     def echoes(self, index: int) -> frozenset[str]:
         """The stems that a block shares with the article's opening."""
-        return stems(self.texts[index]) & self.gist
+        return self.stems_of(index) & self.gist
 
     def members_before(self, index: int) -> Sequence[int]:
         """The article's blocks above an index near its start."""
         return [member for member in self.body[:TOP] if member < index]
-
-    @cached_property
-    def whole(self) -> str:
-        """The text of the whole page, each block with a space before it."""
-        return "\n ".join(["", *self.texts])
 
     @cached_property
     def article(self) -> str:
@@ -134,9 +136,14 @@ class Sheet:
         return list(first.values())
 
     @cached_property
-    def framed(self) -> str:
-        """The text of the page's furniture, each line with a space before it."""
-        return "\n ".join(["", *[self.texts[index] for index in self.furniture]])
+    def head(self) -> str:
+        """The text of the page's furniture above the article."""
+        return "\n ".join(["", *[self.texts[index] for index in self.furniture if index < self.first]])
+
+    @cached_property
+    def foot(self) -> str:
+        """The text of the page's furniture below the article."""
+        return "\n ".join(["", *[self.texts[index] for index in self.furniture if index > self.last]])
 
     @cached_property
     def squeezed(self) -> str:

@@ -1,0 +1,131 @@
+"""Whom one line of a page's furniture names: `About the Ledger`, `Ledger Newsletter`, `The Harbour Ledger`.
+
+What a line tells is remembered: menus recur from page to page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleancopy.memo import remember
+from cleancopy.name_words import OUTLET_WORDS, SECTIONS
+from cleancopy.strangers.fields import outlet_words as words
+from cleancopy.strangers.fields.dates import months
+from cleancopy.strangers.fields.owners import JUNK
+from cleancopy.strangers.fields.press import ARTICLE, in_full, key_of, known_ends, known_starts, press
+
+MOST_WORDS = 5
+"""Words of an outlet's name."""
+MOST_LINE = 6
+"""Words of a line that may hold the name of a well-known outlet."""
+MOST_LEADS = 4
+"""Words before a name that tell what follows."""
+
+_INNER = frozenset("and und of the de del della di do da des du la le y et für für am im van voor".split())
+"""Small words inside names."""
+_CLOSING = frozenset(".:!?…|,;&–-")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_LEADS = frozenset(phrase.split(" ")[0].capitalize() for phrase in words.BEFORE)
+_CLOSES = frozenset(form for word in words.BEHIND for form in (word, word.capitalize(), word.upper()))
+
+
+class Name(NamedTuple):
+    """A name, spelt alike whatever its case and article (`key`), where it stands in its line, and in what kind."""
+
+    key: str
+    text: str
+    kind: str
+    start: int
+
+
+_memo: dict[str, tuple[Name, ...]] = {}
+
+
+def named(text: str) -> tuple[Name, ...]:
+    """The names in a short line."""
+    found = _memo.get(text)
+    return found if found is not None else remember(_memo, text, tuple(_named(text)))
+
+
+def _named(text: str) -> Iterator[Name]:
+    parts = text.split(" ")
+    if len(parts) > MOST_WORDS + 3:
+        return
+    if len(parts) > 1 and (parts[0] in _LEADS or parts[-1] in _CLOSES):
+        yield from _framed(parts)
+    yield from _known(text, parts)
+    if len(parts) <= MOST_WORDS and _is_of_press(parts):
+        yield from name_at(0, text, "of_press")
+
+
+def _framed(parts: list[str]) -> Iterator[Name]:
+    """A name by the words before and behind it."""
+    before, behind = parts[0] in _LEADS, parts[-1] in _CLOSES
+    for count in range(min(MOST_LEADS, len(parts) - 1), 0, -1) if before else ():
+        if " ".join(parts[:count]).casefold() in words.BEFORE:
+            count -= parts[count - 1] == "The" and count > 1  # noqa: PLW2901
+            close = behind and len(parts) > count + 1
+            name = _in_capitals(parts[count : len(parts) - close]).rstrip(JUNK)
+            yield from name_at(len(" ".join(parts[:count])) + 1, _POSSESSIVE.sub("", name), "framed")
+            return
+    if behind and len(parts) <= MOST_WORDS:
+        yield from name_at(0, _POSSESSIVE.sub("", " ".join(parts[:-1])), "followed")
+
+
+def _in_capitals(parts: list[str]) -> str:
+    """The words up to the first in small letters that is no part of a name: `Ledger` of `Ledger finden Sie hier`."""
+    for place in range(1, len(parts)):
+        if parts[place][:1].islower() and parts[place] not in _INNER:
+            return " ".join(parts[:place])
+    return " ".join(parts)
+
+
+def _known(text: str, parts: list[str]) -> Iterator[Name]:
+    """The well-known outlet that a line is, or with whose name, if it has several words, it begins or ends."""
+    if len(parts) == 1:
+        if key_of(text) in press():
+            yield from name_at(0, text, "known")
+        return
+    if len(parts) > MOST_LINE:
+        return
+    starts, ends = parts[0].casefold() in known_starts(), parts[-1].casefold() in known_ends()
+    for count in range(min(len(parts), MOST_WORDS), 1, -1) if starts or ends else ():
+        if starts and key_of(name := " ".join(parts[:count])) in press():
+            yield from name_at(0, name, "known")
+            return
+        if ends and key_of(name := " ".join(parts[-count:])) in press():
+            yield from name_at(len(text) - len(name), name, "known")
+            return
+
+
+def _is_of_press(parts: list[str]) -> bool:
+    """Whether a line has a word that newspapers and stations bear in their names."""
+    folded = [part.casefold() for part in parts]
+    return has_press_word(folded) and not all(part in words.NO_NAME or part in SECTIONS for part in folded)
+
+
+def has_press_word(folded: list[str]) -> bool:
+    """Whether one of the case-folded words is one that newspapers and stations bear in their names."""
+    return not OUTLET_WORDS.isdisjoint(folded) or folded[-1].endswith(words.PRESS_ENDS)
+
+
+def name_at(start: int, name: str, kind: str) -> Iterator[Name]:
+    """The name, if it may be one. An article in small letters behind other words is none of the name."""
+    article = ARTICLE.match(name)
+    if article and name[0].islower() and start:
+        start, name = start + article.end(), name[article.end() :]
+    if _may_be_name(name):
+        yield Name(in_full(key_of(name)), name, kind, start)
+
+
+def _may_be_name(name: str) -> bool:
+    parts = name.casefold().split(" ")
+    if len(name) < 2 or len(parts) > MOST_WORDS or not name[0].isalpha() or name[-1] in _CLOSING or "@" in name:
+        return False
+    if ("/" in name or any(map(str.isdigit, name))) and (" " in name or "/" in name):
+        return False
+    if parts[0] in words.NO_START or parts[-1] in words.NO_END or (len(parts) > 1 and name[0].islower()):
+        return False
+    return not all(part.strip(JUNK) in words.NO_NAME or part in months() for part in parts)

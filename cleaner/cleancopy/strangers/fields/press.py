@@ -1,0 +1,58 @@
+"""Which names are those of well-known outlets, however a page spells them.
+
+A line of a page that is such a name, or begins or ends with one, is a better guess at the page's outlet than a line of
+other words; which of the names that a page prints is its own, other signs tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from cleancopy.name_words import ARTICLES, SECTIONS
+from cleancopy.strangers.fields.outlet_words import NO_NAME
+from cleancopy.strangers.fields.press_names import NAMES
+
+ARTICLE = re.compile(r"(?i:the|der|die|das|den|dem|le|la|les|el|los|il|lo|de|het) (?=\S)")
+
+
+@cache
+def press() -> Mapping[str, str | None]:
+    """The names by their keys; None where several are spelt alike but for their article, as half a dozen Standards."""
+    found: dict[str, str | None] = {}
+    for name, *others in _entries():
+        for key in {key_of(spelling) for spelling in (name, *others)}:
+            found[key] = name if found.get(key, name) == name else None
+    return {key: name for key, name in found.items() if key not in NO_NAME and key not in SECTIONS}
+
+
+def in_full(key: str) -> str:
+    """The key of the whole name of an outlet that pages print short, and any other key as it is."""
+    name = press().get(key)
+    return key_of(name) if name else key
+
+
+@cache
+def known_starts() -> frozenset[str]:
+    """The words with which one of the names begins, with its article or without."""
+    names = [spelling for entry in _entries() for spelling in entry]
+    bare = [ARTICLE.sub("", name, count=1) for name in names]
+    return ARTICLES | {name.partition(" ")[0].casefold() for name in (*names, *bare)}
+
+
+@cache
+def known_ends() -> frozenset[str]:
+    """The words with which one of the names ends."""
+    return frozenset(spelling.rpartition(" ")[2].casefold() for entry in _entries() for spelling in entry)
+
+
+def _entries() -> Iterator[list[str]]:
+    """The spellings of each outlet."""
+    for line in NAMES.strip().splitlines():
+        yield from (entry.split("|") for entry in line.split(", "))
+
+
+def key_of(name: str) -> str:
+    """The letters and digits of a name, in small letters, without its article."""
+    return "".join(filter(str.isalnum, ARTICLE.sub("", name, count=1).casefold()))

@@ -1,0 +1,45 @@
+"""The shape of a headline: what a single line tells by itself, in any language."""
+
+from __future__ import annotations
+
+import re
+
+from cleancopy.strangers.fields.sheet import CJK, size
+
+SHORTEST, SHORTEST_CJK, LONGEST = 8, 5, 260
+_STEPS = re.compile(r"(?:[›»→]| [>/|•·] ).*(?:[›»→]| [>/|•·] )")
+_STEPS_BESIDE_QUOTES = re.compile(r"(?:[›→]| [>/|•·] ).*(?:[›→]| [>/|•·] )")
+"""Two signs that part the steps of a trail or the items of a menu: no headline has them. `»` also ends a quotation."""
+NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
+_NEW_SENTENCE = re.compile(r"[^\W\d]{3}[.!?] [^\W\d_a-zß-ÿ]")
+
+Signs = dict[str, float]
+
+
+def is_title(text: str) -> bool:
+    """Whether a line is long enough for a headline and no trail; two words are a label, but not without spaces."""
+    if not SHORTEST_CJK <= len(text) <= LONGEST:
+        return False
+    if text.count(" ") < 2 and (text.isascii() or CJK.search(text) is None):
+        return False
+    steps = _STEPS_BESIDE_QUOTES if "«" in text else _STEPS
+    return (len(text) >= SHORTEST or not text.isascii()) and steps.search(text) is None
+
+
+def shape(text: str) -> Signs:
+    """The signs of a line that its text alone gives."""
+    words = size(text)
+    signs: Signs = {}
+    if 5 <= words <= 14:
+        signs["usual"] = 1.0
+    elif 3 <= words <= 4:
+        signs["small"] = 1.0
+    elif words > 20:
+        signs["wordy"] = 1.0
+    if text[-1] in ".。…:：":
+        signs["full_stop"] = 1.0
+    if _NEW_SENTENCE.search(text):
+        signs["sentences"] = 1.0
+    if NUMBER.match(text):
+        signs["numbered"] = 1.0
+    return signs
