@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cleancopy.assemble import assemble
-from cleancopy.blocks import split
+from cleancopy import habits
+from cleancopy.blocks import read
 from cleancopy.decide import decide
 from cleancopy.model import Dump, Trace
 from cleancopy.recognise import recognised
@@ -19,8 +20,9 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
 
     `site` is the id of the rule file to use; without it the dump is recognised from its text.
     """
-    blocks = split(dump.text)
-    scores = rulebook.recogniser.scores(blocks)
+    printed = read(dump.text)
+    blocks = printed.blocks
+    scores = rulebook.recogniser.scores([*blocks, *(block for block, _aside in printed.asides)])
     best = recognised(scores)
     wanted = site or (best.site if best else None)
     if wanted is not None and wanted not in rulebook.sites:
@@ -28,4 +30,6 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
     known = rulebook.sites[wanted] if wanted else None
     rules = known or rulebook.strangers
     decisions = decide(blocks, rulebook.matcher(rules), rules, dump.markup)
-    return Trace(dump, scores, decisions, assemble(dump, known, decisions))
+    if printed.asides:
+        decisions = habits.with_asides(decisions, printed.asides)
+    return Trace(dump, scores, decisions, assemble(dump, known, decisions), printed.habits)
