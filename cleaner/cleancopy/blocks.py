@@ -102,9 +102,7 @@ def _with_gaps(found: Sequence[Block]) -> Iterator[Block]:
     above = 0
     for block in found:
         gap = block.first - above - 1
-        yield block if gap == block.gap else Block(
-            block.first, block.last, block.text, block.bullet, block.indent, gap
-        )
+        yield block if gap == block.gap else Block(block.first, block.last, block.text, block.bullet, block.indent, gap)
         above = block.last
 
 

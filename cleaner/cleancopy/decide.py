@@ -42,8 +42,9 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
     if site.is_stranger and markup:
         page.settled = strangers.settled(markup)
     decisions: Decisions = [None] * len(blocks)
-    _cut(page, decisions)
-    judgement = strangers.judge(blocks, markup) if site.file.otherwise == "score" and blocks else None
+    is_scored = blocks and (site.file.otherwise == "score" or not site.is_trusted)
+    judgement = strangers.judge(blocks, markup) if is_scored else None
+    _cut(page, decisions, None if site.is_trusted or not judgement else judgement.middle(blocks))
     if judgement:
         _cut_to_article(page, judgement, decisions)
     body = range(page.upper + 1, page.lower)
@@ -59,16 +60,19 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
                 if judgement
                 else Decision(block, "body", "keep", site.otherwise, block.printed)
             )
-    if site.is_stranger:
+    if site.is_stranger or not site.is_trusted:
         _capture_fields(page, decisions, markup)
     return tuple(read_parts(page, [decision for decision in decisions if decision is not None]))
 
 
-def _cut(page: Page, decisions: Decisions) -> None:
+def _cut(page: Page, decisions: Decisions, middle: int | None) -> None:
+    """Make the cuts, above and below the `middle` of the article, where that is told."""
     upper = _first_cut(page, ABOVE, 0)
+    if upper and middle is not None and upper[0] >= middle:
+        upper = None
     if upper:
         page.upper = upper[0]
-    lower = _first_cut(page, BELOW, page.upper + 1)
+    lower = _first_cut(page, BELOW, page.upper + 1 if middle is None else middle + 1)
     if lower:
         page.lower = lower[0]
     _take_away(page, upper, "head", range(page.upper + 1), decisions)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from cleancopy.assemble import assemble
+import msgspec
+
 from cleancopy import habits
+from cleancopy.assemble import assemble
 from cleancopy.blocks import read
 from cleancopy.decide import decide
+from cleancopy.habits import bare
 from cleancopy.model import Dump, Trace
 from cleancopy.recognise import recognised
 from cleancopy.rulebook.book import Rulebook
@@ -29,7 +32,11 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
         raise UnknownSite(wanted)
     known = rulebook.sites[wanted] if wanted else None
     rules = known or rulebook.strangers
+    seen = printed.habits
+    if known and bare.is_bare(blocks):
+        rules = msgspec.structs.replace(known, is_trusted=False)
+        seen = (*seen, bare.HABIT)
     decisions = decide(blocks, rulebook.matcher(rules), rules, dump.markup)
     if printed.asides:
         decisions = habits.with_asides(decisions, printed.asides)
-    return Trace(dump, scores, decisions, assemble(dump, known, decisions), printed.habits)
+    return Trace(dump, scores, decisions, assemble(dump, known, decisions), seen)

@@ -6,6 +6,7 @@ lynx writes `References`, elinks too, w3m `References:`; all three print form fi
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
@@ -34,7 +35,7 @@ def read(sheet: Sheet) -> Sheet:
     """The page without the numbers of its links and without their list, or as it was if it has none."""
     text = "\n".join(sheet.lines)
     numbers = [int(number) for number in _MARK.findall(text)]
-    rising = sum(above < below for above, below in zip(numbers, numbers[1:], strict=False))
+    rising = sum(above < below for above, below in pairwise(numbers))
     if len(numbers) < ENOUGH or rising < RISING * (len(numbers) - 1):
         return sheet
     lines = list(sheet.lines)

@@ -1,4 +1,4 @@
-"""Pages printed with each inline element on its own line, as BeautifulSoup's `get_text("\\n")` does: put together again.
+"""Pages printed with each inline element on a line of its own, as BeautifulSoup's `get_text` can: put together again.
 
 A link or a bold word parts its paragraph: `He said the` / `mayor` / `, who is ill, stays.` Lines that open with a sign
 that closes something betray the habit; other dumps have next to none. Then lines are joined where a sentence goes on.
@@ -19,9 +19,11 @@ WORDS = 4
 """Words from which a line counts as a part of a sentence."""
 
 _CLOSES = re.compile(r"(?:[,.;:!?%)\]»”…]+|['’](?:s|S|t|re|ve|ll|d)\b)(?=\W|$)|['’](?:s|t|re|ve|ll|d)\b")
-_BETRAYS = re.compile(r"\n[^\S\n]*(?:[,.;:!?)\]»”]+(?:\s|$)|['’]s\b)")
+_BETRAYS = re.compile(r"^[^\S\n]*(?:[,.;!?)\]»”]+(?:\s|$)|['’]s\b)", re.MULTILINE)
 _OPENS = tuple("([“„«‘")
 _STOPS = tuple(".!?…:;\"'”’»)]。！？」』।|")
+_BULLET = "o "
+"""A text browser's."""
 _DASHES = tuple("-–—")
 _BY = frozenset({"by", "von", "par", "por", "di", "da", "av", "af", "door", "av:", "by:", "von:", "par:", "por:"})
 _LINKS = frozenset(
@@ -50,7 +52,7 @@ def joined(found: Sequence[Block]) -> list[Block] | None:
     goes_on = False
     for at, block in enumerate(found):
         following = found[at + 1 : at + 3]
-        if paragraphs and (goes_on or _continues(paragraphs[-1][-1], block, following)):
+        if paragraphs and (goes_on or _continues(paragraphs[-1][-1], block)):
             paragraphs[-1].append(block)
         else:
             paragraphs.append([block])
@@ -63,7 +65,7 @@ def _is_cut(found: Sequence[Block]) -> bool:
     for above, below in pairwise(found):
         if not _touch(above, below):
             continue
-        closing += _CLOSES.match(below.text) is not None
+        closing += not above.bullet and _BETRAYS.match(below.text) is not None
         carried += _carries_on(above, below)
     return closing > 0 and closing + carried >= ENOUGH
 
@@ -74,7 +76,7 @@ def _touch(above: Block, below: Block) -> bool:
 
 def _carries_on(above: Block, below: Block) -> bool:
     """Whether a line begins in lower case and goes on with what the line above leaves open."""
-    if not below.text[0].islower() or above.text.endswith(_STOPS):
+    if not below.text[0].islower() or above.text.endswith(_STOPS) or below.text.startswith(_BULLET):
         return False
     return (
         _words(above) > WORDS
@@ -84,7 +86,7 @@ def _carries_on(above: Block, below: Block) -> bool:
     )
 
 
-def _continues(above: Block, below: Block, following: Sequence[Block]) -> bool:
+def _continues(above: Block, below: Block) -> bool:
     """Whether a line belongs to the paragraph of the line above it."""
     if not _touch(above, below):
         return False

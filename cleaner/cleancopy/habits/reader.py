@@ -14,7 +14,10 @@ CONTENT = ("Markdown Content:", "Text Content:", "Content:")
 HEAD = origin(HABIT, "A reader service prints title, address and time above the page.")
 
 _LINE = re.compile(r"(Title|URL Source|Published Time|Warning|Number of Pages|Image \d+):[ \t]*(.*)")
-_FIELDS = {"URL Source": re.compile(r"https?://\S+"), "Published Time": re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?")}
+_FIELDS = {
+    "URL Source": re.compile(r"https?://\S+"),
+    "Published Time": re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?"),
+}
 FIELDS = {"URL Source": "url", "Published Time": "published"}
 
 
@@ -30,7 +33,9 @@ def read(sheet: Sheet) -> Sheet:
         return sheet
     asides = {at: _aside(line.strip()) for at, line in enumerate(sheet.lines[: end + 1]) if line.strip()}
     return sheet._replace(
-        lines=[*[""] * (end + 1), *sheet.lines[end + 1 :]], asides={**sheet.asides, **asides}, habits=(*sheet.habits, HABIT)
+        lines=[*[""] * (end + 1), *sheet.lines[end + 1 :]],
+        asides={**sheet.asides, **asides},
+        habits=(*sheet.habits, HABIT),
     )
 
 

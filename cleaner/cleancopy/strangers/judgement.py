@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleancopy.model import Block, Decision, Origin, Region, Verdict
@@ -64,6 +66,12 @@ class Judgement(NamedTuple):
         first = self.kept.index(True)
         last = len(self.kept) - 1 - self.kept[::-1].index(True)
         return max(0, first - ABOVE), min(len(self.kept) - 1, last + BELOW)
+
+    def middle(self, blocks: Sequence[Block]) -> int | None:
+        """The block in which half of the text that is taken for body is reached; None where there is none."""
+        sizes = [len(block.text) if kept else 0 for block, kept in zip(blocks, self.kept, strict=True)]
+        half = sum(sizes) / 2
+        return next((at for at, size in enumerate(accumulate(sizes)) if size >= half), None) if half else None
 
 
 def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:

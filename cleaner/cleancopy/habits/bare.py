@@ -1,0 +1,35 @@
+"""Whole pages printed without a sign before the items of lists, as `get_text` and html-text print them.
+
+Rules of a known site tell menus from text by these signs. Where the page has none, and rows of short lines that look
+like menus, the rules are no longer trusted alone: the strangers' model is asked too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cleancopy.model import Block
+
+HABIT = "bare-lists"
+ROW = 8
+"""Short lines in a row that only a menu has. The main part of a page shows up to five."""
+SHORT = 4
+"""Words."""
+LONG = 25
+"""Words of a paragraph."""
+PARAGRAPHS = 3
+"""Behind so many the article has begun, and rows of short lines may be its own."""
+
+
+def is_bare(blocks: Iterable[Block]) -> bool:
+    """Whether a page has menus, and no bullet anywhere."""
+    row = longest = paragraphs = 0
+    for block in blocks:
+        if block.bullet:
+            return False
+        words = block.text.count(" ") + 1
+        row = row + 1 if words <= SHORT and block.text[-1] not in ".?!" else 0
+        paragraphs += words >= LONG
+        if paragraphs < PARAGRAPHS:
+            longest = max(longest, row)
+    return longest >= ROW
