@@ -6,7 +6,7 @@ like menus, the rules are no longer trusted alone: the strangers' model is asked
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from cleancopy.model import Block
 
@@ -15,18 +15,22 @@ ROW = 8
 """Short lines in a row that only a menu has. The main part of a page shows up to five."""
 SHORT = 4
 """Words."""
+FEW = 0.02
+"""The share of bulleted lines up to which a page has none: the text may have some of its own."""
 LONG = 25
 """Words of a paragraph."""
 PARAGRAPHS = 3
 """Behind so many the article has begun, and rows of short lines may be its own."""
 
 
-def is_bare(blocks: Iterable[Block]) -> bool:
-    """Whether a page has menus, and no bullet anywhere."""
-    row = longest = paragraphs = 0
+def is_bare(blocks: Sequence[Block]) -> bool:
+    """Whether a page has menus, and next to no bullets."""
+    row = longest = paragraphs = bullets = 0
     for block in blocks:
         if block.bullet:
-            return False
+            bullets += 1
+            if bullets > len(blocks) * FEW:
+                return False
         words = block.text.count(" ") + 1
         row = row + 1 if words <= SHORT and block.text[-1] not in ".?!" else 0
         paragraphs += words >= LONG

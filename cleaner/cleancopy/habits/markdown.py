@@ -27,10 +27,12 @@ _LINK = re.compile(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
 _HEADING = re.compile(r"^[ \t]*(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
 _BOLD = re.compile(r"(?<![*\\])\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*)")
 _ITALIC = re.compile(r"(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*(?![\w*])")
-_UNDER = re.compile(r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=\w)_(?=\w)|\n(?![ \t]*\n))++)(?<=[^\s\\])\1(?!\w)")
+_UNDER = re.compile(
+    r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=[^\W_])_(?=[^\W_])|\n(?![ \t]*\n))++)(?<=[^\s\\])\1(?!\w)"
+)
 _OPENING = re.compile(r"^[ \t]*(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*(?:>[ \t]?)++", re.MULTILINE)
 _HASHES = re.compile(r"^([ \t]*(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
-_NESTED = re.compile(r"^([ \t]*)(?:[*+-][ \t]+)++(?=[*+-][ \t])", re.MULTILINE)
+_NESTED = re.compile(r"^([ \t]*)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
 _BARS = re.compile(r"^[ \t]*\|[ \t]?(.*?)[ \t]*\|[ \t]*$", re.MULTILINE)
 _RULED = re.compile(
     r"^[ \t]*(?:(?:[*_=-][ \t]*){3,}|[*+-]|(?:[|:]?[ \t]*-{3,}[ \t]*:?[ \t]*\|?)+|\|)[ \t]*$", re.MULTILINE

@@ -50,13 +50,16 @@ def joined(found: Sequence[Block]) -> list[Block] | None:
         return None
     paragraphs: list[list[Block]] = []
     goes_on = False
+    words = 0
     for at, block in enumerate(found):
-        following = found[at + 1 : at + 3]
-        if paragraphs and (goes_on or _continues(paragraphs[-1][-1], block)):
+        if paragraphs and (goes_on or _continues(paragraphs[-1][-1], block, words)):
             paragraphs[-1].append(block)
         else:
             paragraphs.append([block])
-        goes_on = bool(following) and _leads(block, following)
+            words = 0
+        words += _words(block)
+        following = found[at + 1 : at + 3]
+        goes_on = bool(following) and _leads(block, following, words)
     return [_join(parts) for parts in paragraphs]
 
 
@@ -66,7 +69,7 @@ def _is_cut(found: Sequence[Block]) -> bool:
         if not _touch(above, below):
             continue
         closing += not above.bullet and _BETRAYS.match(below.text) is not None
-        carried += _carries_on(above, below)
+        carried += _carries_on(above, below, _words(above))
     return closing > 0 and closing + carried >= ENOUGH
 
 
@@ -74,28 +77,23 @@ def _touch(above: Block, below: Block) -> bool:
     return not below.bullet and below.first == above.last + 1
 
 
-def _carries_on(above: Block, below: Block) -> bool:
-    """Whether a line begins in lower case and goes on with what the line above leaves open."""
+def _carries_on(above: Block, below: Block, words: int) -> bool:
+    """Whether a line begins in lower case and goes on with what the line above, after so many words, leaves open."""
     if not below.text[0].islower() or above.text.endswith(_STOPS) or below.text.startswith(_BULLET):
         return False
-    return (
-        _words(above) > WORDS
-        or _words(below) >= WORDS
-        or below.text.endswith((".", ",", ";"))
-        or below.text in _LINKS - _BY
-    )
+    return words > WORDS or _words(below) >= WORDS or below.text.endswith((".", ",", ";")) or below.text in _LINKS - _BY
 
 
-def _continues(above: Block, below: Block) -> bool:
+def _continues(above: Block, below: Block, words: int) -> bool:
     """Whether a line belongs to the paragraph of the line above it."""
     if not _touch(above, below):
         return False
     if _CLOSES.match(below.text):
         return True
-    return below.text.casefold() not in _BY and _carries_on(above, below)
+    return below.text.casefold() not in _BY and _carries_on(above, below, words)
 
 
-def _leads(block: Block, following: Sequence[Block]) -> bool:
+def _leads(block: Block, following: Sequence[Block], words: int) -> bool:
     """Whether the line below belongs to this one's paragraph, because of how this one ends, or of what comes then."""
     below = following[0]
     if not _touch(block, below):
@@ -109,11 +107,13 @@ def _leads(block: Block, following: Sequence[Block]) -> bool:
         return True
     if below.text.startswith(_DASHES) and text.isupper():
         return True
-    if _words(block) < WORDS or not text[-1].islower() or len(following) < 2 or not _touch(below, following[1]):
+    if words < WORDS or not text[-1].islower() or len(following) < 2 or not _touch(below, following[1]):
         return False
     after = following[1]
     return _CLOSES.match(after.text) is not None or (
-        after.text.casefold() not in _BY and _carries_on(below, after) and _words(below) <= 2 * WORDS
+        after.text.casefold() not in _BY
+        and _carries_on(below, after, words + _words(below))
+        and _words(below) <= 2 * WORDS
     )
 
 
