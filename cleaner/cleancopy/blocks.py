@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleancopy import habits
 from cleancopy.characters import visible, with_line_feeds
-from cleancopy.habits import pieces
+from cleancopy.habits import pieces, spacing
 from cleancopy.memo import SHORT, remember
 from cleancopy.model import Block
 
@@ -84,10 +84,15 @@ def read(text: str) -> Printed:
 
 
 def _arranged(found: Sequence[Block], text: str) -> Printed:
-    """The blocks with pieces of paragraphs put together, where the page was cut into such."""
+    """The blocks with pieces of paragraphs put together and added blank lines not counted, where there are such."""
+    seen = []
     if pieces.may_show(text) and (joined := pieces.joined(found)):
-        return Printed(tuple(joined), (), (pieces.HABIT,))
-    return Printed(tuple(found))
+        found = joined
+        seen.append(pieces.HABIT)
+    if spacing.may_show(text) and (closed := spacing.closed_up(found)):
+        found = closed
+        seen.append(spacing.HABIT)
+    return Printed(tuple(found), (), tuple(seen))
 
 
 def _emptied(sheet: habits.Sheet, lines: Sequence[str]) -> Iterator[Block]:

@@ -23,7 +23,7 @@ PAGE = """\
 
 By [Runa Holm](/people/runa_holm)
 
-The **older** of the two ships, the [Aurora](https://ships.example/aurora_(1998) "The \\"Aurora\\""), needs a _new_ shaft.
+The **older** of the two ships, the [Aurora](https://ships.example/aurora_(1998) "The \\"Aurora\\""), needs a _new_ one.
 
 * * *
 
@@ -42,7 +42,7 @@ def test_a_page_in_markdown() -> None:
         "* Harbour",
         "Ferry to Ostervale stops for the winter",
         "By Runa Holm",
-        "The older of the two ships, the Aurora, needs a new shaft.",
+        "The older of the two ships, the Aurora, needs a new one.",
         '"Nobody told us," said a shopkeeper.',
     ]
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from cleancopy.blocks import read
 from cleancopy.characters import visible
 
-SHOWN = "The ferry company\n, which owns two ships, said so.\nIt hoped that the\nharbour office\nagreed with it at last\n.\n"
+SHOWN = "The ferry company\n, which owns two, said so.\nIt hoped that the\nharbour office\nagreed with it at last\n.\n"
 JOINED = [
-    "The ferry company, which owns two ships, said so.",
+    "The ferry company, which owns two, said so.",
     "It hoped that the harbour office agreed with it at last.",
 ]
 

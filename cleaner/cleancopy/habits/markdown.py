@@ -23,7 +23,7 @@ MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a pic
 _LINE = r"[^()\n]*+(?:\n(?![ \t]*\n)[^()\n]*+)*+"
 _TARGET = rf"\]\({_LINE}(?:\({_LINE}\){_LINE})*+\)|\]\[\d*\]"
 _BRACKETS = re.compile(rf"\\.|!?\[|{_TARGET}|\]")
-_LINK = re.compile(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
+_LINK = re.compile(r"\]\[\d+\]|\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
 _HEADING = re.compile(r"^[ \t]*(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
 _BOLD = re.compile(r"(?<![*\\])\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*)")
 _ITALIC = re.compile(r"(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*(?![\w*])")
@@ -37,13 +37,15 @@ _BARS = re.compile(r"^[ \t]*\|[ \t]?(.*?)[ \t]*\|[ \t]*$", re.MULTILINE)
 _RULED = re.compile(
     r"^[ \t]*(?:(?:[*_=-][ \t]*){3,}|[*+-]|(?:[|:]?[ \t]*-{3,}[ \t]*:?[ \t]*\|?)+|\|)[ \t]*$", re.MULTILINE
 )
-_REFERENCE = re.compile(r"^[ \t]*\[\d+\]:[ \t]+\S+.*$", re.MULTILINE)
+_REFERENCE = re.compile(r"^[ \t]*\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
+_ITEM = re.compile(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
+_EMPTY = re.compile(r"(?<!\S)_{2,4}(?!\S)")
 _GUARD = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 
 
 def may_show(text: str) -> bool:
     """Whether a page may be Markdown, at a glance."""
-    return "](" in text or "# " in text or "**" in text
+    return "](" in text or "][" in text or "# " in text or "**" in text
 
 
 def read(sheet: Sheet) -> Sheet:
@@ -73,7 +75,11 @@ def _inside(match: re.Match[str]) -> str:
 
 
 def _without_rules(text: str) -> str:
-    return _BARS.sub(r"\1", _RULED.sub("", _REFERENCE.sub("", text)))
+    return _BARS.sub(r"\1", _RULED.sub("", _EMPTY.sub("", _REFERENCE.sub(_line_ends, text))))
+
+
+def _line_ends(match: re.Match[str]) -> str:
+    return "\n" * match[0].count("\n")
 
 
 def _without_brackets(text: str) -> str:
@@ -130,7 +136,6 @@ def _measured(lines: Sequence[str]) -> list[str]:
 
 
 def _measure(line: str) -> str:
-    bare = line.strip()
-    if bare[:1] in "*+-|" and bare[1:2].isspace():
+    if _ITEM.match(line):
         return ""
-    return line if " " in bare else line[:LONGEST_WRAP]
+    return line if " " in line.strip() else line[:LONGEST_WRAP]

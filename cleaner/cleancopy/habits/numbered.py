@@ -18,7 +18,7 @@ RISING = 0.9
 MARKS = Aside(origin(HABIT, "The line holds nothing but a text browser's marks: a link's number, a field of a form."))
 LIST = Aside(origin(HABIT, "A text browser lists the addresses of the page's links behind it."))
 
-_MARK = re.compile(r"(?<!\S)\[(\d{1,5})\](?=\S|$)", re.MULTILINE)
+_MARK = re.compile(r"(?<!\S)\[(\d{1,5})\](?=[^\s:]|$)", re.MULTILINE)
 _MARKS = re.compile(r"\[\d{1,5}\][ ]?(?:\(BUTTON\)[ ]?)?|\(BUTTON\)[ ]?|\[[ _xX]*\]|_{5,}")
 _HEAD = re.compile(r"[ \t]*(?:References|Verweise|Références|Referencias|Links):?[ \t]*")
 _ADDRESS = re.compile(r"[ \t]*(?:(?:\d{1,5}\.|\[\d{1,5}\])[ \t]+\S.*|(?:Visible|Hidden) links:?[ \t]*)")
