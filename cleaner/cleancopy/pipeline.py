@@ -37,6 +37,10 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
         rules = msgspec.structs.replace(known, is_trusted=False)
         seen = (*seen, bare.HABIT)
     decisions = decide(blocks, rulebook.matcher(rules), rules, dump.markup)
+    if known and rules.is_trusted and bare.is_emptied(decisions):
+        rules = msgspec.structs.replace(known, is_trusted=False)
+        seen = (*seen, bare.OTHERWISE)
+        decisions = decide(blocks, rulebook.matcher(rules), rules, dump.markup)
     if printed.asides:
         decisions = habits.with_asides(decisions, printed.asides)
     return Trace(dump, scores, decisions, assemble(dump, known, decisions), seen)

@@ -8,9 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleancopy.model import Block
+from cleancopy.model import Block, Decision
 
 HABIT = "bare-lists"
+OTHERWISE = "printed-otherwise"
+LITTLE = 300
+"""Characters of body up to which a page was left with next to nothing ..."""
+MUCH = 5
+"""... if its paragraphs have so many times as many."""
 ROW = 8
 """Short lines in a row that only a menu has. The main part of a page shows up to five."""
 SHORT = 4
@@ -37,3 +42,12 @@ def is_bare(blocks: Sequence[Block]) -> bool:
         if paragraphs < PARAGRAPHS:
             longest = max(longest, row)
     return longest >= ROW
+
+
+def is_emptied(decisions: Sequence[Decision]) -> bool:
+    """Whether rules left next to nothing of a page that has paragraphs."""
+    kept = sum([len(decision.kept) for decision in decisions])
+    if kept > LITTLE:
+        return False
+    texts = [decision.block.text for decision in decisions]
+    return sum([len(text) for text in texts if text.count(" ") >= LONG]) > MUCH * LITTLE
