@@ -12,10 +12,10 @@ from cleancopy.model import Block, Decision
 
 HABIT = "bare-lists"
 OTHERWISE = "printed-otherwise"
-LITTLE = 300
-"""Characters of body up to which a page was left with next to nothing ..."""
-MUCH = 5
-"""... if its paragraphs have so many times as many."""
+LITTLE = 0.1
+"""The share of a page's paragraphs that an article has at least ..."""
+MUCH = 600
+"""... if they have as many characters."""
 ROW = 8
 """Short lines in a row that only a menu has. The main part of a page shows up to five."""
 SHORT = 4
@@ -47,7 +47,9 @@ def is_bare(blocks: Sequence[Block]) -> bool:
 def is_emptied(decisions: Sequence[Decision]) -> bool:
     """Whether rules left next to nothing of a page that has paragraphs."""
     kept = sum([len(decision.kept) for decision in decisions])
-    if kept > LITTLE:
+    if kept > LITTLE * sum([len(decision.block.text) for decision in decisions]):
         return False
-    texts = [decision.block.text for decision in decisions]
-    return sum([len(text) for text in texts if text.count(" ") >= LONG]) > MUCH * LITTLE
+    paragraphs = [decision for decision in decisions if decision.block.text.count(" ") >= LONG]
+    kept = sum([len(decision.kept) for decision in paragraphs])
+    found = sum([len(decision.block.text) for decision in paragraphs])
+    return found > MUCH and kept < LITTLE * found
