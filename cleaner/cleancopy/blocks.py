@@ -7,14 +7,18 @@ recognised on the whole dump and its lines are joined again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
+from cleancopy import habits
 from cleancopy.characters import visible, with_line_feeds
+from cleancopy.habits import pieces, spacing
 from cleancopy.memo import SHORT, remember
 from cleancopy.model import Block
 
-BULLETS = frozenset("•‣▪●○◦∙·■□►▸❖➤*+-")
+BULLETS = frozenset("•‣▪●○◦∙·■□☆★◎△►▸❖➤*+-")
 """Signs that count as a bullet when white space follows. En and em dashes do not: they open spoken lines."""
 
 LONGEST_WRAP = 100
@@ -31,19 +35,82 @@ UNWRAPPED_SHARE = 0.2
 
 Parsed = tuple[str, str, int]
 """A line's text, bullet and indent."""
+_FIRST = attrgetter("first")
 _KNOWN: dict[str, Parsed] = {}
 
 
+class Printed(NamedTuple):
+    """A dump's blocks, in the order of the page, what of it was set aside, and the habits that were seen in it.
+
+    `asides` are blocks of lines that hold nothing but marks of the tool that printed the page.
+    """
+
+    blocks: tuple[Block, ...]
+    asides: tuple[tuple[Block, habits.Aside], ...] = ()
+    habits: tuple[str, ...] = ()
+
+
 def split(text: str) -> tuple[Block, ...]:
-    """Cut a dump's text into blocks, in the order of the page.
+    """Cut a dump's text into blocks, in the order of the page, without what is set aside."""
+    return read(text).blocks
+
+
+def read(text: str) -> Printed:
+    """Cut a dump's text into blocks. Each line that is not blank is in one of them, or set aside.
 
     Lines end at LF, CR LF or CR, as editors count them, or at rarer signs in a text that has none of these; else those
     are white space inside a line. A line is blank if nothing in it can be seen.
     """
-    lines = with_line_feeds(text).split("\n")
-    found = _line_blocks(lines)
+    text = with_line_feeds(text)
+    lines = text.split("\n")
+    sheet = habits.read(text, lines)
+    if sheet is None:
+        return _arranged(_unwrapped(_line_blocks(lines), lines), text)
+    found = [*_line_blocks(sheet.lines), *_emptied(sheet, lines)]
+    found.sort(key=_FIRST)
+    asides = []
+    blocks = []
+    for block in _unwrapped(list(_with_gaps(found)), sheet.measured):
+        if block.text:
+            blocks.append(block)
+        else:
+            raw = fold_spaces(visible(" ".join(lines[block.first - 1 : block.last])))
+            asides.append((Block(block.first, block.last, raw, "", 0, block.gap), sheet.asides[block.first - 1]))
+    printed = _arranged(list(_with_gaps(blocks)), text)
+    return Printed(printed.blocks, tuple(asides), (*sheet.habits, *printed.habits))
+
+
+def _arranged(found: Sequence[Block], text: str) -> Printed:
+    """The blocks with pieces of paragraphs put together and added blank lines not counted, where there are such."""
+    seen = []
+    if pieces.may_show(text) and (joined := pieces.joined(found)):
+        found = joined
+        seen.append(pieces.HABIT)
+    if spacing.may_show(text) and (closed := spacing.closed_up(found)):
+        found = closed
+        seen.append(spacing.HABIT)
+    return Printed(tuple(found), (), tuple(seen))
+
+
+def _emptied(sheet: habits.Sheet, lines: Sequence[str]) -> Iterator[Block]:
+    """Blocks without text for lines in which only marks can be seen."""
+    for index in sheet.asides:
+        if visible(lines[index]).strip():
+            yield Block(index + 1, index + 1, "", "", 0, 0)
+
+
+def _with_gaps(found: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with the number of lines between them."""
+    above = 0
+    for block in found:
+        gap = block.first - above - 1
+        yield block if gap == block.gap else Block(block.first, block.last, block.text, block.bullet, block.indent, gap)
+        above = block.last
+
+
+def _unwrapped(found: Sequence[Block], lines: Sequence[str]) -> Sequence[Block]:
     width = _wrap_width(found, lines)
-    return tuple(_unwrap(found, lines, width) if width else found)
+    return _unwrap(found, lines, width) if width else found
 
 
 def fold_spaces(text: str) -> str:
@@ -126,7 +193,7 @@ def _breaks_sentences(run: Sequence[Block]) -> bool:
 
 
 def _is_full(above: Block, below: Block, lines: Sequence[str], width: int) -> bool:
-    word = below.text.split(" ", 1)[0]
+    word = (lines[below.first - 1].split(None, 1) or [""])[0]
     used = len(lines[above.last - 1].rstrip())
     longest = LONGEST_WRAP if width <= LONGEST_WRAP else WIDEST_WRAP
     return used <= longest and used + 1 + len(word) > width
@@ -148,5 +215,5 @@ def _join(parts: Sequence[Block]) -> Block:
     head = parts[0]
     if len(parts) == 1:
         return head
-    text = " ".join(part.text for part in parts)
+    text = " ".join([part.text for part in parts if part.text])
     return Block(head.first, parts[-1].last, text, head.bullet, head.indent, head.gap)

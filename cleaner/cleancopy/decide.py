@@ -39,11 +39,14 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
     if site.is_stranger and markup:
         page.settled = strangers.settled(markup)
     decisions: Decisions = [None] * len(blocks)
-    judgement = strangers.judge(blocks, markup) if site.file.otherwise == "score" and blocks else None
-    if site.is_stranger and judgement:
-        _cut_end(page, judgement, decisions)
+    is_scored = blocks and (site.file.otherwise == "score" or not site.is_trusted)
+    judgement = strangers.judge(blocks, markup) if is_scored else None
+    middle = judgement.middle(blocks) if judgement else None
+    if site.is_stranger:
+        if judgement and middle is not None:
+            _cut_end(page, range(middle + 1, judgement.last + 1), judgement.kept, decisions)
     else:
-        _cut(page, decisions)
+        _cut(page, decisions, None if site.is_trusted else middle)
     if judgement:
         _cut_to_article(page, judgement, decisions)
     body = range(page.upper + 1, page.lower)
@@ -59,33 +62,35 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
                 if judgement
                 else Decision(block, "body", "keep", site.otherwise, block.printed)
             )
-    if site.is_stranger:
+    if site.is_stranger or not site.is_trusted:
         _capture_fields(page, decisions, markup)
     return tuple(read_parts(page, [decision for decision in decisions if decision is not None]))
 
 
-def _cut(page: Page, decisions: Decisions) -> None:
-    upper = _first_cut(page, ABOVE, 0, len(page.blocks))
+def _cut(page: Page, decisions: Decisions, middle: int | None) -> None:
+    """Make the cuts, above and below the `middle` of the article, where that is told."""
+    size = len(page.blocks)
+    upper = _first_cut(page, ABOVE, 0, size if middle is None else middle)
     if upper:
         page.upper = upper[0]
-    lower = _first_cut(page, BELOW, page.upper + 1, len(page.blocks))
+    lower = _first_cut(page, BELOW, page.upper + 1 if middle is None else middle + 1, size)
     if lower:
         page.lower = lower[0]
     _take_away(page, upper, "head", range(page.upper + 1), decisions)
     _take_away(page, lower, "tail", range(page.lower, len(page.blocks)), decisions)
 
 
-def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -> None:
-    """Let a rule end a stranger's article, where the model goes on.
+def _cut_end(page: Page, rest: range, kept: Sequence[bool], decisions: Decisions) -> None:
+    """Let a rule end a stranger's article in its second half, the `rest`, where the model goes on.
 
     What ends articles stands in menus and beside headlines, too. So the rules of no site in particular are only asked
     once most of what the model keeps lies above. Blocks that it leaves out anyway stay its own: a footer may still
     name the outlet.
     """
-    lower = _first_cut(page, BELOW, judgement.middle(page.blocks), judgement.last + 1)
+    lower = _first_cut(page, BELOW, rest.start, rest.stop)
     if lower:
         page.lower = lower[0]
-        taken = [index for index in range(page.lower, judgement.last + 1) if judgement.kept[index]]
+        taken = [index for index in rest if index >= page.lower and kept[index]]
         _take_away(page, lower, "tail", {page.lower, *taken}, decisions)
 
 

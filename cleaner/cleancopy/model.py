@@ -200,10 +200,12 @@ class Article(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 class Trace(msgspec.Struct, frozen=True, gc=False):
     """The whole way of one dump: what it is, how each block was decided, and the article that came out.
 
-    `recognition` has the sites of which the dump shows a sign, the likeliest first.
+    `recognition` has the sites of which the dump shows a sign, the likeliest first. `habits` are those of the tool
+    that printed the page, such as `markdown`, as far as they were taken out.
     """
 
     dump: Dump
     recognition: tuple[Recognition, ...]
     decisions: tuple[Decision, ...]
     article: Article
+    habits: tuple[str, ...] = ()

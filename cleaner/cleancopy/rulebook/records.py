@@ -28,7 +28,9 @@ class Site(msgspec.Struct, frozen=True):
     """A rule file with its packs resolved; `rules` are in the order in which they decide.
 
     `otherwise` is the named default for the blocks that no rule names; `is_stranger` tells the rules for pages of no
-    known site.
+    known site. `is_trusted` says whether the page is printed as the rules expect; where not, the strangers' model has a
+    say: cuts that part what it takes for the article are not made, it judges the blocks that no rule names, and looks
+    for fields that no rule filled.
     """
 
     file: SiteFile
@@ -37,6 +39,7 @@ class Site(msgspec.Struct, frozen=True):
     path: str
 
     is_stranger: bool = False
+    is_trusted: bool = True
 
     @property
     def id(self) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleancopy.model import Block, Decision, Origin, Region, Verdict
@@ -72,11 +71,11 @@ class Judgement(NamedTuple):
         """The last block that is kept; -1 where there is none."""
         return len(self.kept) - 1 - self.kept[::-1].index(True) if True in self.kept else -1
 
-    def middle(self, blocks: Sequence[Block]) -> int:
-        """The first block that has half of the kept text above it."""
-        above = itertools.accumulate(len(block.text) * kept for block, kept in zip(blocks, self.kept, strict=True))
-        sums = [0, *above]
-        return bisect_left(sums, sums[-1] / 2)
+    def middle(self, blocks: Sequence[Block]) -> int | None:
+        """The block in which half of the text that is taken for body is reached; None where there is none."""
+        sizes = [len(block.text) if kept else 0 for block, kept in zip(blocks, self.kept, strict=True)]
+        half = sum(sizes) / 2
+        return next((at for at, size in enumerate(accumulate(sizes)) if size >= half), None) if half else None
 
 
 def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:

@@ -1,0 +1,55 @@
+"""Whole pages printed without a sign before the items of lists, as `get_text` and html-text print them.
+
+Rules of a known site tell menus from text by these signs. Where the page has none, and rows of short lines that look
+like menus, the rules are no longer trusted alone: the strangers' model is asked too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleancopy.model import Block, Decision
+
+HABIT = "bare-lists"
+OTHERWISE = "printed-otherwise"
+LITTLE = 0.1
+"""The share of a page's paragraphs that an article has at least ..."""
+MUCH = 600
+"""... if they have as many characters."""
+ROW = 8
+"""Short lines in a row that only a menu has. The main part of a page shows up to five."""
+SHORT = 4
+"""Words."""
+FEW = 0.02
+"""The share of bulleted lines up to which a page has none: the text may have some of its own."""
+LONG = 25
+"""Words of a paragraph."""
+PARAGRAPHS = 3
+"""Behind so many the article has begun, and rows of short lines may be its own."""
+
+
+def is_bare(blocks: Sequence[Block]) -> bool:
+    """Whether a page has menus, and next to no bullets."""
+    row = longest = paragraphs = bullets = 0
+    for block in blocks:
+        if block.bullet:
+            bullets += 1
+            if bullets > len(blocks) * FEW:
+                return False
+        words = block.text.count(" ") + 1
+        row = row + 1 if words <= SHORT and block.text[-1] not in ".?!" else 0
+        paragraphs += words >= LONG
+        if paragraphs < PARAGRAPHS:
+            longest = max(longest, row)
+    return longest >= ROW
+
+
+def is_emptied(decisions: Sequence[Decision]) -> bool:
+    """Whether rules left next to nothing of a page that has paragraphs."""
+    kept = sum([len(decision.kept) for decision in decisions])
+    if kept > LITTLE * sum([len(decision.block.text) for decision in decisions]):
+        return False
+    paragraphs = [decision for decision in decisions if decision.block.text.count(" ") >= LONG]
+    kept = sum([len(decision.kept) for decision in paragraphs])
+    found = sum([len(decision.block.text) for decision in paragraphs])
+    return found > MUCH and kept < LITTLE * found

@@ -1,0 +1,141 @@
+"""Markdown, as html2text, markdownify, trafilatura and reader services write it: marks out, words stay.
+
+Targets of links, images, marks of headings, emphasis and quotes, and the backslashes that guard signs are taken out.
+Sources: CommonMark 0.31 (marks), html2text and markdownify (which of them are written, and how).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+
+HABIT = "markdown"
+ENOUGH = 3
+"""Marks that a page must show. Fewer may be the text's own."""
+LONGEST_ALT = 1000
+"""Characters: what stands further behind `![` than this belongs to something else."""
+LONGEST_WRAP = 100
+
+MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a picture, a ruled line, a link's target."))
+
+_LINE = r"[^()\n]*+(?:\n(?![ \t]*\n)[^()\n]*+)*+"
+_TARGET = rf"\]\({_LINE}(?:\({_LINE}\){_LINE})*+\)|\]\[\d*\]"
+_BRACKETS = re.compile(rf"\\.|!?\[|{_TARGET}|\]")
+_LINK = re.compile(r"\]\[\d+\]|\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
+_HEADING = re.compile(r"^[ \t]*(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
+_BOLD = re.compile(r"(?<![*\\])\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*)")
+_ITALIC = re.compile(r"(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*(?![\w*])")
+_UNDER = re.compile(
+    r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=[^\W_])_(?=[^\W_])|\n(?![ \t]*\n))++)(?<=[^\s\\])\1(?!\w)"
+)
+_OPENING = re.compile(r"^[ \t]*(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*(?:>[ \t]?)++", re.MULTILINE)
+_HASHES = re.compile(r"^([ \t]*(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
+_NESTED = re.compile(r"^([ \t]*)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
+_BARS = re.compile(r"^[ \t]*\|[ \t]?(.*?)[ \t]*\|[ \t]*$", re.MULTILINE)
+_RULED = re.compile(
+    r"^[ \t]*(?:(?:[*_=-][ \t]*){3,}|[*+-]|(?:[|:]?[ \t]*-{3,}[ \t]*:?[ \t]*\|?)+|\|)[ \t]*$", re.MULTILINE
+)
+_REFERENCE = re.compile(r"^[ \t]*\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
+_ITEM = re.compile(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
+_EMPTY = re.compile(r"(?<!\S)_{2,4}(?!\S)")
+_GUARD = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+
+
+def may_show(text: str) -> bool:
+    """Whether a page may be Markdown, at a glance."""
+    return "](" in text or "][" in text or "# " in text or "**" in text
+
+
+def read(sheet: Sheet) -> Sheet:
+    """The page without marks of Markdown, or as it was where it shows too few of them."""
+    text = "\n".join(sheet.lines)
+    if not _is_markdown(text):
+        return sheet
+    text = _without_rules(_without_brackets(text))
+    for emphasis in (_BOLD, _ITALIC, _UNDER):
+        text = emphasis.sub(_inside, text)
+    text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
+    return cleaned(sheet, HABIT, _same(sheet.lines, text), _measured(sheet.measured), MARKS)
+
+
+def _is_markdown(text: str) -> bool:
+    seen = 0
+    for mark in (_LINK, _HEADING, _BOLD):
+        for _ in mark.finditer(text):
+            seen += 1
+            if seen >= ENOUGH:
+                return True
+    return False
+
+
+def _inside(match: re.Match[str]) -> str:
+    return match[match.re.groups]
+
+
+def _without_rules(text: str) -> str:
+    return _BARS.sub(r"\1", _RULED.sub("", _EMPTY.sub("", _REFERENCE.sub(_line_ends, text))))
+
+
+def _line_ends(match: re.Match[str]) -> str:
+    return "\n" * match[0].count("\n")
+
+
+def _without_brackets(text: str) -> str:
+    """The text without images, without targets of links, and without the brackets around the links' words."""
+    parts = []
+    done = 0
+    for start, end in _merged(sorted(_removed(text))):
+        parts += [text[done:start], "\n" * text.count("\n", start, end)]
+        done = end
+    parts.append(text[done:])
+    return "".join(parts)
+
+
+def _removed(text: str) -> Iterator[tuple[int, int]]:
+    """What has to go, from where to where."""
+    opened: list[re.Match[str]] = []
+    for match in _BRACKETS.finditer(text):
+        sign = match[0]
+        if sign in {"[", "!["}:
+            opened.append(match)
+        elif sign == "]":
+            if opened:
+                opened.pop()
+        elif sign[0] == "]":
+            yield match.span()
+            if opened:
+                yield _opening(text, opened.pop(), match)
+
+
+def _opening(text: str, opener: re.Match[str], closer: re.Match[str]) -> tuple[int, int]:
+    """An image goes with its words, of a link only the bracket."""
+    start, end = opener.end(), closer.start()
+    is_image = opener[0] == "![" and end - start <= LONGEST_ALT and "\n\n" not in text[start:end]
+    return (opener.start(), end) if is_image else opener.span()
+
+
+def _merged(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans in order, those inside of others left out."""
+    reached = 0
+    for start, end in spans:
+        if end > reached:
+            yield max(start, reached), end
+            reached = end
+
+
+def _same(before: Sequence[str], text: str) -> list[str]:
+    """The text's lines; those that did not change are the ones from before."""
+    return [old if old == new else new for old, new in zip(before, text.split("\n"), strict=True)]
+
+
+def _measured(lines: Sequence[str]) -> list[str]:
+    """Lines as they count where wraps are looked for: html2text wraps neither items of lists nor addresses."""
+    return [line if len(line) <= LONGEST_WRAP else _measure(line) for line in lines]
+
+
+def _measure(line: str) -> str:
+    if _ITEM.match(line):
+        return ""
+    return line if " " in line.strip() else line[:LONGEST_WRAP]

@@ -1,0 +1,63 @@
+"""Pages from text browsers that number their links: `[12]` before a link's words, and a list of addresses at the end.
+
+lynx writes `References`, elinks too, w3m `References:`; all three print form fields as brackets and lines.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+
+HABIT = "numbered-links"
+ENOUGH = 5
+"""Marks in rising order that a page must show; a numbered footnote stands behind a word, a link's mark before it."""
+RISING = 0.9
+
+MARKS = Aside(origin(HABIT, "The line holds nothing but a text browser's marks: a link's number, a field of a form."))
+LIST = Aside(origin(HABIT, "A text browser lists the addresses of the page's links behind it."))
+
+_MARK = re.compile(r"(?<!\S)\[(\d{1,5})\](?=[^\s:]|$)", re.MULTILINE)
+_MARKS = re.compile(r"\[\d{1,5}\][ ]?(?:\(BUTTON\)[ ]?)?|\(BUTTON\)[ ]?|\[[ _xX]*\]|_{5,}")
+_HEAD = re.compile(r"[ \t]*(?:References|Verweise|Références|Referencias|Links):?[ \t]*")
+_ADDRESS = re.compile(r"[ \t]*(?:(?:\d{1,5}\.|\[\d{1,5}\])[ \t]+\S.*|(?:Visible|Hidden) links:?[ \t]*)")
+ADDRESSES = 0.8
+"""The share of the lines behind its head that a list of addresses has at least: titles of links may break lines."""
+
+
+def may_show(text: str) -> bool:
+    """Whether a page may have numbered links, at a glance."""
+    return "[1]" in text or "[2]" in text
+
+
+def read(sheet: Sheet) -> Sheet:
+    """The page without the numbers of its links and without their list, or as it was if it has none."""
+    text = "\n".join(sheet.lines)
+    numbers = [int(number) for number in _MARK.findall(text)]
+    rising = sum(above < below for above, below in pairwise(numbers))
+    if len(numbers) < ENOUGH or rising < RISING * (len(numbers) - 1):
+        return sheet
+    lines = list(sheet.lines)
+    start = _list_start(lines)
+    for index in range(start):
+        if "[" in lines[index] or "(BUTTON)" in lines[index] or "___" in lines[index]:
+            lines[index] = _MARKS.sub("", lines[index])
+    found = cleaned(sheet, HABIT, lines, sheet.measured, MARKS)
+    listed = {index: LIST for index in range(start, len(lines)) if lines[index].strip()}
+    blank = [""] * (len(lines) - start)
+    return found._replace(
+        lines=[*lines[:start], *blank],
+        measured=[*sheet.measured[:start], *blank],
+        asides={**found.asides, **listed},
+    )
+
+
+def _list_start(lines: list[str]) -> int:
+    """Where the list of addresses begins, or the end of the page."""
+    heads = [at for at, line in enumerate(lines) if len(line) < 20 and _HEAD.fullmatch(line)]
+    if heads:
+        listed = [line for line in lines[heads[-1] + 1 :] if line.strip()]
+        if sum(1 for line in listed if _ADDRESS.fullmatch(line)) > ADDRESSES * len(listed):
+            return heads[-1]
+    return len(lines)
