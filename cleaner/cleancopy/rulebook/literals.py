@@ -43,11 +43,12 @@ FORMS = {
     "'": f"[{SINGLE_QUOTES}]",
     '"': f"[{DOUBLE_QUOTES}]",
     "-": rf"[\{DASHES}]+",
-    "...": r"(?:\.{3,}|\.*…[.…]*)",
     "İ": f"(?:İ|{DOTTED_I})",
 }
-"""What is written for a part of a folded text; every other part stands for itself."""
-PARTS = re.compile(r"\.+|.", re.DOTALL)
+"""What is written for signs of a folded text of which there are many shapes."""
+DOTS = {"...": r"(?:\.{3,}|\.*…[.…]*)"}
+"""What is written for the dots of a folded text."""
+PARTS = re.compile(r"\.+|[^.]+")
 OPEN_DOTS = {".": "[.…]", "..": r"(?:\.\.|\.?…\.?)"}
 """Dots at an end of the literal where the block may have more of them."""
 
@@ -88,7 +89,7 @@ def literal_regex(text: str, place: str) -> str:
 
 def _pattern(text: str, place: str) -> str:
     parts = PARTS.findall(fold(text))
-    forms = [FORMS.get(part) or quote(part) for part in parts]
+    forms = [DOTS.get(part) or part.translate(WRITTEN) for part in parts]
     if parts and place in {"starts", "contains"}:
         forms[-1] = OPEN_DOTS.get(parts[-1], forms[-1])
     if parts and place in {"ends", "contains"}:
@@ -98,10 +99,16 @@ def _pattern(text: str, place: str) -> str:
 
 def quote(text: str) -> str:
     """The text as a pattern that stands for itself, in and out of brackets, of letters in either case."""
-    return "".join(sign if sign == "_" or sign.isalnum() or ord(sign) > 0x9F else _quoted(sign) for sign in text)
+    return text.translate(QUOTED)
 
 
 def _quoted(sign: str) -> str:
-    if sign == " ":
+    if sign in " _" or sign.isalnum():
         return sign
     return f"\\{sign}" if sign.isprintable() else f"\\x{{{ord(sign):x}}}"
+
+
+QUOTED = {code: _quoted(chr(code)) for code in range(0xA0)}
+"""What is written for the characters of which RE2 takes some for signs of its own."""
+WRITTEN = QUOTED | {ord(sign): form for sign, form in FORMS.items()}
+"""What is written for the signs of a folded text."""
