@@ -11,7 +11,7 @@ import re2
 
 from cleancopy.anchors import HEAD, Anchor
 from cleancopy.grammars import GRAMMARS
-from cleancopy.line_search import screen_of
+from cleancopy.line_search import gate, screen_of
 from cleancopy.rulebook.literals import fold
 from cleancopy.rulebook.need import LEADING
 from cleancopy.rulebook.re2_options import options
@@ -115,13 +115,13 @@ class Needles:
             for needle in anchor.needles:
                 needles.setdefault(needle, []).append(number)
             for name in anchor.gates:
-                gate, long_gate, _read = GRAMMARS[name]
-                if kind == SHORT or long_gate == gate:
-                    gates.setdefault(gate, []).append(number)
+                pattern, long_pattern, _read = GRAMMARS[name]
+                if kind == SHORT or long_pattern == pattern:
+                    gates.setdefault(pattern, []).append(number)
                 else:
-                    needles.setdefault(long_gate, []).append(number)
+                    needles.setdefault(long_pattern, []).append(number)
         lanes = [Lane(screen_of(needles), _search(needles), list(needles.values()))] if needles else []
-        return lanes + [Lane(_gate_screen(gate), None, [numbers]) for gate, numbers in gates.items()]
+        return lanes + [Lane(gate(pattern), None, [numbers]) for pattern, numbers in gates.items()]
 
 
 def _search(patterns: Iterable[str]) -> Search:
@@ -131,12 +131,6 @@ def _search(patterns: Iterable[str]) -> Search:
     pool.Compile()
     search: Search = pool.Match
     return search
-
-
-@cache
-def _gate_screen(gate: str) -> Any:
-    """The gate's own, which every site's pages make faster for all."""
-    return screen_of([gate])
 
 
 @cache
