@@ -7,19 +7,19 @@ cleaning a hundred pages.
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 
-def regex(pattern: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
+def regex(pattern: AnyStr, flags: int | re.RegexFlag = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, but compiled with the first call of one of its methods. An error is raised then.
 
     Safe to share between threads: two that use it first at the same time both compile it, and either result serves.
     """
-    return cast("re.Pattern[str]", _Late(pattern, flags))
+    return cast("re.Pattern[AnyStr]", _Late(pattern, flags))
 
 
 class _Late:
-    def __init__(self, pattern: str, flags: int | re.RegexFlag) -> None:
+    def __init__(self, pattern: str | bytes, flags: int | re.RegexFlag) -> None:
         self.pattern = pattern
         self._flags = flags
 
