@@ -40,7 +40,7 @@ BYLINE_GATE = f"^{_LEAD}(?:{'|'.join(_OPENINGS)})|{REPORTER_GATE}"
 LONG_BYLINE_GATE = rf"^(?:{_OPENINGS[0]}|{_OPENINGS[2]}|[-–—_*•(（\[【〔])"
 """The same for texts of more than LONGEST_BARE characters, which need a label, perhaps behind dashes or a bracket."""
 
-_DESKS = late.regex(rf"(?:{_DESK_LINE})\.?", re.IGNORECASE)
+_DESKS = late.caseless(rf"(?:{_DESK_LINE})\.?")
 _PUBLISHED = late.regex(
     "published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|güncelleme"
     "|publisert|oppdatert|publicerad|uppdaterad",
