@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 import re2
 
+from cleancopy.anchor_index import needles_of
 from cleancopy.anchors import anchor_of
 from cleancopy.blocks import split
 from cleancopy.match import Matcher, MatchRule
+from cleancopy.model import Dump
+from cleancopy.pipeline import run
 from cleancopy.recognise import FEW, PLACES, Recogniser
-from cleancopy.rulebook import Rulebook
+from cleancopy.rulebook import Rulebook, load_rules
 from cleancopy.rulebook.fits import fits
 from cleancopy.rulebook.patterns import line_regex
 from cleancopy.rulebook.re2_options import line_options
@@ -43,6 +46,13 @@ def test_a_rule_comes_into_question_wherever_its_words_hold(rulebook: Rulebook) 
     ]
     assert len(found) > 1000
     assert missed == []
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=str(number)) for number, text in enumerate(TEXTS[::3])])
+def test_the_first_page_is_decided_as_any_other(rulebook: Rulebook, text: str) -> None:
+    needles_of.cache_clear()
+    dump = Dump("page.txt", text)
+    assert run(dump, load_rules()) == run(dump, rulebook)
 
 
 @pytest.mark.parametrize(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import re2
 
-from cleancopy.anchors import HEAD, Anchor
+from cleancopy.anchors import HEAD, Anchor, Needle
 from cleancopy.grammars import GRAMMARS
 from cleancopy.line_search import gate, screen_of
-from cleancopy.rulebook.literals import fold
+from cleancopy.rulebook.literals import fold, plain_part
 from cleancopy.rulebook.need import LEADING
 from cleancopy.rulebook.re2_options import options
 
@@ -104,12 +104,24 @@ class Needles:
     def lanes(self, kind: int) -> list[Lane]:
         """What to hold against texts of a class."""
         if kind not in self._lanes:
-            self._lanes[kind] = self._compiled(kind)
+            self._lanes[kind] = _compiled(*self._owners(kind))
         return self._lanes[kind]
 
-    def _compiled(self, kind: int) -> list[Lane]:
-        """All in one, but for gates: each has states enough by itself, and serves all sites."""
-        needles: dict[str, list[int]] = {}
+    def lanes_for(self, texts: str) -> list[Lane]:
+        """What to hold against casefolded texts of any class. Only what they may show is compiled."""
+        if SHORT in self._lanes:
+            return self._lanes[SHORT]
+        needles, gates = self._owners(SHORT)
+        return _compiled({needle: needles[needle] for needle, part in self._plain if part in texts}, gates)
+
+    @cached_property
+    def _plain(self) -> list[tuple[Needle, str]]:
+        """Needles with what stands in every casefolded text that shows them."""
+        return [(needle, plain_part(needle.literal)) for needle in self._owners(SHORT)[0]]
+
+    def _owners(self, kind: int) -> tuple[dict[Needle, list[int]], dict[str, list[int]]]:
+        """Needles and gates with the numbers of the anchors that have them."""
+        needles: dict[Needle, list[int]] = {}
         gates: dict[str, list[int]] = {}
         for number, anchor in enumerate(self._anchors):
             for needle in anchor.needles:
@@ -119,9 +131,15 @@ class Needles:
                 if kind == SHORT or long_pattern == pattern:
                     gates.setdefault(pattern, []).append(number)
                 else:
-                    needles.setdefault(long_pattern, []).append(number)
-        lanes = [Lane(screen_of(needles), _search(needles), list(needles.values()))] if needles else []
-        return lanes + [Lane(gate(pattern), None, [numbers]) for pattern, numbers in gates.items()]
+                    needles.setdefault(Needle(long_pattern), []).append(number)
+        return needles, gates
+
+
+def _compiled(needles: Mapping[Needle, list[int]], gates: Mapping[str, list[int]]) -> list[Lane]:
+    """All in one, but for gates: each has states enough by itself, and serves all sites."""
+    patterns = [needle.pattern for needle in needles]
+    lanes = [Lane(screen_of(patterns), _search(patterns), list(needles.values()))] if needles else []
+    return lanes + [Lane(gate(pattern), None, [numbers]) for pattern, numbers in gates.items()]
 
 
 def _search(patterns: Iterable[str]) -> Search:

@@ -7,11 +7,12 @@ loose: they are asked wherever their place allows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
+from cleancopy import anchor_index
 from cleancopy.anchor_index import LONG, SHORT, Needles, Search, Words, needles_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
@@ -25,6 +26,8 @@ from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
 OPEN_END = 1 << 60
+FEW = 8
+"""Searches, of which a single page needs two or three."""
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
 
@@ -95,6 +98,7 @@ class Matcher:
             for packs in (False, True)
         )
         self._lanes: dict[int, list[Lane]] = {}
+        self._calls = 0
 
     def _offers_of(self, anchored: Iterable[tuple[MatchRule, Anchor]]) -> dict[MatchRule, list[Offer]]:
         """What each rule's anchor offers: the rule, for each phase that asks it."""
@@ -123,31 +127,44 @@ class Matcher:
         """What texts offer that the matcher does not remember."""
         found = {text: self._words.of(text) for text in texts}
         short = [text for text in found if len(text) <= SHORT_TEXT]
-        self._search(SHORT, short, found)
-        self._search(LONG, [text for text in found if len(text) > SHORT_TEXT], found)
+        if found and self._calls < FEW:
+            self._calls += 1
+            _find(self._lanes_for(found), list(found), found)
+        else:
+            for kind, some in ((SHORT, short), (LONG, [text for text in found if len(text) > SHORT_TEXT])):
+                if some:
+                    _find(self._lanes.get(kind) or self._lanes_of(kind), some, found)
         offers = {text: tuple(dict.fromkeys(offered)) if offered else () for text, offered in found.items()}
         for text in short:
             remember(self.known, text, offers[text])
         return offers
 
-    def _search(self, kind: int, texts: Sequence[str], found: dict[str, list[Offer]]) -> None:
-        """Add what is found by search in texts of a class."""
-        if not texts:
-            return
-        lines = Lines(texts)
-        for screen, search, offered in self._lanes.get(kind) or self._lanes_of(kind):
-            for number, line in lines.that_show(screen):
-                for hit in (0,) if search is None else search(line) or ():
-                    found[texts[number]] += offered[hit]
-
     def _lanes_of(self, kind: int) -> list[Lane]:
-        """What finds anchors in a class of texts, with what these offer."""
-        self._lanes[kind] = [
+        """What finds anchors in a class of texts."""
+        self._lanes[kind] = self._offering(lambda needles: needles.lanes(kind))
+        return self._lanes[kind]
+
+    def _lanes_for(self, texts: Iterable[str]) -> list[Lane]:
+        """What finds anchors in some texts only."""
+        folded = "\n".join(texts).casefold()
+        return self._offering(lambda needles: needles.lanes_for(folded))
+
+    def _offering(self, lanes_of: Callable[[Needles], list[anchor_index.Lane]]) -> list[Lane]:
+        """Lanes with what the anchors offer that they find."""
+        return [
             (screen, search, [[offer for number in numbers for offer in offers[number]] for numbers in owners])
             for needles, offers in self._searches
-            for screen, search, owners in needles.lanes(kind)
+            for screen, search, owners in lanes_of(needles)
         ]
-        return self._lanes[kind]
+
+
+def _find(lanes: Iterable[Lane], texts: Sequence[str], found: Mapping[str, list[Offer]]) -> None:
+    """Add what anchors offer that lanes find in texts."""
+    lines = Lines(texts)
+    for screen, search, offered in lanes:
+        for number, line in lines.that_show(screen):
+            for hit in (0,) if search is None else search(line) or ():
+                found[texts[number]] += offered[hit]
 
 
 def _search(anchored: Sequence[tuple[Anchor, list[Offer]]]) -> tuple[Needles, tuple[list[Offer], ...]]:
