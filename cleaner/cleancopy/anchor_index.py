@@ -10,10 +10,10 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import re2
 
-from cleancopy.anchors import HEAD, Anchor
+from cleancopy.anchors import HEAD, Anchor, Needle
 from cleancopy.grammars import GRAMMARS, SHORT_TEXT
-from cleancopy.line_search import screen_of
-from cleancopy.rulebook.literals import fold
+from cleancopy.line_search import gate, screen_of
+from cleancopy.rulebook.literals import fold, plain_part
 from cleancopy.rulebook.need import LEADING
 from cleancopy.rulebook.re2_options import options
 
@@ -101,33 +101,48 @@ def lanes_of(anchors: Sequence[Anchor]) -> list[Lane]:
 
     Needles are all in one, but gates are not: each has states enough by itself, and serves all sites.
     """
-    needles: dict[str, list[int]] = {}
+    needles = _owners(anchors)
     gates: dict[tuple[str, range], list[int]] = {}
     for number, anchor in enumerate(anchors):
-        for needle in anchor.needles:
-            needles.setdefault(needle, []).append(number)
         for name in anchor.gates:
-            gate, long_gate, _read = GRAMMARS[name]
-            if gate == long_gate:
-                gates.setdefault((gate, ANY), []).append(number)
-            else:
-                gates.setdefault((gate, SHORT), []).append(number)
-                gates.setdefault((long_gate, LONG), []).append(number)
-    lanes = [Lane(ANY, *_needles(tuple(needles)), list(needles.values()))] if needles else []
-    return lanes + [Lane(lengths, _gate(gate), None, [numbers]) for (gate, lengths), numbers in gates.items()]
+            short, long, _read = GRAMMARS[name]
+            for pattern, lengths in ((short, ANY),) if short == long else ((short, SHORT), (long, LONG)):
+                gates.setdefault((pattern, lengths), []).append(number)
+    lanes = [Lane(ANY, *_shared(tuple(needles)), list(needles.values()))] if needles else []
+    return lanes + [Lane(lengths, gate(pattern), None, [numbers]) for (pattern, lengths), numbers in gates.items()]
 
 
-@cache
-def _needles(needles: tuple[str, ...]) -> tuple[Any, Search]:
-    """One for all sites that share them."""
+def lanes_for(anchors: Sequence[Anchor], texts: str) -> list[Lane]:
+    """The same for some casefolded texts only: RE2 compiles no needle that they can't show, and one gate a grammar."""
+    needles = {needle: numbers for needle, numbers in _owners(anchors).items() if plain_part(needle.literal) in texts}
+    gates: dict[str, list[int]] = {}
+    for number, anchor in enumerate(anchors):
+        for name in anchor.gates:
+            gates.setdefault(GRAMMARS[name].gate, []).append(number)
+    lanes = [Lane(ANY, *_search(needles), list(needles.values()))] if needles else []
+    return lanes + [Lane(ANY, gate(pattern), None, [numbers]) for pattern, numbers in gates.items()]
+
+
+def _owners(anchors: Sequence[Anchor]) -> dict[Needle, list[int]]:
+    """Needles with the numbers of the anchors that have them."""
+    owners: dict[Needle, list[int]] = {}
+    for number, anchor in enumerate(anchors):
+        for needle in anchor.needles:
+            owners.setdefault(needle, []).append(number)
+    return owners
+
+
+def _search(needles: Iterable[Needle]) -> tuple[Any, Search]:
+    """What finds texts that show a needle, and what tells which needles these are."""
+    patterns = [needle.pattern for needle in needles]
     pool = re2.Set.SearchSet(options())
-    for needle in needles:
-        pool.Add(needle)
+    for pattern in patterns:
+        pool.Add(pattern)
     pool.Compile()
-    return screen_of(needles), pool.Match
+    return screen_of(patterns), pool.Match
 
 
 @cache
-def _gate(gate: str) -> Any:
-    """The gate's own, which every site's pages make faster for all."""
-    return screen_of([gate])
+def _shared(needles: tuple[Needle, ...]) -> tuple[Any, Search]:
+    """One for all sites that share them."""
+    return _search(needles)

@@ -28,12 +28,19 @@ GATE = 2
 """How rare what a grammar's gate lets through is taken to be, in characters of a literal."""
 
 
+class Needle(NamedTuple):
+    """An RE2 pattern to be searched for, and the literal that it stands for, or nothing."""
+
+    pattern: str
+    literal: str = ""
+
+
 class Anchor(NamedTuple):
     """Signs of which one must be there for a rule to apply, in the block that lies `step` below the rule's.
 
     `lines` are whole folded lines, `heads` what the block begins with, casefolded, maybe behind LEADING characters,
-    `tails` what it ends with; `needles` are RE2 patterns that are found somewhere in it, `gates` names of grammars
-    whose gate is. `worth` is the length of the least telling one.
+    `tails` what it ends with; `needles` are found somewhere in it, `gates` are names of grammars whose gate is
+    found there. `worth` is the length of the least telling one.
     """
 
     step: int
@@ -41,52 +48,55 @@ class Anchor(NamedTuple):
     lines: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     tails: tuple[str, ...] = ()
-    needles: tuple[str, ...] = ()
+    needles: tuple[Needle, ...] = ()
     gates: tuple[str, ...] = ()
 
 
 @cache  # sites share the rules of their packs
 def anchor_of(asked: Condition) -> Anchor | None:
     """The best anchor of a condition; None if it asks for no text anywhere."""
-    return max(_anchors(asked, 0), key=lambda anchor: (anchor.worth, -abs(anchor.step)), default=None)
+    best = max(_choices(asked, 0), key=lambda choice: (_least(choice[1]), -abs(choice[0])), default=None)
+    return _anchor(*best) if best and _least(best[1]) else None
 
 
-def _anchors(asked: Condition, step: int) -> Iterator[Anchor]:
-    if asked.equals:
-        yield Anchor(step, WHOLE_LINE, lines=tuple(dict.fromkeys(map(fold, asked.equals))))
+def _choices(asked: Condition, step: int) -> Iterator[tuple[int, list[_Sign]]]:
+    """Signs that a condition asks for, and of which block."""
     for signs in _signs(asked):
-        anchor = _anchor(step, tuple(signs))
-        if anchor is not None:
-            yield anchor
+        yield step, list(signs)
     if asked.after is not None:
-        yield from _anchors(asked.after, step - 1)
+        yield from _choices(asked.after, step - 1)
     if asked.before is not None:
-        yield from _anchors(asked.before, step + 1)
+        yield from _choices(asked.before, step + 1)
 
 
 class _Sign(NamedTuple):
+    """`literal` is what the pattern of a needle stands for."""
+
     kind: str
     text: str
     worth: int
+    literal: str = ""
 
 
-def _anchor(step: int, signs: tuple[_Sign, ...]) -> Anchor | None:
-    worth = min((sign.worth for sign in signs), default=0)
-    if not worth:
-        return None
-    return Anchor(step, worth, (), *(_texts(signs, kind) for kind in ("head", "tail", "needle", "gate")))
+def _anchor(step: int, signs: list[_Sign]) -> Anchor:
+    lines = tuple(dict.fromkeys([fold(sign.text) for sign in signs if sign.kind == "line"]))
+    heads, tails, gates = (_texts(signs, kind) for kind in ("head", "tail", "gate"))
+    needles = dict.fromkeys([Needle(sign.text, sign.literal) for sign in signs if sign.kind == "needle"])
+    return Anchor(step, _least(signs), lines, heads, tails, tuple(needles), gates)
 
 
 def _texts(signs: Iterable[_Sign], kind: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(sign.text for sign in signs if sign.kind == kind))
+    return tuple(dict.fromkeys([sign.text for sign in signs if sign.kind == kind]))
 
 
 def _signs(asked: Condition) -> Iterator[Iterable[_Sign]]:
-    """For each key of the condition but `equals`, signs of which a block that satisfies it has one."""
+    """For each key of the condition, signs of which a block that satisfies it has one."""
+    if asked.equals:
+        yield (_Sign("line", text, WHOLE_LINE) for text in asked.equals)
     if asked.starts:
         yield map(_start, asked.starts)
     for place in ("ends", "contains"):
-        yield (_Sign("needle", literal_regex(text, place), _worth(text)) for text in getattr(asked, place))
+        yield (_Sign("needle", literal_regex(text, place), _worth(text), text) for text in getattr(asked, place))
     for place in ("regex", "prefix", "suffix"):
         patterns = [_pattern_signs(pattern, place) for pattern in getattr(asked, place)]
         if patterns and all(patterns):
@@ -123,30 +133,42 @@ def _in_line(sign: _Sign) -> str:
 def _pattern_signs(pattern: str, place: str) -> list[_Sign]:
     """The best signs of a pattern. Where it must stand, a sign tells as much as two characters more."""
     need = need_of(pattern)
-    choices = [[_Sign("needle", _needle(text, need), _worth(text)) for text in need.needles]]
+    choices = [(need.needles, _worth, _inner)]
     if place != "suffix":
-        choices.append([_head(text, need) for text in need.heads])
+        choices.append((need.heads, _head_worth, _head))
     if place != "prefix":
-        choices.append([_tail(text, need) for text in need.tails])
-    return max(choices, key=_least)
+        choices.append((need.tails, _tail_worth, _tail))
+    texts, _, sign = max(choices, key=lambda choice: min(map(choice[1], choice[0]), default=0))
+    return [sign(text, need) for text in texts]
 
 
 def _least(signs: list[_Sign]) -> int:
     return min([sign.worth for sign in signs], default=0)
 
 
+def _inner(text: str, need: Need) -> _Sign:
+    return _Sign("needle", _needle(text, need), _worth(text), text)
+
+
 def _head(text: str, need: Need) -> _Sign:
     if DIGIT in text:
-        return _Sign("needle", f"^{_needle(text, need)}", len(text) + FIXED)
-    return _Sign("head", text.casefold()[:HEAD], len(text) + FIXED)
+        return _Sign("needle", f"^{_needle(text, need)}", _head_worth(text), text)
+    return _Sign("head", text.casefold()[:HEAD], _head_worth(text))
+
+
+def _head_worth(text: str) -> int:
+    return len(text) + FIXED
 
 
 def _tail(text: str, need: Need) -> _Sign:
-    worth = 1 if text in SENTENCE_ENDS else len(text) + FIXED
     folded = text.casefold()
     if DIGIT in text or len(folded) != len(text):
-        return _Sign("needle", f"{_needle(text, need)}$", worth)
-    return _Sign("tail", folded[-HEAD:], worth)
+        return _Sign("needle", f"{_needle(text, need)}$", _tail_worth(text), text)
+    return _Sign("tail", folded[-HEAD:], _tail_worth(text))
+
+
+def _tail_worth(text: str) -> int:
+    return 1 if text in SENTENCE_ENDS else len(text) + FIXED
 
 
 def _needle(text: str, need: Need) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import msgspec
-import re2
 
 from cleancopy import credit_labels as labels
 from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.credit_clauses import BYLINE_OPENING, Credits, is_full_name, merge, read_clauses, unwrap
 from cleancopy.credit_forms import BARE_AGENCIES
+from cleancopy.line_search import gate
 from cleancopy.names import People, is_stamp, read_people
 from cleancopy.reporters import REPORTER_GATE, read_reporters
 
@@ -40,8 +40,7 @@ BYLINE_GATE = f"^{_LEAD}(?:{'|'.join(_OPENINGS)})|{REPORTER_GATE}"
 LONG_BYLINE_GATE = rf"^(?:{_OPENINGS[0]}|{_OPENINGS[2]}|[-–—_*•(（\[【〔])"
 """The same for texts of more than LONGEST_BARE characters, which need a label, perhaps behind dashes or a bracket."""
 
-_gate = re2.compile(BYLINE_GATE.encode())
-_DESKS = late.regex(rf"(?:{_DESK_LINE})\.?", re.IGNORECASE)
+_DESKS = late.caseless(rf"(?:{_DESK_LINE})\.?")
 _PUBLISHED = late.regex(
     "published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|güncelleme"
     "|publisert|oppdatert|publicerad|uppdaterad",
@@ -59,7 +58,7 @@ _LINKS = frozenset("in i at for and & of the til à de du des en fra for".split(
 
 def read_byline(text: str) -> Credits | None:
     """Read a block that is a byline from its first sign to its last; `None` for any other block."""
-    if len(text) > LONGEST_BYLINE or not _gate.search(text.encode("utf-8", "replace")):
+    if len(text) > LONGEST_BYLINE or not gate(BYLINE_GATE).search(text.encode("utf-8", "replace")):
         return None
     core = unwrap(text)
     labelled = BYLINE_OPENING.match(core)

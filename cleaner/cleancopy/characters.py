@@ -15,24 +15,27 @@ Sources: Unicode Standard 23.2 (layout controls), UAX 9 (direction), UTS 51 (emo
 
 from __future__ import annotations
 
-import re
+from cleancopy import late
 
 _SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uaa60-\uaa7f"
 _JOINING = (
     "\u0600-\u1cff\u2190-\u2bff\u3030\u303d\u3297\u3299\ua800-\uabff\ufb50-\ufdff\ufe0f\ufe70-\ufefe"
     "\U00010a00-\U00011fff\U0001f000-\U0001fbff"
 )
-_INVISIBLE = re.compile(
-    "[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
+_UNSEEN = "\u00ad\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""What is always taken out."""
+_SOME = late.regex(f"[{_UNSEEN}\u200b\u200c\u200d]")
+_INVISIBLE = late.regex(
+    f"[{_UNSEEN}]+"
     f"|(?<![{_SOUTH_EAST}\u200b])\u200b+|(?<=\u200b)\u200b|\u200b+(?![{_SOUTH_EAST}\u200b])"
     f"|(?<![{_JOINING}])[\u200c\u200d]"
 )
-_RARE_LINE_END = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_RARE_LINE_END = late.regex("[\x0b\x0c\x85\u2028\u2029]")
 
 
 def visible(text: str) -> str:
     """The text without the characters that nobody sees and no script needs."""
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+    return _INVISIBLE.sub("", text) if not text.isascii() and _SOME.search(text) else text
 
 
 def with_line_feeds(text: str) -> str:

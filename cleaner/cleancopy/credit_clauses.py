@@ -39,19 +39,30 @@ def _pattern(words: tuple[Labels, ...], titles: tuple[Labels, ...]) -> str:
     )
 
 
-CREDIT_OPENING = late.regex(_pattern(labels.CREDITS, labels.CREDIT_TITLES), re.IGNORECASE)
-BYLINE_OPENING = late.regex(
-    rf"{_pattern(labels.BYLINES, labels.BYLINE_TITLES)}|(?P<authors_glued>{labels.GLUED_BYLINES})", re.IGNORECASE
-)
+class _BylineOpening:
+    """Labels that are parted from the name, and those that are not."""
+
+    def __init__(self) -> None:
+        self._labels = late.caseless(_pattern(labels.BYLINES, labels.BYLINE_TITLES))
+        self._glued = late.regex(rf"(?P<authors_glued>{labels.GLUED_BYLINES})", re.IGNORECASE)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The label that a text begins with."""
+        return self._labels.match(text) or self._glued.match(text)
+
+
+CREDIT_OPENING = late.caseless(_pattern(labels.CREDITS, labels.CREDIT_TITLES))
+BYLINE_OPENING = _BylineOpening()
+Opening = re.Pattern[str] | _BylineOpening
 _TITLES = labels.CREDIT_TITLES + labels.BYLINE_TITLES + labels.OTHER_TITLES
-_FOLLOWING = late.regex(rf"(?<![^\s;,.|/(（–—])(?:{_pattern(labels.CREDITS + labels.OTHERS, _TITLES)})", re.IGNORECASE)
+_FOLLOWING = late.caseless(rf"(?<![^\s;,.|/(（–—])(?:{_pattern(labels.CREDITS + labels.OTHERS, _TITLES)})")
 BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _DASHES = "-–—_*• "
 _LOOSE_END = late.regex(r"(?:[ ;,|/(–—-]| (?:and|und|et|y|e)(?=$))$")
 _FULL_STOP = late.regex(r"(?:(?<=[^\W\d_]{2})(?<!\b[JS]r)|(?<=\W))[.。]$")
 
 
-def read_clauses(text: str, opening: re.Pattern[str]) -> Credits | None:
+def read_clauses(text: str, opening: Opening) -> Credits | None:
     """Read the whole text as clauses, of which the first has a label that `opening` matches."""
     first = opening.match(text) if len(text) <= LONGEST_LIST else None
     if first is None:

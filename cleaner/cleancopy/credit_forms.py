@@ -23,11 +23,11 @@ _CONTRIBUTED = late.regex(
     r"(?: from [^.;]{2,60})?\.?",
     re.IGNORECASE,
 )
-_EDITED = late.regex(r"(?:this|the) (?:story|article|report|piece)\.?", re.IGNORECASE)
+_EDITED = late.caseless(r"(?:this|the) (?:story|article|report|piece)\.?")
 _BEIGETRAGEN = late.regex(
     r"(?:diesem|dem) (?:bericht|artikel|beitrag|text) (?:beigetragen|mitgearbeitet)\.?", re.IGNORECASE
 )
-_CONTRIBUE = late.regex(r"(?:cet|ce) (?:article|reportage)\.?", re.IGNORECASE)
+_CONTRIBUE = late.caseless(r"(?:cet|ce) (?:article|reportage)\.?")
 _CONTRIBUIDO = late.regex(
     r"(?:a|en|con|para|per|à) (?:est[ea]|questo|quest['’]) ?"
     r"(?:artículo|informe|reportaje|nota|reportagem|artigo|articolo|servizio)\.?",
@@ -47,17 +47,13 @@ SENTENCES = (
 )
 """Verb, what has to follow it to the end, and the field of those who stand before it."""
 
-_WRITE_TO = late.regex(
-    r"(?:you can )?(?:write to|contact|reach|e-?mail) (?:reporters? |the reporters? )?", re.IGNORECASE
-)
+_WRITE_TO = late.caseless(r"(?:you can )?(?:write to|contact|reach|e-?mail) (?:reporters? |the reporters? )?")
 _FOLLOW = late.regex(
     r"follow (?P<who>[^,.;:@]{3,60}?)(?: on (?:x|twitter|facebook|instagram|bluesky|threads|linkedin|mastodon|telegram)"
     r"| ?[(:]? ?@)",
     re.IGNORECASE,
 )
-_MAIL_LINE = late.regex(
-    r"(?:reporters?|writer|author|correspondent|기자) ?[:：] ?[^\s@]{1,64}@[^\s@]{3,64}", re.IGNORECASE
-)
+_MAIL_LINE = late.caseless(r"(?:reporters?|writer|author|correspondent|기자) ?[:：] ?[^\s@]{1,64}@[^\s@]{3,64}")
 _SOURCES = "sources?|quellen?|fuentes?|fonte|källa|kilde|kaynak|bron|zdroj|źródło|источник"
 _SIGN_OFF = late.regex(
     rf"(?P<dash>[-–—/(\[（ ]*)(?P<source>(?:{_SOURCES}) ?[:：] ?|(?:with|mit|avec|con|com|met|med|dengan) )?"
@@ -83,7 +79,7 @@ _END_MARK = late.regex(
 )
 _STORY = "(?:story|report|article|copy|news|piece)"
 _NOTES = tuple(
-    late.regex(note, re.IGNORECASE | re.DOTALL)
+    late.caseless(note, re.DOTALL)
     for note in (
         rf"(?:except for the headline,? )?(?:this|the) {_STORY}[^.]{{0,40}} (?:has|have|was|is) not(?: been)?"
         r" (?:edited|created|altered|modified)[^.]{0,40}\bby .{2,80}",

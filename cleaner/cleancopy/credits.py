@@ -8,12 +8,9 @@ which the reader need not be asked. Forms after the catalogue of wire styles in 
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable
 
 import msgspec
-import re2
 
 from cleancopy import credit_forms as forms
 from cleancopy import credit_labels as labels
@@ -21,6 +18,7 @@ from cleancopy import late
 from cleancopy.agencies import AGENCIES
 from cleancopy.bylines import BYLINE_GATE, read_byline
 from cleancopy.credit_clauses import BRACKETS, CREDIT_OPENING, Credits, read_clauses, unwrap
+from cleancopy.line_search import gate
 from cleancopy.name_words import SURE_OUTLETS
 from cleancopy.reporters import REPORTER_GATE, read_leading_reporters, read_reporters
 
@@ -80,12 +78,7 @@ def read_credit(text: str) -> Credits | None:
 
 
 def _may_credit(text: str) -> bool:
-    return bool(_gate()(text.encode("utf-8", "replace")))
-
-
-@functools.cache
-def _gate() -> Callable[[bytes], object]:
-    return re2.compile(CREDIT_GATE.encode()).search  # type: ignore[no-any-return]
+    return bool(gate(CREDIT_GATE).search(text.encode("utf-8", "replace")))
 
 
 def _read_block(text: str) -> Credits | None:

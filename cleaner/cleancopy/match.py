@@ -7,13 +7,13 @@ loose: they are asked wherever their place allows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import ANY, Search, Words, lanes_of
+from cleancopy.anchor_index import ANY, Lane, Search, Words, lanes_for, lanes_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
@@ -25,6 +25,8 @@ from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
+FEW = 8
+"""Searches, of which a single page needs two or three."""
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
 
@@ -66,6 +68,8 @@ class Offer(NamedTuple):
 
 Offers = tuple[Offer, ...]
 Ranked = tuple[int, MatchRule]
+OfferLane = tuple[range, Any, Search | None, list[list[Offer]]]
+"""A lane with what is offered for each of its owners."""
 
 
 class Matcher:
@@ -83,6 +87,9 @@ class Matcher:
         self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
         self.known: dict[str, Offers] = {}
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
+        searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
+        self._searched = [[one for one in searched if one[0].rule.from_pack == packs] for packs in (False, True)]
+        self._searches = 0
         self._offers = self._offers_of(anchored)
         self._words = Words((anchor, self._offers[rule]) for rule, anchor in anchored)
 
@@ -120,27 +127,36 @@ class Matcher:
     def _search(self, found: dict[str, list[Offer]]) -> None:
         """Add to what texts offer what is found by search."""
         lines = {ANY: Lines(found)}
-        for lengths, screen, which, offered in self._lanes:
+        for lengths, screen, which, offered in self._lanes_for(found):
             if lengths not in lines:
                 lines[lengths] = Lines([text for text in found if len(text) in lengths])
             for text, data in lines[lengths].that_show(screen):
                 for hit in (0,) if which is None else which(data) or ():
                     found[text] += offered[hit]
 
+    def _lanes_for(self, texts: Iterable[str]) -> Iterable[OfferLane]:
+        """What finds anchors in these texts. For a few searches, what can't be found in them is not even compiled."""
+        if self._searches >= FEW:
+            return self._lanes
+        self._searches += 1
+        folded = "\n".join(texts).casefold()
+        return self._offering(lambda anchors: lanes_for(anchors, folded))
+
     @cached_property
-    def _lanes(self) -> list[tuple[range, Any, Search | None, list[list[Offer]]]]:
-        """What finds anchors, with what these offer.
+    def _lanes(self) -> list[OfferLane]:
+        """What finds anchors in any text."""
+        return list(self._offering(lanes_of))
+
+    def _offering(self, lanes: Callable[[Sequence[Anchor]], Iterable[Lane]]) -> Iterator[OfferLane]:
+        """Lanes with what the anchors offer that they find.
 
         What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
         """
-        searched = [rule for rule in self.rules if rule.anchor and (rule.anchor.needles or rule.anchor.gates)]
-        lanes = []
-        for from_pack in (False, True):
-            some = [rule for rule in searched if rule.rule.from_pack == from_pack]
-            for lengths, screen, which, owners in lanes_of([rule.anchor for rule in some if rule.anchor]):
-                offered = [[offer for number in numbers for offer in self._offers[some[number]]] for numbers in owners]
-                lanes.append((lengths, screen, which, offered))
-        return lanes
+        for searched in self._searched:
+            anchors, offers = [anchor for _rule, anchor in searched], [self._offers[rule] for rule, _anchor in searched]
+            for lengths, screen, which, owners in lanes(anchors):
+                offered = [[offer for number in numbers for offer in offers[number]] for numbers in owners]
+                yield lengths, screen, which, offered
 
 
 def _ready(rule: Rule) -> MatchRule:

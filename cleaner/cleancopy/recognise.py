@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import re2
@@ -13,11 +14,15 @@ from cleancopy.line_search import Lines, screen_of
 from cleancopy.memo import SHORT, remember
 from cleancopy.model import Block, Recognition
 from cleancopy.rulebook.fits import Test, test_of
+from cleancopy.rulebook.literals import plain_part
+from cleancopy.rulebook.need import need_of
 from cleancopy.rulebook.patterns import line_regex
 from cleancopy.rulebook.re2_options import line_options
 from cleancopy.rulebook.records import Site
-from cleancopy.rulebook.shape import Condition, Fingerprint
+from cleancopy.rulebook.shape import Condition
 
+FEW = 2
+"""Pages, of which a single one is often all that there is."""
 LONGEST_SIGN = 600
 """Characters: longer blocks are paragraphs, which tell a story and not a site."""
 
@@ -37,31 +42,79 @@ class _Look(NamedTuple):
         return self.test is None or self.test(line)
 
 
+class _Wanted(NamedTuple):
+    """One text of a fingerprint, as it is written at a `place` of it."""
+
+    sign: Sign
+    place: str
+    text: str
+
+    def may_stand_in(self, page: str) -> bool:
+        """Whether a casefolded page may show it, by the plain parts of what it needs."""
+        needs = need_of(self.text)[:3] if self.place == "regex" else ((self.text,),)
+        return all(any(plain_part(text) in page for text in texts) for texts in needs if texts)
+
+
+class _Finder:
+    """Texts of fingerprints, ready to be looked for."""
+
+    def __init__(self, wanted: Iterable[_Wanted]) -> None:
+        self._set = re2.Set.SearchSet(line_options())
+        self._looks: list[_Look] = []
+        patterns: list[str] = []
+        for sign, place, text in wanted:
+            for pattern, test in _patterns(text, place):
+                patterns.append(pattern)
+                self._looks.append(_Look(sign, test))
+        for pattern in patterns:
+            self._set.Add(pattern)
+        self._set.Compile()
+        self._screen = screen_of(patterns) if patterns else None
+
+    def signs(self, texts: Sequence[str]) -> dict[str, tuple[Sign, ...]]:
+        """The signs of those of the texts that may show any."""
+        if self._screen is None:
+            return {}
+        return {text: self._signs(text, line) for text, line in Lines(texts).that_show(self._screen)}
+
+    def _signs(self, text: str, line: bytes) -> tuple[Sign, ...]:
+        looks = [self._looks[hit] for hit in self._set.Match(line) or ()]
+        return tuple([look.sign for look in looks if look.fits(text)])
+
+
 class Recogniser:
     """The fingerprints of all sites, looked for in one pass over a dump's shorter blocks."""
 
     def __init__(self, sites: Sequence[Site]) -> None:
         self._sites = {site.id: site.file.recognise for site in sites}
-        self._set = re2.Set.SearchSet(line_options())
-        self._looks: list[_Look] = []
+        self._wanted = [
+            _Wanted((site.id, number), place, text)
+            for site in sites
+            for number, fingerprint in enumerate(site.file.recognise.any)
+            for place in PLACES
+            for text in getattr(fingerprint, place)
+        ]
         self._known: dict[str, tuple[Sign, ...]] = {}
-        patterns: list[str] = []
-        for site in sites:
-            for number, fingerprint in enumerate(site.file.recognise.any):
-                for pattern, test in _patterns(fingerprint):
-                    patterns.append(pattern)
-                    self._looks.append(_Look((site.id, number), test))
-        for pattern in patterns:
-            self._set.Add(pattern)
-        self._set.Compile()
-        self._screen = screen_of(patterns)
+        self._pages = 0
+
+    @cached_property
+    def _all(self) -> _Finder:
+        return _Finder(self._wanted)
+
+    def _finder(self, texts: Sequence[str]) -> _Finder:
+        """What finds all that a page's texts show. For the first pages, RE2 compiles only what they may show."""
+        if self._pages >= FEW:
+            return self._all
+        self._pages += 1
+        page = "\n".join(texts).casefold()
+        return _Finder(wanted for wanted in self._wanted if wanted.may_stand_in(page))
 
     def scores(self, blocks: Iterable[Block]) -> tuple[Recognition, ...]:
         """How well a dump fits each site of which it shows a sign, best first, then by id."""
         known, texts = self._known, [block.text for block in blocks]
         shown = set(itertools.chain.from_iterable(filter(None, map(known.get, texts))))
         new = [text for text in texts if text not in known and len(text) <= LONGEST_SIGN]
-        if new and self._looks:
+        if new:
             shown.update(*self._new(new))
         hits: dict[str, int] = {}
         for site, _number in shown:
@@ -69,18 +122,13 @@ class Recogniser:
         scores = (self._score(site, count) for site, count in hits.items())
         return tuple(sorted(scores, key=lambda score: (-score.hits, score.of, score.site)))
 
-    def _new(self, texts: Sequence[str]) -> Iterator[tuple[Sign, ...]]:
+    def _new(self, texts: Sequence[str]) -> Iterable[tuple[Sign, ...]]:
         """The signs that texts show, those of short ones for the memo."""
-        lines = Lines(texts).that_show(self._screen)
-        shown = {text: self._signs(text, line) for text, line in lines}
+        shown = self._finder(texts).signs(texts)
         for text in texts:
             if len(text) <= SHORT:
                 remember(self._known, text, shown.get(text, ()))
-        yield from shown.values()
-
-    def _signs(self, text: str, line: bytes) -> tuple[Sign, ...]:
-        looks = [self._looks[hit] for hit in self._set.Match(line) or ()]
-        return tuple([look.sign for look in looks if look.fits(text)])
+        return shown.values()
 
     def _score(self, site: str, hits: int) -> Recognition:
         signs = self._sites[site]
@@ -123,12 +171,10 @@ def _weight(score: Recognition) -> tuple[int, int]:
     return score.hits, -score.of
 
 
-def _patterns(fingerprint: Fingerprint) -> Iterator[tuple[str, Test | None]]:
+def _patterns(text: str, place: str) -> Iterator[tuple[str, Test | None]]:
     """Patterns for a `Set`, with the question that is still to be asked of a line in which one is found."""
-    for place in PLACES:
-        for text in getattr(fingerprint, place):
-            signs = signs_in_line(text) if place == "regex" else []
-            if not signs:
-                yield line_regex(text, place), None
-            for sign in signs:
-                yield sign, test_of(Condition(regex=(text,)))
+    signs = signs_in_line(text) if place == "regex" else []
+    if not signs:
+        yield line_regex(text, place), None
+    for sign in signs:
+        yield sign, test_of(Condition(regex=(text,)))

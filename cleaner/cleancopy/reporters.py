@@ -14,6 +14,7 @@ from cleancopy.credit_clauses import BRACKETS, Credits
 from cleancopy.name_shape import is_person, printed_agency
 
 REPORTER_GATE = "기자|특파원|논설위원|통신원|[记記]者|编译|編譯"
+_ROLE = late.regex(REPORTER_GATE)
 LONGEST_REPORTER = 90
 
 _HAN = "[㐀-鿿]"
@@ -32,7 +33,7 @@ _DOUBLE_SURNAMES = ("남궁", "황보", "제갈", "선우", "독고", "사공")
 
 def read_reporters(text: str) -> Credits | None:
     """Read a text that is nothing but its reporters, in brackets or not; a credit without a span."""
-    if len(text) > LONGEST_REPORTER:
+    if len(text) > LONGEST_REPORTER or not _ROLE.search(text):
         return None
     bracketed = len(text) > 2 and BRACKETS.get(text[0]) == text[-1]
     inner = text[1:-1].strip() if bracketed else text

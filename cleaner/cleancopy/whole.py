@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -47,7 +47,7 @@ def make_safe(file: BinaryIO) -> None:
 def put(draft: Path, target: Path) -> None:
     """Give a file that is safe its name, for good, and the rights of the file that it replaces."""
     with contextlib.suppress(OSError):  # there is none, or it is not ours
-        shutil.copymode(target, draft)
+        draft.chmod(stat.S_IMODE(target.stat().st_mode))
     draft.replace(target)
     make_names_safe(target.parent)
 
@@ -79,7 +79,7 @@ def new_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
         yield draft
         _put(draft, target)
     finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        _delete(draft)
 
 
 def _put(draft: Path, target: Path) -> None:
@@ -93,7 +93,13 @@ def _put(draft: Path, target: Path) -> None:
     except OSError:
         old.rename(target)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    _delete(old)
+
+
+def _delete(folder: Path) -> None:
+    import shutil  # noqa: PLC0415  (nothing else needs it, and it brings all kinds of archives along)
+
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _draft_of(target: Path) -> Path:

@@ -1,105 +1,31 @@
-"""The command `cleancopy`: its subcommands, and the one place that turns errors into messages and exit codes.
+"""The command `cleancopy`: what is done to the process before anything large is imported. The rest is in `commands`.
 
-0 all went well; 1 some input could not be cleaned; 2 the call or a rule file is wrong; 3 a bug of ours; 74 the output
-could not be written; 130 Ctrl-C; 143 told to end (SIGTERM), 129 hung up (SIGHUP).
+Exit codes: 0 all went well; 1 some input could not be cleaned; 2 the call or a rule file is wrong; 3 a bug of ours; 74
+the output could not be written; 130 Ctrl-C; 143 told to end (SIGTERM), 129 hung up (SIGHUP).
 """
 
 from __future__ import annotations
 
+import atexit
 import gc
-import importlib
-import os
 import signal
 import sys
 import threading
 from collections.abc import Sequence
 from types import FrameType
 
-import click
-from click.shell_completion import CompletionItem
-
-from cleancopy import __version__
-from cleancopy_cli.output import ReaderGone
-
-COMMANDS = {
-    "clean": ("cleancopy_cli.clean", "Turn dumps into articles."),
-    "explain": ("cleancopy_cli.explain", "Say which rule decided about each block of a dump."),
-    "check": ("cleancopy_cli.check", "Check rule files and samples."),
-    "rules": ("cleancopy_cli.rules", "Look at rule files, and write a first one for a new site."),
-    "completion": ("cleancopy_cli.completion", "Print the script that makes a shell complete it all."),
-}
-
-
 SELDOM = 50_000
 """Objects made between two searches for cyclic garbage. We make next to none; the rules alone are many thousands."""
-
-
-class Commands(click.Group):
-    """Subcommands whose modules are imported when they are run, so that `--help` answers at once."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """Their names, in the order of use."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """The command itself, or None if there is none of this name."""
-        if cmd_name not in COMMANDS:
-            return None
-        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
-        assert isinstance(command, click.Command)
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that the arguments name. Raises UsageError, with the likeliest one, for a name that is none."""
-        name = args[0]
-        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
-            from cleancopy.suggest import did_you_mean  # noqa: PLC0415  (`--help` need not wait for the library)
-
-            raise click.UsageError(f"no command '{name}': {did_you_mean(name, COMMANDS)}", ctx)
-        return super().resolve_command(ctx, args)
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """What a shell may offer, which must not import all commands for their names."""
-        named = [(name, summary) for name, (_module, summary) in COMMANDS.items() if name.startswith(incomplete)]
-        options = click.Command.shell_complete(self, ctx, incomplete)
-        return [*(CompletionItem(name, help=summary) for name, summary in named), *options]
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """Write the list for `--help`."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, summary) for name, (_module, summary) in COMMANDS.items()])
-
-
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="cleancopy %(version)s")
-def cleancopy() -> None:
-    """Turn plain-text dumps of scraped news pages into clean JSON articles.
-
-    \b
-    Examples:
-      cleancopy clean dumps/ > articles.jsonl
-      cleancopy explain dumps/2026-11-21-quay.txt
-    """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code. `arguments` are those of the process unless given."""
     gc.set_threshold(SELDOM)
+    atexit.register(gc.freeze)  # else Python ends with a search through everything that ends with it anyway
     _end_tidily()
-    try:
-        code = cleancopy.main(arguments, prog_name="cleancopy", standalone_mode=False)
-    except click.exceptions.Abort:
-        return 130
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except ReaderGone:
-        return 0
-    except Exception as error:
-        return _refusal(error)
-    return code if isinstance(code, int) else 0
+    from cleancopy_cli.commands import run  # noqa: PLC0415  (importing is much of a short run, and makes no garbage)
+
+    return run(arguments)
 
 
 def _end_tidily() -> None:
@@ -113,26 +39,3 @@ def _end_tidily() -> None:
 
 def _end(number: int, _frame: FrameType | None) -> None:
     sys.exit(128 + number)
-
-
-def _refusal(error: Exception) -> int:
-    from cleancopy.pipeline import UnknownSite  # noqa: PLC0415  (`--help` need not wait for the library)
-    from cleancopy.rulebook import RuleFaults  # noqa: PLC0415
-
-    if isinstance(error, RuleFaults):
-        for fault in error.faults:
-            click.echo(fault, err=True)
-        return 2
-    if isinstance(error, UnknownSite):
-        click.echo(f"Error: {error}", err=True)
-        return 2
-    if os.environ.get("CLEANCOPY_TRACEBACK"):
-        import traceback  # noqa: PLC0415  (few runs end here)
-
-        traceback.print_exception(error)
-    click.echo(
-        f"Error: this is a bug in cleancopy: {type(error).__name__}: {error}\n"
-        "Please report it, with what CLEANCOPY_TRACEBACK=1 in the environment makes it print.",
-        err=True,
-    )
-    return 3

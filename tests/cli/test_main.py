@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cleancopy_cli.main import COMMANDS, main
+from cleancopy_cli.commands import COMMANDS
+from cleancopy_cli.main import main
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Workshop

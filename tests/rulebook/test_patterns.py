@@ -12,7 +12,7 @@ import re2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleancopy.rulebook.literals import fold, literal_regex
+from cleancopy.rulebook.literals import fold, literal_regex, plain_part
 from cleancopy.rulebook.patterns import compiled, line_regex
 from cleancopy.rulebook.re2_options import line_options, options
 from cleancopy.rulebook.translate import PatternFault, group_names, pattern_faults, whole_block_regex
@@ -255,6 +255,13 @@ class TestLiterals:
             "contains": one in other,
         }
         assert {place: matches(literal, place, block) for place in said} == said
+
+    @settings(max_examples=1000, deadline=None)
+    @given(LITERALS, st.sampled_from(["equals", "starts", "ends", "contains"]), LITERALS)
+    def test_its_plain_part_stands_wherever_it_is_found(self, literal: str, place: str, text: str) -> None:
+        block = " ".join(f"{text}{literal.swapcase()}{text}".split())
+        if matches(literal, place, block):
+            assert plain_part(literal) in block.casefold()
 
     @settings(deadline=None)
     @given(st.lists(TWINS, max_size=5), st.text("x, …-'"))

@@ -55,12 +55,12 @@ BLOCKS = split("\n\n".join(["a" * 10, "b" * 30, "c" * 20, "d" * 20]))
 @pytest.mark.parametrize(
     ("kept", "middle", "last"),
     [
-        pytest.param((True, True, True, True), 2, 3, id="all"),
-        pytest.param((False, True, False, False), 2, 1, id="one"),
-        pytest.param((True, False, True, True), 3, 3, id="gap"),
-        pytest.param((False, False, False, False), 0, -1, id="none"),
+        pytest.param((True, True, True, True), 1, 3, id="all"),
+        pytest.param((False, True, False, False), 1, 1, id="one"),
+        pytest.param((True, False, True, True), 2, 3, id="gap"),
+        pytest.param((False, False, False, False), None, -1, id="none"),
     ],
 )
-def test_the_middle_has_half_of_the_kept_text_above(kept: tuple[bool, ...], middle: int, last: int) -> None:
+def test_half_of_the_kept_text_is_reached_in_the_middle(kept: tuple[bool, ...], middle: int | None, last: int) -> None:
     judgement = Judgement(tuple(map(float, kept)), kept)
     assert (judgement.middle(BLOCKS), judgement.last) == (middle, last)

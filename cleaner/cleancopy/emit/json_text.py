@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import msgspec
 
 from cleancopy.emit.frames import Frame, utf8
@@ -37,4 +35,6 @@ def _compact(record: object) -> bytes:
     try:
         return _ENCODER.encode(record)
     except UnicodeEncodeError:
+        import json  # noqa: PLC0415  (only a caller's own string can hold half a surrogate pair)
+
         return utf8(json.dumps(msgspec.to_builtins(record), ensure_ascii=False, separators=(",", ":")))

@@ -43,11 +43,14 @@ FORMS = {
     "'": f"[{SINGLE_QUOTES}]",
     '"': f"[{DOUBLE_QUOTES}]",
     "-": rf"[\{DASHES}]+",
-    "...": r"(?:\.{3,}|\.*…[.…]*)",
     "İ": f"(?:İ|{DOTTED_I})",
 }
-"""What is written for a part of a folded text; every other part stands for itself."""
-PARTS = re.compile(r"\.+|.", re.DOTALL)
+"""What is written for signs of a folded text of which there are many shapes."""
+DOTS = {"...": r"(?:\.{3,}|\.*…[.…]*)"}
+"""What is written for the dots of a folded text."""
+PARTS = re.compile(r"\.+|[^.]+")
+PLAIN = re.compile(r"[ !#-&(-,/-@[-_a-~ぁ-ヿ一-鿿가-힣]+")
+"""Characters with one shape and without case: ASCII but quotes, dashes, dots and capitals; Kana, Han, Hangul."""
 OPEN_DOTS = {".": "[.…]", "..": r"(?:\.\.|\.?…\.?)"}
 """Dots at an end of the literal where the block may have more of them."""
 
@@ -75,6 +78,14 @@ def _shape(odd: re.Match[str]) -> str:
     return SHAPES[odd[0]]
 
 
+def plain_part(text: str) -> str:
+    """The longest part of a literal that has one shape only, casefolded.
+
+    It stands in the casefolded text of every block in which `literal_regex` finds the literal, whatever its place.
+    """
+    return max(PLAIN.findall(fold(text)), key=len, default="")
+
+
 def literal_regex(text: str, place: str) -> str:
     """An RE2 pattern that is found in the blocks that equal, start with, end with or contain a literal.
 
@@ -88,7 +99,7 @@ def literal_regex(text: str, place: str) -> str:
 
 def _pattern(text: str, place: str) -> str:
     parts = PARTS.findall(fold(text))
-    forms = [FORMS.get(part) or quote(part) for part in parts]
+    forms = [DOTS.get(part) or part.translate(WRITTEN) for part in parts]
     if parts and place in {"starts", "contains"}:
         forms[-1] = OPEN_DOTS.get(parts[-1], forms[-1])
     if parts and place in {"ends", "contains"}:
@@ -98,10 +109,16 @@ def _pattern(text: str, place: str) -> str:
 
 def quote(text: str) -> str:
     """The text as a pattern that stands for itself, in and out of brackets, of letters in either case."""
-    return "".join(sign if sign == "_" or sign.isalnum() or ord(sign) > 0x9F else _quoted(sign) for sign in text)
+    return text.translate(QUOTED)
 
 
 def _quoted(sign: str) -> str:
-    if sign == " ":
+    if sign in " _" or sign.isalnum():
         return sign
     return f"\\{sign}" if sign.isprintable() else f"\\x{{{ord(sign):x}}}"
+
+
+QUOTED = {code: _quoted(chr(code)) for code in range(0xA0)}
+"""What is written for the characters of which RE2 takes some for signs of its own."""
+WRITTEN = QUOTED | {ord(sign): form for sign, form in FORMS.items()}
+"""What is written for the signs of a folded text."""

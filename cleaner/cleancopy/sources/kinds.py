@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from cleancopy import late
 from cleancopy.sources.inputs import Stream
 
 PACKINGS = {".gz": "gzip", ".zst": "zstd", ".bz2": "bzip2", ".xz": "xz"}
@@ -26,19 +26,19 @@ SHORT = {".tgz": ".tar.gz", ".tbz": ".tar.bz2", ".tbz2": ".tar.bz2", ".txz": ".t
 HEAD = 4096
 """Bytes that are enough to tell what a file is."""
 
-_LAST_SUFFIX = re.compile(r"\.[a-z0-9]+\Z")
-_PACKED = re.compile(
+_LAST_SUFFIX = late.regex(r"\.[a-z0-9]+\Z")
+_PACKED = late.regex(
     rb"(?P<gzip>\x1f\x8b\x08)|(?P<zstd>[\x20-\x2f]\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18)"
     rb"|(?P<bzip2>BZh[1-9](?:1AY&SY|\x17rE8P\x90))|(?P<xz>\xfd7zXZ\0)"
 )
 _HOLDING = (
-    (re.compile(rb"WARC/[01]\.\d+\r?\n"), "warc"),
-    (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), "zip"),
-    (re.compile(rb"PAR1"), "parquet"),
-    (re.compile(rb"(?s).{257}ustar"), "tar"),
+    (late.regex(rb"WARC/[01]\.\d+\r?\n"), "warc"),
+    (late.regex(rb"PK(?:\x03\x04|\x05\x06)"), "zip"),
+    (late.regex(rb"PAR1"), "parquet"),
+    (late.regex(rb"(?s).{257}ustar"), "tar"),
 )
-_JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"(?:[^"\\\n]|\\.){0,200}"\s*:')
-_HTML = re.compile(
+_JSON_LINE = late.regex(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"(?:[^"\\\n]|\\.){0,200}"\s*:')
+_HTML = late.regex(
     rb"(?is)(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?>\s|<\?xml\b[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|(?:html|head|body|"
     rb"title|meta|link|script|style|main|article|section|header|nav|div|span|p|h[1-6]|ul|ol|table|a|br|img|figure|"
     rb"blockquote)(?=[\s/>]))"
