@@ -12,7 +12,8 @@ import pytest
 SAMPLES = Path(__file__).resolve().parents[1] / "samples"
 
 FRESH = """
-import multiprocessing, os, sys, threading
+import multiprocessing, os, signal, sys, threading
+import msgspec
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import cleancopy
@@ -78,6 +79,44 @@ assert all_texts() == expected
 """
 
 
+FORKED_AMID_THREADS = """
+few = texts[:20]
+expected = None if {cold} else [cleancopy.clean_text(text) for text in few]
+ends = threading.Event()
+def work(turn):
+    found = []
+    while not ends.is_set():
+        found.append({work})
+    return found
+with ThreadPoolExecutor(3) as threads:
+    at_work = [threads.submit(work, turn) for turn in range(3)]
+    try:
+        children = []
+        for turn in range(6):
+            receiver, sender = multiprocessing.Pipe(False)
+            child = os.fork()
+            if child == 0:
+                signal.alarm(120)
+                sender.send([cleancopy.clean_text(text) for text in few])
+                os._exit(0)
+            sender.close()
+            children.append((child, receiver))
+        found = [receiver.recv() for _child, receiver in children]
+        codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child, _receiver in children]
+    finally:
+        ends.set()
+    rounds = [one for thread in at_work for one in thread.result()]
+expected = expected or [cleancopy.clean_text(text) for text in few]
+assert codes == [0] * 6
+assert found == [expected] * 6
+assert rounds == [expected] * len(rounds)
+"""
+
+CLEANING = "[cleancopy.clean_text(text) for text in few]"
+LOADING = "[cleancopy.clean_text(text, rules=cleancopy.load_rules()) for text in few]"
+READING = "[msgspec.structs.replace(article, source='-') for article in cleancopy.clean_paths(*paths[:20], jobs=1)]"
+
+
 @pytest.mark.parametrize(
     "script",
     [
@@ -87,6 +126,10 @@ assert all_texts() == expected
         pytest.param(FORKED.format(warm=False), id="fork before anything"),
         pytest.param(FORKED.format(warm=True), id="fork of a process in use"),
         pytest.param(FORKED_AFTER_THREADS, id="fork after threads"),
+        pytest.param(FORKED_AMID_THREADS.format(cold=True, work=CLEANING), id="fork amid threads that begin"),
+        pytest.param(FORKED_AMID_THREADS.format(cold=False, work=CLEANING), id="fork amid threads that clean"),
+        pytest.param(FORKED_AMID_THREADS.format(cold=False, work=LOADING), id="fork amid threads that load rules"),
+        pytest.param(FORKED_AMID_THREADS.format(cold=True, work=READING), id="fork amid threads that read files"),
     ],
 )
 def test_the_articles_are_the_same(script: str) -> None:

@@ -5,8 +5,8 @@
     >>> article.status, article.problems[0].code
     ('suspect', 'unknown-site')
 
-Nothing is imported before it is asked for, so that `import cleancopy` costs next to nothing. All of it can be used from
-several threads, and after a fork, if no other thread is cleaning at the moment of the fork.
+What a program does not ask for is not imported, so that `import cleancopy` costs next to nothing. All of it can be used
+from several threads, and after a fork: `os.fork` waits until no other thread is amid a page.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
+from cleancopy.forks import unforked
+
 if TYPE_CHECKING:
-    from cleancopy.api import clean_paths, clean_text
+    from cleancopy.api import clean_paths, clean_text, load_rules
     from cleancopy.model import Article, Problem
     from cleancopy.pipeline import UnknownSite
-    from cleancopy.rulebook import Rulebook, RuleFaults, load_rules
+    from cleancopy.rulebook import Rulebook, RuleFaults
     from cleancopy.sources import Failure
 
 __version__ = "0.1.0"
@@ -45,10 +47,11 @@ _HOMES = {
     "UnknownSite": "cleancopy.pipeline",
     "clean_paths": "cleancopy.api",
     "clean_text": "cleancopy.api",
-    "load_rules": "cleancopy.rulebook",
+    "load_rules": "cleancopy.api",
 }
 
 
+@unforked
 def __getattr__(name: str) -> object:
     """Import a public name when it is first used (PEP 562)."""
     if name not in _HOMES:

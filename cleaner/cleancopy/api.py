@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from cleancopy import rulebook
 from cleancopy.engines import local
 from cleancopy.engines.work import Order, cleaning
+from cleancopy.forks import unforked, unforked_steps
 from cleancopy.model import Article, Dump
 from cleancopy.pipeline import run
-from cleancopy.rulebook import Rulebook, load_rules
-from cleancopy.sources import MAX_BYTES, STDIN, Failure, pages
+from cleancopy.rulebook import Rulebook
+from cleancopy.sources import MAX_BYTES, STDIN, Failure, Input, pages
+
+load_rules = unforked(rulebook.load_rules)
 
 
+@unforked
 def clean_text(text: str, *, source: str = STDIN, rules: Rulebook | None = None, site: str | None = None) -> Article:
     """The article in one dump's text.
 
@@ -44,7 +49,14 @@ def clean_paths(  # noqa: PLR0913  (keywords, one for each option)
     repairs text that was decoded with a wrong encoding before it came here. Raises RuleFaults and UnknownSite at once.
     """
     order = Order(tuple(os.fspath(folder) for folder in rules), site, max_bytes, text_field, id_field, fix_text)
-    return local.run(functools.partial(cleaning, order), pages(paths, order.reading), jobs, timeout)
+    return _cleaned(order, pages(paths, order.reading), jobs, timeout)
+
+
+@unforked
+def _cleaned(
+    order: Order, inputs: Iterable[Input | Failure], jobs: int | None, timeout: float | None
+) -> Iterator[Article | Failure]:
+    return unforked_steps(local.run(functools.partial(cleaning, order), inputs, jobs, timeout))
 
 
 _shipped = functools.cache(load_rules)

@@ -17,7 +17,7 @@ VARIABLE = "_CLEANCOPY_COMPLETE"
 def completion(ctx: click.Context, shell: str) -> int:
     """Print the script that makes a shell complete cleancopy's commands, options, files and sites.
 
-    It lasts for new shells when it stands where they read it:
+    It lasts for new shells when it stands where they read it, in zsh behind `autoload -U compinit; compinit`:
 
     \b
     Examples:

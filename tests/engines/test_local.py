@@ -134,6 +134,41 @@ def test_no_page_is_cleaned_twice_but_one_that_its_process_died_over(tmp_path: P
     assert begun == {page.source: 2 if page.source in bad else 1 for page in pages(191)}
 
 
+@pytest.mark.usefixtures("beginning")
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_page_that_took_its_time_is_not_given_it_again(tmp_path: Path, jobs: int) -> None:
+    prepare = functools.partial(noting, str(tmp_path), "sleep", "p3")
+    results = list(local.run(prepare, pages(9), jobs, AT_ONCE))
+    assert [result.source for result in results if isinstance(result, Failure)] == ["p3"]
+    assert {path.name: path.stat().st_size for path in tmp_path.iterdir()} == dict.fromkeys(names(9), 1)
+
+
+STOPPED = """
+from cleancopy.engines import crew
+crew.LULL = 1.0
+results = local.run(functools.partial(minding, "pause", "p3"), pages(5), {jobs}, 3.0)
+print("running", flush=True)
+print(*results)
+"""
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_time_that_a_program_is_stopped_does_not_count(jobs: int) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-c", BEGINS + STOPPED.format(jobs=jobs)],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        process_group=0,
+    )
+    assert program.stdout
+    program.stdout.readline()
+    time.sleep(0.5)
+    os.killpg(program.pid, signal.SIGSTOP)
+    time.sleep(4)
+    os.killpg(program.pid, signal.SIGCONT)
+    assert program.communicate()[0] == b"p0 p1 p2 p3 p4\n"
+
+
 def test_every_page_may_kill_its_process() -> None:
     prepare = functools.partial(minding, "kill", *(page.source for page in pages(3)))
     results = list(local.run(prepare, pages(3), 2))

@@ -123,6 +123,7 @@ TROUBLES = {
     "kill": lambda: os.kill(os.getpid(), signal.SIGKILL),
     "exit": lambda: os._exit(7),
     "sleep": lambda: time.sleep(3600),
+    "pause": lambda: time.sleep(1.5),
     "loop": _loop,
     "loop in C": _loop_in_c,
     "wait in C": _wait_in_c,

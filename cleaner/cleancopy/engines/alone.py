@@ -18,6 +18,9 @@ from cleancopy.sources import Failure, Input
 
 T = TypeVar("T")
 
+RINGS = 8
+"""Alarms in the time that a page may take."""
+
 
 def took_too_long(source: str, timeout: float) -> Failure:
     """The failure of a page that was given up."""
@@ -38,36 +41,41 @@ class _TimeIsUp(BaseException):
 
 
 class Limited(Generic[T]):
-    """Work that gives up a page after `timeout` seconds. Only for the main thread, and between `begin` and `end`."""
+    """Work that gives up a page after `timeout` seconds. Only for the main thread, and in the block of `alarms`.
+
+    The alarm rings several times before it counts. While a program is stopped (Ctrl-Z, a laptop that sleeps) it can
+    ring once only, so that time does not count against the page.
+    """
 
     def __init__(self, prepare: Callable[[], Work[T]], work: Work[T], timeout: float) -> None:
         self._prepare = prepare
         self._work = work
         self._timeout = timeout
+        self._rung = 0
 
     def __call__(self, page: Input) -> T | Failure:
-        """The result of the page. One that was given up is tried again: the whole program may have been stopped."""
-        for _ in range(2):
+        """The result of the page."""
+        self._rung = 0
+        try:
             try:
-                try:
-                    signal.setitimer(signal.ITIMER_REAL, self._timeout)
-                    return self._work(page)
-                finally:
-                    signal.setitimer(signal.ITIMER_REAL, 0)
-            except _TimeIsUp:
-                self._work = self._prepare()  # what was interrupted may be left in any state
+                signal.setitimer(signal.ITIMER_REAL, self._timeout / RINGS, self._timeout / RINGS)
+                return self._work(page)
+            finally:
+                signal.setitimer(signal.ITIMER_REAL, 0)
+        except _TimeIsUp:
+            self._work = self._prepare()  # what was interrupted may be left in any state
         return took_too_long(page.source, self._timeout)
 
+    @contextlib.contextmanager
+    def alarms(self) -> Iterator[None]:
+        """Alarms end what is at work, and are as before after the block."""
+        before = signal.signal(signal.SIGALRM, self._ring)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGALRM, before)
 
-@contextlib.contextmanager
-def alarms() -> Iterator[None]:
-    """Alarms end what is at work, and are as before after the block."""
-    before = signal.signal(signal.SIGALRM, _ring)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGALRM, before)
-
-
-def _ring(_signal: int, _frame: FrameType | None) -> None:
-    raise _TimeIsUp
+    def _ring(self, _signal: int, _frame: FrameType | None) -> None:
+        self._rung += 1
+        if self._rung >= RINGS:
+            raise _TimeIsUp

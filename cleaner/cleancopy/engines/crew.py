@@ -1,12 +1,13 @@
 """Several processes at work on one stream of pages. Results come in the order of the pages, whoever made them.
 
 One thread does it all, and waits for pipes only in `_wait`. Every page has an answer of its own, so when a process
-dies, it is known which page it had: that page is tried once more, since a process may die for another's reasons, and
-if that one dies too, the page is named. No other page is cleaned twice.
+dies, it is known which page it had. A page that took too long is named. Another is tried once more, since a process
+may die for another's reasons, and if that one dies too, it is named. No other page is cleaned twice.
 """
 
 from __future__ import annotations
 
+import math
 import pickle
 import select
 import signal
@@ -30,6 +31,12 @@ HELD = 67_108_864
 """Bytes of answers that may wait for an earlier page. Beyond, only the process that has that page is listened to."""
 PAUSE = 0.005
 """Seconds between two looks at the pipes. Answers that come meanwhile cost one look together."""
+
+
+PATROL = 1.0
+"""Seconds after which we look around even if no answer comes."""
+LULL = 5.0
+"""Seconds without a look, from which on we were stopped (Ctrl-Z, a laptop that sleeps), and the processes with us."""
 
 
 class Unfit(RuntimeError):
@@ -73,7 +80,8 @@ class Crew(Generic[T]):
         self._chunks: deque[_Chunk] = deque()
         self._unassigned: deque[_Chunk] = deque()
         self._held = 0
-        self._looked = 0.0
+        self._looked = time.monotonic()
+        self._stopped = -math.inf
 
     def results(self, pages: Iterator[Page]) -> Iterator[T | Failure]:
         """The result of each page, in order. Raises Unfit. No process stays when it ends, however it does."""
@@ -149,8 +157,11 @@ class Crew(Generic[T]):
                 poll.register(member.input, select.POLLOUT)
         if can_rest and (early := self._looked + PAUSE - time.monotonic()) > 0:
             time.sleep(early)
-        events = poll.poll(0 if first.answers else None)
-        self._looked = time.monotonic()
+        events = poll.poll(0 if first.answers else 1000 * PATROL)
+        now = time.monotonic()
+        if now > self._looked + LULL:
+            self._stopped = now
+        self._looked = now
         for pipe, _event in events:
             member = by_pipe[pipe]
             if pipe == member.input:
@@ -177,13 +188,18 @@ class Crew(Generic[T]):
             raise Unfit(f"a further process could not begin: {death}")
         if member.is_ready and member.chunks:
             chunk = member.chunks[0]
-            if chunk.killed_at == chunk.done:
+            if chunk.killed_at == chunk.done or self._took_its_time(death):
                 answer = pickle.dumps(self._failure(chunk.pages[chunk.done].source, death), pickle.HIGHEST_PROTOCOL)
                 self._held += len(answer)
                 chunk.add(answer)
             else:
                 chunk.killed_at = chunk.done
         self._unassigned.extendleft(chunk for chunk in reversed(member.chunks) if not chunk.is_done)
+
+    def _took_its_time(self, death: Death) -> bool:
+        """Whether the page had all the time that it may take, and we were not stopped meanwhile."""
+        timeout = self._task.timeout
+        return bool(timeout and death.code == -signal.SIGALRM and self._looked > self._stopped + timeout)
 
     def _failure(self, source: str, death: Death) -> Failure:
         if self._task.timeout and death.code == -signal.SIGALRM:

@@ -60,11 +60,11 @@ def _alone(
         for page in pages:
             yield page if isinstance(page, Failure) else work(page)
         return
-    from cleancopy.engines.alone import Limited, alarms, has_alarm  # noqa: PLC0415  (nothing else needs it)
+    from cleancopy.engines.alone import Limited, has_alarm  # noqa: PLC0415  (nothing else needs it)
 
     limited = Limited(prepare, work, timeout)
     can_interrupt = has_alarm()
-    with alarms() if can_interrupt else contextlib.nullcontext():
+    with limited.alarms() if can_interrupt else contextlib.nullcontext():
         for page in pages:
             if is_markup(page) or not can_interrupt:
                 break
