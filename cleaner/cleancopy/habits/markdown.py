@@ -24,7 +24,7 @@ _LINE = r"[^()\n]*+(?:\n(?![ \t]*\n)[^()\n]*+)*+"
 _TARGET = rf"\]\({_LINE}(?:\({_LINE}\){_LINE})*+\)|\]\[\d*\]"
 _BRACKETS = re.compile(rf"\\.|!?\[|{_TARGET}|\]")
 _LINK = re.compile(r"\]\[\d+\]|\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
-_HEADING = re.compile(r"^[ \t]*(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
+_HEADING = re.compile(r"^[ \t]*+(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
 _LOOSE = r"(?:[ ](?=[,.;:!?)]))?"
 """The space that html2text puts between emphasis and a stop."""
 _BOLD = re.compile(rf"(?<![*\\])\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*){_LOOSE}")
@@ -33,14 +33,14 @@ _UNDER = re.compile(
     r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=[^\W_])_(?=[^\W_])|\n(?![ \t]*\n))++)"
     rf"(?<=[^\s\\])\1(?!\w){_LOOSE}"
 )
-_OPENING = re.compile(r"^[ \t]*(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*(?:>[ \t]?)++", re.MULTILINE)
-_HASHES = re.compile(r"^([ \t]*(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
-_NESTED = re.compile(r"^([ \t]*)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
-_BARS = re.compile(r"^[ \t]*\|[ \t]?(.*?)[ \t]*\|[ \t]*$", re.MULTILINE)
+_OPENING = re.compile(r"^[ \t]*+(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
+_HASHES = re.compile(r"^([ \t]*+(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
+_NESTED = re.compile(r"^([ \t]*+)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
+_BARS = re.compile(r"^[ \t]*+\|(.*)\|[ \t]*+$", re.MULTILINE)
 _RULED = re.compile(
-    r"^[ \t]*(?:(?:[*_=-][ \t]*+){3,}+|[*+-]|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|)[ \t]*$", re.MULTILINE
+    r"^[ \t]*+(?:(?:[*_=-][ \t]*+){3,}+|[*+-]|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|)[ \t]*$", re.MULTILINE
 )
-_REFERENCE = re.compile(r"^[ \t]*\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
+_REFERENCE = re.compile(r"^[ \t]*+\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
 _ITEM = re.compile(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
 _EMPTY = re.compile(r"(?<!\S)_{2,4}(?!\S)")
 _GUARD = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")

@@ -125,8 +125,8 @@ def _join(parts: Sequence[Block]) -> Block:
     head = parts[0]
     if len(parts) == 1:
         return head
-    text = head.text
-    for part in parts[1:]:
-        tight = text.endswith(_OPENS) or _CLOSES.match(part.text)
-        text += part.text if tight else f" {part.text}"
-    return Block(head.first, parts[-1].last, text, head.bullet, head.indent, head.gap)
+    texts = [head.text]
+    for above, part in pairwise(parts):
+        tight = above.text.endswith(_OPENS) or _CLOSES.match(part.text)
+        texts += [part.text] if tight else [" ", part.text]
+    return Block(head.first, parts[-1].last, "".join(texts), head.bullet, head.indent, head.gap)
