@@ -17,7 +17,7 @@ _FIELD = re.compile(r"\[[ _]+\][ ]?|\(BUTTON\)[ ]?|(?<![^\s\[])_{8,}(?![^\s\]])"
 
 def may_show(text: str) -> bool:
     """Whether a page may have fields, at a glance."""
-    return "[ " in text or "[_" in text or "(BUTTON)" in text
+    return "[" in text and ("[ " in text or "[_" in text or "(BUTTON)" in text)
 
 
 def read(sheet: Sheet) -> Sheet:

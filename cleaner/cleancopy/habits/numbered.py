@@ -28,7 +28,7 @@ ADDRESSES = 0.8
 
 def may_show(text: str) -> bool:
     """Whether a page may have numbered links, at a glance."""
-    return "[1]" in text or "[2]" in text
+    return "[" in text and ("[1]" in text or "[2]" in text)
 
 
 def read(sheet: Sheet) -> Sheet:
