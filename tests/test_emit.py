@@ -96,7 +96,7 @@ def test_a_trace_is_written_with_all_that_was_decided() -> None:
     )
     trace = Trace(Dump("quay.txt", "…"), (Recognition("harbour-ledger", 2, 3, 2),), decisions, ARTICLE)
     read = json.loads(OBJECT.encode(explained(trace)))
-    assert list(read) == ["source", "site", "recognition", "decisions", "article"]
+    assert list(read) == ["source", "site", "recognition", "habits", "decisions", "article"]
     assert read["recognition"] == [{"site": "harbour-ledger", "hits": 2, "of": 3, "needed": 2}]
     assert list(read["article"]) == KEYS
     assert read["decisions"][0] == {

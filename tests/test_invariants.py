@@ -53,7 +53,11 @@ def check(trace: Trace, rulebook: Rulebook) -> None:
     assert all(d.origin.id and d.origin.why for d in trace.decisions)
     site = rulebook.sites.get(trace.article.site or "")
     assert assemble(trace.dump, site, trace.decisions) == trace.article
-    page = fold_spaces(visible(trace.dump.text))
+    for decision in trace.decisions:
+        signs = iter("".join(lines[decision.block.first - 1 : decision.block.last]))
+        assert all(sign in signs for sign in decision.block.text.replace(" ", ""))
+    whole = " ".join(decision.block.printed for decision in trace.decisions) if trace.habits else trace.dump.text
+    page = fold_spaces(visible(whole))
     for value in printed_values(trace.article):
         assert fold_spaces(value) in page
 

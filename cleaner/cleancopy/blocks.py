@@ -65,7 +65,7 @@ def read(text: str) -> Printed:
     lines = text.split("\n")
     sheet = habits.read(text, lines)
     if sheet is None:
-        return _arranged(_unwrapped(_line_blocks(lines), lines), text)
+        return _arranged(_unwrapped(_line_blocks(lines), lines))
     found = [*_line_blocks(sheet.lines), *_emptied(sheet, lines)]
     found.sort(key=_FIRST)
     asides = []
@@ -76,17 +76,17 @@ def read(text: str) -> Printed:
         else:
             raw = fold_spaces(visible(" ".join(lines[block.first - 1 : block.last])))
             asides.append((Block(block.first, block.last, raw, "", 0, block.gap), sheet.asides[block.first - 1]))
-    printed = _arranged(list(_with_gaps(blocks)), text)
+    printed = _arranged(list(_with_gaps(blocks)))
     return Printed(printed.blocks, tuple(asides), (*sheet.habits, *printed.habits))
 
 
-def _arranged(found: Sequence[Block], text: str) -> Printed:
+def _arranged(found: Sequence[Block]) -> Printed:
     """The blocks with pieces of paragraphs put together and added blank lines not counted, where there are such."""
     seen = []
-    if pieces.may_show(text) and (joined := pieces.joined(found)):
+    if pieces.may_show(found) and (joined := pieces.joined(found)):
         found = joined
         seen.append(pieces.HABIT)
-    if spacing.may_show(text) and (closed := spacing.closed_up(found)):
+    if closed := spacing.closed_up(found):
         found = closed
         seen.append(spacing.HABIT)
     return Printed(tuple(found), (), tuple(seen))

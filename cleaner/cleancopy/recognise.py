@@ -12,7 +12,7 @@ import re2
 from cleancopy.anchors import signs_in_line
 from cleancopy.line_search import Lines, screen_of
 from cleancopy.memo import SHORT, remember
-from cleancopy.model import Block, Recognition
+from cleancopy.model import Block, Recognition, Trace
 from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.literals import plain_part
 from cleancopy.rulebook.need import need_of
@@ -143,8 +143,13 @@ def recognised(scores: Sequence[Recognition]) -> Recognition | None:
     return enough[0]
 
 
-def grounds(scores: Sequence[Recognition], site: str | None) -> str:
-    """In words, why a dump with these scores was taken for a page of `site`, or of none that is known."""
+def grounds(trace: Trace) -> str:
+    """In words, why a dump was taken for a page of its site, or of none that is known, and how it was printed."""
+    found = _grounds(trace.recognition, trace.article.site)
+    return f"{found}; printed as {', '.join(trace.habits)}" if trace.habits else found
+
+
+def _grounds(scores: Sequence[Recognition], site: str | None) -> str:
     best = recognised(scores)
     if site is None:
         return _nearest(scores)

@@ -24,7 +24,7 @@ def heading(trace: Trace) -> tuple[str, str, str]:
     """The source, the site with its score, and the status with the codes of the problems."""
     codes = ", ".join(problem.code for problem in trace.article.problems)
     status = f"{trace.article.status} ({codes})" if codes else trace.article.status
-    site, why = trace.article.site, grounds(trace.recognition, trace.article.site)
+    site, why = trace.article.site, grounds(trace)
     return trace.article.source, f"{site}  {why}" if site else f"no known site ({why})", status
 
 

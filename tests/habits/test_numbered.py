@@ -16,6 +16,7 @@ Ferry to Ostervale stops for the winter
 
    By [5]Runa Holm
    [6]
+   [ ] Mail me [____]
 
    The older of the two ships needs a new [7]shaft, the company said on
    Friday, and nobody knows when it will come. [8](BUTTON) Share
@@ -32,7 +33,7 @@ References
 
 def test_a_page_with_numbered_links() -> None:
     printed = read(PAGE)
-    assert printed.habits == ("numbered-links",)
+    assert printed.habits == ("numbered-links", "form-fields")
     assert [block.text for block in printed.blocks] == [
         "News",
         "Harbour",
@@ -40,10 +41,11 @@ def test_a_page_with_numbered_links() -> None:
         "Weather",
         "Ferry to Ostervale stops for the winter",
         "By Runa Holm",
+        "Mail me",
         "The older of the two ships needs a new shaft, the company said on",
         "Friday, and nobody knows when it will come. Share",
     ]
-    assert [block.first for block, _aside in printed.asides] == [9, 14, 16, 17, 18, 19, 20]
+    assert [block.first for block, _aside in printed.asides] == [9, 15, 17, 18, 19, 20, 21]
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,12 @@ from cleancopy.model import Capture, Decision, Origin, Trace
 
 
 def explained(trace: Trace) -> dict[str, object]:
-    """A trace as plain values: how the site was recognised, what became of each block and why, and the article."""
+    """A trace as plain values: how site and habits were told, what became of each block and why, and the article."""
     return {
         "source": trace.dump.source,
         "site": trace.article.site,
         "recognition": trace.recognition,
+        "habits": trace.habits,
         "decisions": [_decision(decision) for decision in trace.decisions],
         "article": trace.article,
     }

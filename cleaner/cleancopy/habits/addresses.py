@@ -12,7 +12,9 @@ ENOUGH = 10
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but the address of a link."))
 
-_ADDRESS = re.compile(r"[ \t]*\((?:https?://|/|#|mailto:|javascript:)[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+\)")
+_ADDRESS = re.compile(
+    r"(?<![ \t])[ \t]*+\((?:https?://|/|#|mailto:|javascript:)[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+\)"
+)
 
 
 def may_show(text: str) -> bool:

@@ -1,6 +1,6 @@
 """Pages from text browsers that number their links: `[12]` before a link's words, and a list of addresses at the end.
 
-lynx writes `References`, elinks too, w3m `References:`; all three print form fields as brackets and lines.
+lynx writes `References`, elinks too, w3m `References:`.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ ENOUGH = 5
 """Marks in rising order that a page must show; a numbered footnote stands behind a word, a link's mark before it."""
 RISING = 0.9
 
-MARKS = Aside(origin(HABIT, "The line holds nothing but a text browser's marks: a link's number, a field of a form."))
+MARKS = Aside(origin(HABIT, "The line holds nothing but the number of a link, as text browsers print it."))
 LIST = Aside(origin(HABIT, "A text browser lists the addresses of the page's links behind it."))
 
 _MARK = re.compile(r"(?<!\S)\[(\d{1,5})\](?=[^\s:]|$)", re.MULTILINE)
-_MARKS = re.compile(r"\[\d{1,5}\][ ]?(?:\(BUTTON\)[ ]?)?|\(BUTTON\)[ ]?|\[[ _xX]*\]|_{5,}")
+_MARKS = re.compile(r"\[\d{1,5}\][ ]?")
 _HEAD = re.compile(r"[ \t]*(?:References|Verweise|Références|Referencias|Links):?[ \t]*")
 _ADDRESS = re.compile(r"[ \t]*(?:(?:\d{1,5}\.|\[\d{1,5}\])[ \t]+\S.*|(?:Visible|Hidden) links:?[ \t]*)")
 ADDRESSES = 0.8
@@ -28,7 +28,7 @@ ADDRESSES = 0.8
 
 def may_show(text: str) -> bool:
     """Whether a page may have numbered links, at a glance."""
-    return "[1]" in text or "[2]" in text
+    return "[" in text and ("[1]" in text or "[2]" in text)
 
 
 def read(sheet: Sheet) -> Sheet:
@@ -41,7 +41,7 @@ def read(sheet: Sheet) -> Sheet:
     lines = list(sheet.lines)
     start = _list_start(lines)
     for index in range(start):
-        if "[" in lines[index] or "(BUTTON)" in lines[index] or "___" in lines[index]:
+        if "[" in lines[index]:
             lines[index] = _MARKS.sub("", lines[index])
     found = cleaned(sheet, HABIT, lines, sheet.measured, MARKS)
     listed = {index: LIST for index in range(start, len(lines)) if lines[index].strip()}

@@ -19,7 +19,8 @@ WORDS = 4
 """Words from which a line counts as a part of a sentence."""
 
 _CLOSES = re.compile(r"(?:[,.;:!?%)\]»”…]+|['’](?:s|S|t|re|ve|ll|d)\b)(?=\W|$)|['’](?:s|t|re|ve|ll|d)\b")
-_BETRAYS = re.compile(r"^[^\S\n]*(?:[,.;!?)\]»”]+(?:\s|$)|['’]s\b)", re.MULTILINE)
+_SIGNS = frozenset(",.;!?)]»”'’")
+_BETRAYS = re.compile(r"[,.;!?)\]»”]+(?:\s|$)|['’]s\b")
 _OPENS = tuple("([“„«‘")
 _STOPS = tuple(".!?…:;\"'”’»)]。！？」』।|")
 _BULLET = "o "
@@ -39,9 +40,9 @@ _LINKS = frozenset(
 """Small words after which a sentence goes on, in the languages of most dumps."""
 
 
-def may_show(text: str) -> bool:
-    """Whether some line of the text opens with a sign that can't open one."""
-    return _BETRAYS.search(text) is not None
+def may_show(found: Sequence[Block]) -> bool:
+    """Whether some line opens with a sign that can't open one."""
+    return not _SIGNS.isdisjoint([block.text[0] for block in found])
 
 
 def joined(found: Sequence[Block]) -> list[Block] | None:
@@ -125,8 +126,8 @@ def _join(parts: Sequence[Block]) -> Block:
     head = parts[0]
     if len(parts) == 1:
         return head
-    text = head.text
-    for part in parts[1:]:
-        tight = text.endswith(_OPENS) or _CLOSES.match(part.text)
-        text += part.text if tight else f" {part.text}"
-    return Block(head.first, parts[-1].last, text, head.bullet, head.indent, head.gap)
+    texts = [head.text]
+    for above, part in pairwise(parts):
+        tight = above.text.endswith(_OPENS) or _CLOSES.match(part.text)
+        texts += [part.text] if tight else [" ", part.text]
+    return Block(head.first, parts[-1].last, "".join(texts), head.bullet, head.indent, head.gap)

@@ -44,7 +44,7 @@ def site_of(trace: Trace) -> str:
     """The site and how it was told, as HTML."""
     site = trace.article.site
     name = f"<b>{shown(site)}</b>" if site else "<b>no known site</b>"
-    return f'{name} <span class="grounds">{shown(grounds(trace.recognition, site))}</span>'
+    return f'{name} <span class="grounds">{shown(grounds(trace))}</span>'
 
 
 def problems(found: Sequence[Problem]) -> str:

@@ -1,0 +1,27 @@
+"""Fields of forms as text browsers print them: `[ ]`, `[____]`, `(BUTTON)`."""
+
+from __future__ import annotations
+
+import re
+
+from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+
+HABIT = "form-fields"
+ENOUGH = 2
+"""Fields that a page must show: one pair of empty brackets may be the text's own."""
+
+MARKS = Aside(origin(HABIT, "The line holds nothing but a field of a form, as text browsers print it."))
+
+_FIELD = re.compile(r"\[[ _]+\][ ]?|\(BUTTON\)[ ]?|(?<![^\s\[])_{8,}(?![^\s\]])")
+
+
+def may_show(text: str) -> bool:
+    """Whether a page may have fields, at a glance."""
+    return "[" in text and ("[ " in text or "[_" in text or "(BUTTON)" in text)
+
+
+def read(sheet: Sheet) -> Sheet:
+    """The page without fields, or as it was where it has too few."""
+    lines = [_FIELD.sub("", line) if "[" in line or "(B" in line or "____" in line else line for line in sheet.lines]
+    seen = sum(1 for before, after in zip(sheet.lines, lines, strict=True) if before != after)
+    return cleaned(sheet, HABIT, lines, sheet.measured, MARKS) if seen >= ENOUGH else sheet
