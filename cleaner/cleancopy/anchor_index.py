@@ -19,7 +19,7 @@ WORDY = 40
 """Words: most furniture is shorter, and rules that say so are not held against longer texts."""
 SHORT, LONG, WORDY_TEXT = range(3)
 """Classes of texts. RE2 is faster with fewer patterns, and fewer rules are about longer texts."""
-KEY = 3
+KEY = 6
 """Characters of a head by which it is looked up."""
 
 T = TypeVar("T")
@@ -32,11 +32,13 @@ class Words(Generic[T]):
     """What anchors offer by whole lines and by heads."""
 
     def __init__(self, offers: Iterable[tuple[Anchor, Sequence[T]]]) -> None:
-        self._lines: dict[str, list[T]] = {}
+        self._lines: dict[str, Sequence[T]] = {}
         self._heads: dict[str, list[tuple[str, Sequence[T]]]] = {}
         for anchor, offered in offers:
-            for line in anchor.lines:
-                self._lines.setdefault(line, []).extend(offered)
+            lines = dict.fromkeys(anchor.lines, offered)
+            for line in lines.keys() & self._lines.keys():
+                lines[line] = [*self._lines[line], *offered]
+            self._lines |= lines
             for head in anchor.heads:
                 self._heads.setdefault(head[:KEY], []).append((head, offered))
         self._longest = max(map(len, self._lines), default=0)

@@ -7,6 +7,7 @@ rules against blocks: each rule waits for its anchor, and only where that shows 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -51,6 +52,9 @@ def anchor_of(asked: Condition) -> Anchor | None:
 def _anchors(asked: Condition, step: int) -> Iterator[Anchor]:
     if asked.equals:
         yield Anchor(step, WHOLE_LINE, lines=tuple(dict.fromkeys(map(fold, asked.equals))))
+    heads = [_start(text) for text in asked.starts]
+    if heads and all(heads):
+        yield Anchor(step, min(map(len, heads)) + FIXED, heads=tuple(dict.fromkeys(heads)))
     for signs in _signs(asked):
         anchor = _anchor(step, tuple(signs))
         if anchor is not None:
@@ -79,9 +83,7 @@ def _texts(signs: Iterable[_Sign], kind: str) -> tuple[str, ...]:
 
 
 def _signs(asked: Condition) -> Iterator[Iterable[_Sign]]:
-    """For each key of the condition but `equals`, signs of which a block that satisfies it has one."""
-    if asked.starts:
-        yield map(_start, asked.starts)
+    """For each of the other keys of the condition, signs of which a block that satisfies it has one."""
     for place in ("ends", "contains"):
         yield (_Sign("needle", literal_regex(text, place), _worth(text)) for text in getattr(asked, place))
     for place in ("regex", "prefix", "suffix"):
@@ -92,14 +94,12 @@ def _signs(asked: Condition) -> Iterator[Iterable[_Sign]]:
         yield (_Sign("gate", asked.grammar, GATE),)
 
 
-def _start(text: str) -> _Sign:
-    folded = fold(text)
-    plain = next((at for at, sign in enumerate(folded) if sign in SHAPES_OF_ONE), len(folded))
-    head = folded[: min(plain, HEAD)].casefold()
-    return _Sign("head", head, len(head) + FIXED if head else 0)
+def _start(text: str) -> str:
+    """The head of a text that a block starts with; empty where its first sign may be written otherwise."""
+    return ODD_SIGN.split(fold(text)[:HEAD], 1)[0].casefold()[:HEAD]
 
 
-SHAPES_OF_ONE = frozenset("'\"-.İ") | set(SHAPES)
+ODD_SIGN = re.compile(f"[{re.escape(''.join(sign for sign in SHAPES if len(sign) == 1))}'\".İ-]")
 """Signs of a folded text that may be written otherwise, or with more or fewer characters."""
 
 
@@ -114,12 +114,14 @@ def signs_in_line(pattern: str) -> list[str]:
 def _pattern_signs(pattern: str, place: str) -> list[_Sign]:
     """The best signs of a pattern. Where it must stand, a sign tells as much as two characters more."""
     need = need_of(pattern)
-    choices = [[_Sign("needle", _needle(text, need), _worth(text)) for text in need.needles]]
-    if place != "suffix":
-        choices.append([_head(text, need) for text in need.heads])
-    if place != "prefix":
-        choices.append([_Sign("needle", f"{_needle(text, need)}$", len(text) + FIXED) for text in need.tails])
-    return max(choices, key=_least)
+    inner = min(map(_worth, need.needles), default=0)
+    first = min(map(len, need.heads), default=-FIXED) + FIXED if place != "suffix" else 0
+    last = min(map(len, need.tails), default=-FIXED) + FIXED if place != "prefix" else 0
+    if inner >= max(first, last):
+        return [_Sign("needle", _needle(text, need), _worth(text)) for text in need.needles]
+    if first >= last:
+        return [_head(text, need) for text in need.heads]
+    return [_Sign("needle", f"{_needle(text, need)}$", len(text) + FIXED) for text in need.tails]
 
 
 def _least(signs: list[_Sign]) -> int:

@@ -34,7 +34,9 @@ SHAPES = {
     "…": "...",
     DOTTED_I: "İ",
 }
-ODD_SHAPES = re.compile("|".join(re.escape(sign) for sign, shape in SHAPES.items() if sign != shape))
+ODD_SHAPES = re.compile(
+    f"[{re.escape(''.join(sign for sign in SHAPES if sign not in (SHAPES[sign], DOTTED_I)))}]|{DOTTED_I}"
+)
 SPACES = re.compile(r"\s+")
 DASH_RUN = re.compile("-{2,}")
 DOT_RUN = re.compile(r"\.{4,}")
@@ -98,10 +100,12 @@ def _pattern(text: str, place: str) -> str:
 
 def quote(text: str) -> str:
     """The text as a pattern that stands for itself, in and out of brackets, of letters in either case."""
-    return "".join(sign if sign == "_" or sign.isalnum() or ord(sign) > 0x9F else _quoted(sign) for sign in text)
+    return SPECIAL.sub(_quoted, text)
 
 
-def _quoted(sign: str) -> str:
-    if sign == " ":
-        return sign
+SPECIAL = re.compile("[^_ 0-9A-Za-z\xa0-\U0010ffff]")
+
+
+def _quoted(special: re.Match[str]) -> str:
+    sign = special[0]
     return f"\\{sign}" if sign.isprintable() else f"\\x{{{ord(sign):x}}}"
