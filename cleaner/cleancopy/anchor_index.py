@@ -58,11 +58,13 @@ class Words(Generic[T]):
     """What anchors offer by whole lines, by heads and by tails."""
 
     def __init__(self, offers: Iterable[tuple[Anchor, Sequence[T]]]) -> None:
-        self._lines: dict[str, list[T]] = {}
+        self._lines: dict[str, Sequence[T]] = {}
         self._heads, self._tails = Ends[T](), Ends[T]()
         for anchor, offered in offers:
-            for line in anchor.lines:
-                self._lines.setdefault(line, []).extend(offered)
+            lines = dict.fromkeys(anchor.lines, offered)
+            for line in lines.keys() & self._lines.keys():
+                lines[line] = [*self._lines[line], *offered]
+            self._lines |= lines
             for head in anchor.heads:
                 self._heads.add(head, offered)
             for tail in anchor.tails:

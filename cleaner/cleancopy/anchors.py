@@ -7,6 +7,7 @@ rules against blocks: each rule waits for its anchor, and only where that shows 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -105,14 +106,12 @@ def _signs(asked: Condition) -> Iterator[Iterable[_Sign]]:
         yield (_Sign("gate", asked.grammar, GATE),)
 
 
-def _start(text: str) -> _Sign:
-    folded = fold(text)
-    plain = next((at for at, sign in enumerate(folded) if sign in SHAPES_OF_ONE), len(folded))
-    head = folded[: min(plain, HEAD)].casefold()
-    return _Sign("head", head, len(head) + FIXED if head else 0)
+def _start(text: str) -> str:
+    """The head of a text that a block starts with; empty where its first sign may be written otherwise."""
+    return ODD_SIGN.split(fold(text)[:HEAD], 1)[0].casefold()[:HEAD]
 
 
-SHAPES_OF_ONE = frozenset("'\"-.İ") | set(SHAPES)
+ODD_SIGN = re.compile(f"[{re.escape(''.join(sign for sign in SHAPES if len(sign) == 1))}'\".İ-]")
 """Signs of a folded text that may be written otherwise, or with more or fewer characters."""
 
 

@@ -17,7 +17,10 @@ from cleancopy.rulebook.store import read_or_recall
 SHIPPED = "rules"
 """What messages call the folder of the shipped rules, wherever it lies."""
 STRANGERS = "strangers"
-STRANGERS_PACKS = ("wire", "captions", "furniture", "page", "comments", "ends")
+STRANGERS_PACKS = (
+    "wire", "captions", "furniture", "page", "northern", "romance", "eastern", "near-east", "far-east",
+    "comments", "ends",
+)  # fmt: skip
 STRANGERS_OWN = frozenset({"wire/byline"})
 """Rules of packs that only known sites use: a stranger's page is full of other stories' bylines, and `strangers` looks
 for the one near the headline."""

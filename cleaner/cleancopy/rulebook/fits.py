@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 import re2
@@ -55,10 +55,13 @@ def _equals(texts: tuple[str, ...]) -> Test:
 
 
 def _parts(asked: Condition) -> Test:
-    starts, ends, inner = (tuple(map(fold, texts)) for texts in (asked.starts, asked.ends, asked.contains))
+    @cache
+    def parts() -> Iterable[tuple[str, ...]]:
+        return tuple([tuple(map(fold, texts)) for texts in (asked.starts, asked.ends, asked.contains)])
 
     def test(text: str) -> bool:
         line = fold(text)
+        starts, ends, inner = parts()
         return (
             (not starts or line.startswith(starts))
             and (not ends or line.endswith(ends))

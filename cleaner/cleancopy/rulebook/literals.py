@@ -34,7 +34,9 @@ SHAPES = {
     "…": "...",
     DOTTED_I: "İ",
 }
-ODD_SHAPES = re.compile("|".join(re.escape(sign) for sign, shape in SHAPES.items() if sign != shape))
+ODD_SHAPES = re.compile(
+    f"[{re.escape(''.join(sign for sign in SHAPES if sign not in (SHAPES[sign], DOTTED_I)))}]|{DOTTED_I}"
+)
 SPACES = re.compile(r"\s+")
 DASH_RUN = re.compile("-{2,}")
 DOT_RUN = re.compile(r"\.{4,}")
