@@ -61,10 +61,11 @@ def _in_furniture(sheet: Sheet) -> Iterator[Mention]:
     """Whom the short lines outside the article name."""
     for index in sheet.furniture:
         text = sheet.texts[index]
+        names = named(text)
         alone = _alone(sheet, index, text)
         if alone and text.count(" ") < MOST_WORDS:
             yield from _mention(index, 0, text, alone)
-        for key, name, kind, start in named(text):
+        for key, name, kind, start in names:
             if kind != "of_press" or not alone:
                 yield Mention(key, name, kind, index, start, start + len(name))
 
@@ -73,7 +74,7 @@ def _alone(sheet: Sheet, index: int, text: str) -> str:
     """The kind of a line at the top of the page, and of one outside lists that stands more than once."""
     if index < TOP:
         return "at_top"
-    is_repeated = sheet.counts[text] > 1 and not sheet.blocks[index].bullet and text[0].isupper()
+    is_repeated = not sheet.blocks[index].bullet and sheet.counts[text] > 1 and text[0].isupper()
     return "repeated" if is_repeated else ""
 
 
