@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cleancopy.agencies import agency_of
 from cleancopy.memo import remember
 from cleancopy.name_words import OUTLET_WORDS
 from cleancopy.strangers.fields import outlet_words as words
@@ -96,6 +97,8 @@ def _in_capitals(parts: list[str]) -> str:
 def _known(text: str, parts: list[str]) -> Iterator[Name]:
     """The well-known outlet that a line is, or with whose name, if it has several words, it begins or ends."""
     known = press()
+    if agency_of(text):  # the credit of a picture
+        return
     if len(parts) == 1 and key_of(text) in known:
         yield from name_at(0, text, "known")
     for count in range(min(len(parts), MOST_WORDS), 1, -1):

@@ -36,13 +36,17 @@ class Mention(NamedTuple):
 
 
 def mentions(sheet: Sheet) -> Iterator[Mention]:
-    """All mentions of somebody who may be the outlet."""
+    """Mentions of somebody who may be the outlet, in lines that speak of the page itself."""
     yield from _owning(sheet)
     yield from _in_furniture(sheet)
     yield from _addressed(sheet)
     for index in sheet.with_any(_SELF_SIGNS):
         if found := _SELF.search(sheet.texts[index]):
             yield from _mention(index, found.start(1), found[1], "self")
+
+
+def further_mentions(sheet: Sheet) -> Iterator[Mention]:
+    """Mentions that only count many together: by those who speak in the article, and in lines of all kinds."""
     for kind, found_names in (("spoken_to", spoken_to(sheet)), ("frequent", frequent(sheet))):
         for index, start, name in found_names:
             yield from _mention(index, start, name, kind)
