@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cleancopy.agencies import agency_of
 from cleancopy.memo import remember
-from cleancopy.name_words import OUTLET_WORDS, SECTIONS
+from cleancopy.name_words import OUTLET_WORDS
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.dates import months
 from cleancopy.strangers.fields.owners import JUNK
@@ -45,19 +46,30 @@ _memo: dict[str, tuple[Name, ...]] = {}
 
 def named(text: str) -> tuple[Name, ...]:
     """The names in a short line."""
+    if " " not in text and not _is_telling(text.casefold()):
+        return ()
     found = _memo.get(text)
-    return found if found is not None else remember(_memo, text, tuple(_named(text)))
+    return found if found is not None else remember(_memo, text, _named(text))
 
 
-def _named(text: str) -> Iterator[Name]:
+def _is_telling(word: str) -> bool:
+    """Whether a line of one word, as most items of menus are, may be an outlet's name."""
+    return word in known_ends() or word in OUTLET_WORDS or word.endswith(words.PRESS_ENDS)
+
+
+def _named(text: str) -> tuple[Name, ...]:
     parts = text.split(" ")
     if len(parts) > MOST_WORDS + 3:
-        return
+        return ()
+    folded = text.casefold().split(" ")
+    found: list[Name] = []
     if len(parts) > 1 and (parts[0] in _LEADS or parts[-1] in _CLOSES):
-        yield from _framed(parts)
-    yield from _known(text, parts)
-    if len(parts) <= MOST_WORDS and _is_of_press(parts):
-        yield from name_at(0, text, "of_press")
+        found += _framed(parts)
+    if len(parts) <= MOST_LINE and (folded[0] in known_starts() or folded[-1] in known_ends()):
+        found += _known(text, parts)
+    if len(parts) <= MOST_WORDS and has_press_word(folded) and not words.NO_NAME_OR_SECTION.issuperset(folded):
+        found += name_at(0, text, "of_press")
+    return tuple(found)
 
 
 def _framed(parts: list[str]) -> Iterator[Name]:
@@ -84,26 +96,16 @@ def _in_capitals(parts: list[str]) -> str:
 
 def _known(text: str, parts: list[str]) -> Iterator[Name]:
     """The well-known outlet that a line is, or with whose name, if it has several words, it begins or ends."""
-    if len(parts) == 1:
-        if key_of(text) in press():
-            yield from name_at(0, text, "known")
+    known = press()
+    if agency_of(text):  # the credit of a picture
         return
-    if len(parts) > MOST_LINE:
-        return
-    starts, ends = parts[0].casefold() in known_starts(), parts[-1].casefold() in known_ends()
-    for count in range(min(len(parts), MOST_WORDS), 1, -1) if starts or ends else ():
-        if starts and key_of(name := " ".join(parts[:count])) in press():
-            yield from name_at(0, name, "known")
-            return
-        if ends and key_of(name := " ".join(parts[-count:])) in press():
-            yield from name_at(len(text) - len(name), name, "known")
-            return
-
-
-def _is_of_press(parts: list[str]) -> bool:
-    """Whether a line has a word that newspapers and stations bear in their names."""
-    folded = [part.casefold() for part in parts]
-    return has_press_word(folded) and not all(part in words.NO_NAME or part in SECTIONS for part in folded)
+    if len(parts) == 1 and key_of(text) in known:
+        yield from name_at(0, text, "known")
+    for count in range(min(len(parts), MOST_WORDS), 1, -1):
+        for start, name in ((0, " ".join(parts[:count])), (len(text), " ".join(parts[-count:]))):
+            if key_of(name) in known:
+                yield from name_at(max(0, start - len(name)), name, "known")
+                return
 
 
 def has_press_word(folded: list[str]) -> bool:

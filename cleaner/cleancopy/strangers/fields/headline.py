@@ -55,11 +55,9 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 )
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
 
-_ECHOES = ("echoed", "echo_share", "lead_echoes", "repeated_echo")
 _COMPANY = ("byline_follows", "date_follows", "in_trail", "twin_above", "twin_below", "echo_above", "names_people")
 MOST_BY_COMPANY = sum([max(0.0, WEIGHTS[sign]) for sign in _COMPANY])
-MOST_BY_ALL = MOST_BY_COMPANY + sum([max(0.0, WEIGHTS[sign]) for sign in _ECHOES])
-"""What the lines near a line, and these and the article, can add to its rating; both cost most to read."""
+"""What the lines near a line, which cost most to read, can add to its rating."""
 
 REASONS = MappingProxyType(
     {
@@ -80,14 +78,11 @@ def find_headline(sheet: Sheet) -> Found | None:
     """The headline and where it stands, or None where no line is likelier than that there is none."""
     lines = Lines(sheet)
     best, index, signs = WEIGHTS["none"], -1, Signs()
-    plain = [(rate(own := lines.own(line)), line, own) for line in lines.near()]
-    for rating, line, own in sorted(plain, key=lambda entry: -entry[0]):
-        if rating + MOST_BY_ALL <= best:
+    plain = [(line, lines.own(line) | lines.echoes(line)) for line in lines.near()]
+    for rating, line, cheap in sorted([(rate(own), line, own) for line, own in plain], key=lambda entry: -entry[0]):
+        if rating + MOST_BY_COMPANY <= best:
             break
-        echoed = own | lines.echoes(line)
-        if rate(echoed) + MOST_BY_COMPANY <= best:
-            continue
-        whole = echoed | lines.company(line)
+        whole = cheap | lines.company(line)
         if rate(whole) > best:
             best, index, signs = rate(whole), line, whole
     return _told(sheet, index, signs) if index >= 0 else None

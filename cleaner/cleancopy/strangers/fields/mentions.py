@@ -36,13 +36,17 @@ class Mention(NamedTuple):
 
 
 def mentions(sheet: Sheet) -> Iterator[Mention]:
-    """All mentions of somebody who may be the outlet."""
+    """Mentions of somebody who may be the outlet, in lines that speak of the page itself."""
     yield from _owning(sheet)
     yield from _in_furniture(sheet)
     yield from _addressed(sheet)
     for index in sheet.with_any(_SELF_SIGNS):
         if found := _SELF.search(sheet.texts[index]):
             yield from _mention(index, found.start(1), found[1], "self")
+
+
+def further_mentions(sheet: Sheet) -> Iterator[Mention]:
+    """Mentions that only count many together: by those who speak in the article, and in lines of all kinds."""
     for kind, found_names in (("spoken_to", spoken_to(sheet)), ("frequent", frequent(sheet))):
         for index, start, name in found_names:
             yield from _mention(index, start, name, kind)
@@ -61,10 +65,11 @@ def _in_furniture(sheet: Sheet) -> Iterator[Mention]:
     """Whom the short lines outside the article name."""
     for index in sheet.furniture:
         text = sheet.texts[index]
+        names = named(text)
         alone = _alone(sheet, index, text)
         if alone and text.count(" ") < MOST_WORDS:
             yield from _mention(index, 0, text, alone)
-        for key, name, kind, start in named(text):
+        for key, name, kind, start in names:
             if kind != "of_press" or not alone:
                 yield Mention(key, name, kind, index, start, start + len(name))
 
@@ -73,7 +78,7 @@ def _alone(sheet: Sheet, index: int, text: str) -> str:
     """The kind of a line at the top of the page, and of one outside lists that stands more than once."""
     if index < TOP:
         return "at_top"
-    is_repeated = sheet.counts[text] > 1 and not sheet.blocks[index].bullet and text[0].isupper()
+    is_repeated = not sheet.blocks[index].bullet and sheet.counts[text] > 1 and text[0].isupper()
     return "repeated" if is_repeated else ""
 
 

@@ -16,49 +16,52 @@ from cleancopy import name_words
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
-from cleancopy.strangers.fields.mentions import Mention, mentions
+from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
 from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "addressed": 0.77,
-        "article": 0.37,
-        "at_top": 0.46,
-        "both_ends": 0.86,
-        "domain": 0.67,
-        "firm": 0.61,
-        "firm_word": -0.34,
-        "followed": 0.20,
-        "framed": 0.91,
-        "general": -0.48,
+        "addressed": 0.80,
+        "article": 0.30,
+        "at_top": 0.43,
+        "both_ends": 0.83,
+        "domain": 0.64,
+        "firm": 0.59,
+        "firm_word": -0.36,
+        "followed": 0.21,
+        "framed": 0.90,
+        "general": -0.49,
         "has_address": 1.41,
-        "has_shorter": 0.26,
+        "has_shorter": 0.27,
         "house": -0.57,
-        "in_foot": 0.30,
-        "in_head": -0.31,
-        "in_lines": 0.64,
-        "inner_capital": 1.22,
+        "in_foot": 0.27,
+        "in_head": -0.28,
+        "in_lines": 0.60,
+        "inner_capital": 1.32,
         "kinds": 1.81,
-        "known": 2.38,
-        "known_lines": 1.04,
-        "mentioned": 0.63,
-        "of_firm": 0.49,
-        "one_word": -0.46,
-        "owner": 1.66,
-        "press_word": 0.17,
-        "repeated": -0.29,
+        "known": 2.42,
+        "known_lines": 1.02,
+        "mentioned": 0.60,
+        "of_firm": 0.48,
+        "one_word": -0.44,
+        "owner": 1.65,
+        "press_word": 0.15,
+        "repeated": -0.30,
         "section": -0.39,
-        "self": 0.46,
-        "spoken_of": 0.05,
-        "spoken_to": 0.19,
-        "word_of_firm": 0.39,
+        "self": 0.45,
+        "spoken_of": 0.06,
+        "spoken_to": 0.21,
+        "word_of_firm": 0.38,
     }
 )
 """What each sign adds to a name's rating."""
 
 ENOUGH = 1.6
 """The rating from which a name is more often right than wrong."""
+
+SURE = 3.0
+"""The rating from which no further mentions are looked for."""
 
 REASONS = MappingProxyType(
     {
@@ -99,14 +102,21 @@ _STRENGTH = {
 
 def find_outlet(sheet: Sheet) -> Found | None:
     """The outlet, where it is printed best, or None where no name is likelier than that there is none."""
-    rated = [(rate(signs), name, signs) for name, signs in candidates(sheet)]
-    best = max(rated, key=lambda entry: entry[0], default=None)
+    found = [*mentions(sheet)]
+    best = _likeliest(sheet, found)
+    if best is None or best[0] < SURE:
+        best = _likeliest(sheet, [*found, *further_mentions(sheet)])
     if best is None or best[0] < ENOUGH:
         return None
     _, printed, signs = best
     spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0]
     why = "The likeliest name of the outlet: " + (", ".join(spoken[:3]) or "several lines of the page hold it") + "."
     return Found("outlet", (printed.text,), printed.block, printed.start, printed.end, why)
+
+
+def _likeliest(sheet: Sheet, found: Sequence[Mention]) -> tuple[float, Mention, Signs] | None:
+    rated = [(rate(signs), name, signs) for name, signs in _candidates(sheet, found)]
+    return max(rated, key=lambda entry: entry[0], default=None)
 
 
 def rate(signs: Mapping[str, float]) -> float:
@@ -116,8 +126,12 @@ def rate(signs: Mapping[str, float]) -> float:
 
 def candidates(sheet: Sheet) -> list[tuple[Mention, Signs]]:
     """The names that may be the outlet, each as it is printed best, with their signs."""
+    return _candidates(sheet, [*mentions(sheet), *further_mentions(sheet)])
+
+
+def _candidates(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Mention, Signs]]:
     by_key: dict[str, list[Mention]] = {}
-    for mention in mentions(sheet):
+    for mention in mentioned:
         by_key.setdefault(mention.key, []).append(mention)
     told = [found for found in by_key.values() if any(mention.kind != "word_of_firm" for mention in found)]
     strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]

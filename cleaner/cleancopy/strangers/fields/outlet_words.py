@@ -5,6 +5,8 @@ All words are case-folded. A frame holds what stands before or behind a name in 
 
 from __future__ import annotations
 
+from cleancopy.name_words import SECTIONS
+
 LEGAL = frozenset(
     "ltd limited llc llp inc incorporated corp corporation co plc pty gmbh mbh m.b.h ag kg kgaa ug se eg e.v ev sa s.a"
     " s.a.s sas sarl s.p.a spa s.r.l srl slu s.l.u sl s.l s.a.u sau ltda lda bv b.v nv n.v ab as a/s asa aps oy oyj a.s"
@@ -130,6 +132,8 @@ NO_NAME = frozenset(
     " programación programm program guide guía".split()
 )
 """Words of which no outlet's name consists alone."""
+
+NO_NAME_OR_SECTION = NO_NAME | SECTIONS
 
 NO_START = frozenset(
     "and und et y e og och or oder ou o for für pour para per from von de vom zum zur with mit avec con this that"

@@ -33,6 +33,7 @@ _UPDATED = frozenset("actualizado actualizada publicado publicada updated publis
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
 _LABELLED = re.compile(r" [-–—] |: ")
+_WHERE = re.compile(r" (?:in|aus|from|à|en) (?=[A-ZÀ-Þ])")
 _JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
 _HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
 
@@ -99,7 +100,8 @@ def is_role(text: str) -> bool:
 
 def house(text: str) -> str | None:
     """The agency that a line begins with, or ends with behind a label; a date or a place may follow."""
-    for head in (_head(text), _LABELLED.split(text[:LONGEST_BARE])[-1].strip()):
+    for part in (_LABELLED.split(text[:LONGEST_BARE])[-1], text):
+        head = _WHERE.split(_head(part), maxsplit=1)[0].strip(" ()")
         if agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa"):
             return head
     return None
