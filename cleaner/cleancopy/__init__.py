@@ -51,9 +51,13 @@ _HOMES = {
 }
 
 
-@unforked
 def __getattr__(name: str) -> object:
     """Import a public name when it is first used (PEP 562)."""
+    return _named(name)
+
+
+@unforked
+def _named(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module 'cleancopy' has no attribute '{name}'")
     return getattr(importlib.import_module(_HOMES[name]), name)

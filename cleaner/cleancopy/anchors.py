@@ -106,9 +106,10 @@ def _signs(asked: Condition) -> Iterator[Iterable[_Sign]]:
         yield (_Sign("gate", asked.grammar, GATE),)
 
 
-def _start(text: str) -> str:
-    """The head of a text that a block starts with; empty where its first sign may be written otherwise."""
-    return ODD_SIGN.split(fold(text)[:HEAD], 1)[0].casefold()[:HEAD]
+def _start(text: str) -> _Sign:
+    """The head of a text that a block starts with; worth nothing where its first sign may be written otherwise."""
+    head = ODD_SIGN.split(fold(text)[:HEAD], 1)[0].casefold()[:HEAD]
+    return _Sign("head", head, len(head) + FIXED if head else 0)
 
 
 ODD_SIGN = re.compile(f"[{re.escape(''.join(sign for sign in SHAPES if len(sign) == 1))}'\".İ-]")
