@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
 
 from cleancopy.model import Block
 
 HABIT = "double-spaced"
 ENOUGH = 10
-"""Lines that a page must have more of, and one wider gap: else each paragraph may stand alone."""
-
-_GAP = attrgetter("gap")
+"""Lines that a page must have more of ..."""
+WIDER = 3
+"""... and gaps of more than one blank line: where there are fewer, each paragraph just stands alone."""
 
 
 def closed_up(found: Sequence[Block]) -> list[Block] | None:
     """The blocks with the gaps that they had before, or None where the page was not double-spaced."""
-    if len(found) <= ENOUGH or not all(block.gap % 2 for block in found[1:]) or max(map(_GAP, found[1:])) == 1:
+    if len(found) <= ENOUGH or not all(block.gap % 2 for block in found[1:]):
+        return None
+    if sum(1 for block in found[1:] if block.gap > 1) < WIDER:
         return None
     return [Block(block.first, block.last, block.text, block.bullet, block.indent, block.gap // 2) for block in found]
