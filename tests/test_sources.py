@@ -75,6 +75,17 @@ def test_a_file_at_the_limit_is_read_and_one_over_it_is_not(tmp_path: Path) -> N
     assert read(path, 1_000_000) == Failure("a.txt", "too-large", "1.5 MB, more than the 1 MB allowed for a page")
 
 
+def test_a_page_of_too_many_lines_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["cleancopy.sources.load"], "MAX_LINES", 1000)
+    reason = "1,001 lines, more than the 1,000 that a page may have"
+    assert load(Input("a.txt", data=b"a\n" * 1001), Reading()) == Failure("a.txt", "too-long", reason)
+    assert load(Input("a.txt", data=b"a\n" * 1000), Reading()) == Dump("a.txt", "a\n" * 1000)
+
+
+def test_no_name_is_no_standard_input() -> None:
+    assert list(find([""])) == [Failure("", "not-found", "no such file or folder")]
+
+
 def test_a_named_pipe_is_read_to_its_end_or_the_limit(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
     os.mkfifo(path)

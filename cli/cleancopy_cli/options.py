@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import math
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial, wraps
 from pathlib import Path
@@ -27,12 +28,26 @@ MEGABYTE = 1_000_000
 TIMEOUT = 60.0
 """Seconds for a page, of which most take less than a thousandth of one."""
 
+ENDLESS = 1e8
+"""Seconds, three years, from which on a limit is none: clocks of the system take no larger ones."""
+
 REMEDIES = {
     "too-large": "raise --max-size to clean it",
     "no-dump": "name the files to read others",
     "timed-out": "raise --timeout to wait for it",
 }
 """The way out of a failure, where an option or an argument is one."""
+
+
+class Amount(click.FloatRange):
+    """A number in a range; what Python calls `nan` is none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number. Raises BadParameter."""
+        number = super().convert(value, param, ctx)
+        if math.isnan(number):
+            self.fail(f"{value!r} is not a number.", param, ctx)
+        return number
 
 
 def takes_pages(command: Command) -> Command:
@@ -55,7 +70,7 @@ def takes_pages(command: Command) -> Command:
         click.option(
             "--max-size",
             metavar="MB",
-            type=click.FloatRange(0, min_open=True),
+            type=Amount(0, min_open=True),
             default=MAX_BYTES / MEGABYTE,
             show_default=f"{MAX_BYTES / MEGABYTE:g}",
             help="Refuse pages larger than this, unpacked.",
@@ -101,7 +116,8 @@ def takes_many(command: Command) -> Command:
 
     @wraps(command)
     def with_volume(jobs: int | None, timeout: float, shard: Shard, quiet: bool, **rest: Any) -> Any:
-        return command(volume=Volume(jobs, timeout or None, shard, quiet), **rest)
+        limit = timeout if 0 < timeout < ENDLESS else None
+        return command(volume=Volume(jobs, limit, shard, quiet), **rest)
 
     parameters = [
         run_option(
@@ -114,7 +130,7 @@ def takes_many(command: Command) -> Command:
         run_option(
             "--timeout",
             metavar="SECONDS",
-            type=click.FloatRange(0),
+            type=Amount(0),
             default=TIMEOUT,
             show_default=True,
             help="Give up a page after this long, and go on with the next. 0: wait for ever.",

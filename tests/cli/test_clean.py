@@ -367,3 +367,21 @@ def test_the_hash_seed_changes_no_byte(workshop: Workshop) -> None:
         for seed in ("1", "2", "3")
     }
     assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "code"),
+    [
+        pytest.param("--timeout", "nan", 2, id="no number of seconds"),
+        pytest.param("--max-size", "nan", 2, id="no number of megabytes"),
+        pytest.param("--timeout", "inf", 0, id="for ever"),
+        pytest.param("--timeout", "1e300", 0, id="nearly for ever"),
+        pytest.param("--max-size", "inf", 0, id="of any size"),
+        pytest.param("--timeout", "1e-9", 1, id="no time at all"),
+    ],
+)
+def test_odd_numbers(workshop: Workshop, option: str, value: str, code: int) -> None:
+    workshop.lay("a.txt")
+    result = workshop.run("clean", "a.txt", option, value)
+    assert result.returncode == code
+    assert (b"nan' is not a number" in result.stderr) is (code == 2)

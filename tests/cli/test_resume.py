@@ -370,6 +370,20 @@ def test_a_run_that_did_nothing_leaves_nothing(
     assert not (workshop.root / "out").exists()
 
 
+def test_a_run_that_could_not_begin_leaves_nothing(
+    workshop: Workshop, here: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_file: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    lay_pages(workshop, 2)
+    monkeypatch.setattr(journal, "make_safe", full)
+    for place in (("--out", "a.csv"), ("-o", "out")):
+        assert here("clean", "dumps", *place) == 74
+    assert everything(workshop.root) == {}
+    assert not (workshop.root / "out").exists()
+
+
 @pytest.mark.parametrize("arguments", [("--out", "a.jsonl"), ("-o", "out")], ids=["file", "folder"])
 def test_resume_with_nothing_to_go_on_with_begins(
     workshop: Workshop, here: Callable[..., int], arguments: tuple[str, str]

@@ -126,7 +126,7 @@ def test_members_that_nobody_wants_are_left_out(expanded: Expanded) -> None:
         "./a.html": b"<p>x",
     }
     assert expanded({"d.tar": tar_of(members)}) == [("d.tar#a.html", "<p>x")]
-    assert expanded({"d.zip": zip_of({"photo.jpg": b"x"})}) == [("d.zip", "no-dump: no page in it")]
+    assert expanded({"d.zip": zip_of({"photo.jpg": b"x"})}) == [("d.zip", "no-page: no page in it")]
 
 
 def test_what_is_no_file_and_what_leads_out_of_a_tar_is_told(expanded: Expanded) -> None:

@@ -20,6 +20,8 @@ T = TypeVar("T")
 
 RINGS = 8
 """Alarms in the time that a page may take."""
+SHORTEST = 0.001
+"""Seconds between two alarms: with less, nothing else might get its turn."""
 
 
 def took_too_long(source: str, timeout: float) -> Failure:
@@ -51,6 +53,7 @@ class Limited(Generic[T]):
         self._prepare = prepare
         self._work = work
         self._timeout = timeout
+        self._step = max(timeout / RINGS, SHORTEST)
         self._rung = 0
 
     def __call__(self, page: Input) -> T | Failure:
@@ -58,7 +61,7 @@ class Limited(Generic[T]):
         self._rung = 0
         try:
             try:
-                signal.setitimer(signal.ITIMER_REAL, self._timeout / RINGS, self._timeout / RINGS)
+                signal.setitimer(signal.ITIMER_REAL, self._step, self._step)
                 return self._work(page)
             finally:
                 signal.setitimer(signal.ITIMER_REAL, 0)
@@ -77,5 +80,5 @@ class Limited(Generic[T]):
 
     def _ring(self, _signal: int, _frame: FrameType | None) -> None:
         self._rung += 1
-        if self._rung >= RINGS:
+        if self._rung == RINGS:  # and never again, wherever we are by then
             raise _TimeIsUp

@@ -57,9 +57,18 @@ def begin(store: Store, roll: Roll, fingerprint: Fingerprint, *, resume: bool, o
         if past:
             deque(_done(past, roll, fingerprint), maxlen=0)
         store.start(past.size if past else 0)
-        return Run(store, roll, Journal(store.journal, fingerprint, past), past)
+        return Run(store, roll, _journal(store, fingerprint, past), past)
     except BaseException:
         store.close()
+        raise
+
+
+def _journal(store: Store, fingerprint: Fingerprint, past: Past | None) -> Journal:
+    try:
+        return Journal(store.journal, fingerprint, past)
+    except OSError:  # such as a full disk: nothing was begun
+        if past is None:
+            store.discard()
         raise
 
 

@@ -98,10 +98,15 @@ class Journal:
             self._file: BinaryIO = path.open("r+b")
             self._file.truncate(past.length)
             self._file.seek(past.length)
-        else:
-            self._file = path.open("wb")
+            return
+        self._file = path.open("wb")
+        try:
             self._write(fingerprint)
             make_names_safe(path.parent)
+        except BaseException:
+            with contextlib.suppress(OSError):  # which it would raise for the same reason
+                self.remove()
+            raise
 
     def add(self, commit: Commit) -> None:
         """Write a commit and wait until it is safe. Raises OSError."""
@@ -113,8 +118,10 @@ class Journal:
 
     def remove(self) -> None:
         """The output is whole, or there is none: nothing to go on with."""
-        self._file.close()
-        self._path.unlink(missing_ok=True)
+        try:
+            self._file.close()
+        finally:
+            self._path.unlink(missing_ok=True)
 
     def _write(self, record: Fingerprint | Commit) -> None:
         self._file.write(line(record))

@@ -124,4 +124,4 @@ def _records(container: Container, content: str) -> Iterator[Page]:
         has_any = True
         yield page
     if not has_any and content in {"tar", "zip", "warc"}:
-        yield Failure(container.source, "no-dump", "no page in it")
+        yield Failure(container.source, "no-page", "no page in it")

@@ -13,6 +13,8 @@ from cleancopy.sources.kinds import HEAD, by_name, looks_like_html, packing_of
 from cleancopy.sources.text import UTF8_MARK, decode, to_text
 
 TEXT = ".txt"
+MAX_LINES = 400_000
+"""Memory for more than these could end the process. Pages have hundreds."""
 CHUNK = 65_536
 BINARY = getattr(os, "O_BINARY", 0)
 """Windows translates line ends of what is opened without it."""
@@ -35,6 +37,8 @@ def load(page: Input, reading: Reading) -> Dump | Failure:
     if _is_html(page, data):
         return _html(page, data, reading)
     dump = decode(page.source, data, page.charset, page.url)
+    if len(data) > MAX_LINES and (lines := dump.text.count("\n")) > MAX_LINES:
+        return Failure(page.source, "too-long", f"{lines:,} lines, more than the {MAX_LINES:,} that a page may have")
     if reading.fix_text:
         text, problems = _repaired(dump.text, dump.problems)
         return Dump(page.source, text, problems, url=page.url)

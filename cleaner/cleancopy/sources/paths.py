@@ -41,7 +41,10 @@ class _Walk:
         self._files: set[str] = set()
         self._folders: set[tuple[int, int]] = set()
 
-    def file(self, path: str) -> Iterator[Input]:
+    def file(self, path: str) -> Iterator[Input | Failure]:
+        if not path:
+            yield Failure("", "not-found", "no such file or folder")
+            return
         absolute = os.path.abspath(path)
         if absolute not in self._files:
             self._files.add(absolute)
