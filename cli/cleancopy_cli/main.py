@@ -6,6 +6,7 @@ could not be written; 130 Ctrl-C; 143 told to end (SIGTERM), 129 hung up (SIGHUP
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import os
@@ -19,7 +20,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from cleancopy import __version__
-from cleancopy_cli.output import ReaderGone
+from cleancopy_cli.output import ReaderGone, write_failure
 
 COMMANDS = {
     "clean": ("cleancopy_cli.clean", "Turn dumps into articles."),
@@ -30,6 +31,8 @@ COMMANDS = {
 }
 
 
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO})
+"""What click's own messages may meet on standard output; whatever else we write, says so itself."""
 SELDOM = 50_000
 """Objects made between two searches for cyclic garbage. We make next to none; the rules alone are many thousands."""
 
@@ -97,6 +100,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
     except ReaderGone:
         return 0
+    except OSError as error:
+        if error.errno not in FULL:
+            return _refusal(error)
+        failed = write_failure(error)
+        failed.show()
+        return failed.exit_code
     except Exception as error:
         return _refusal(error)
     return code if isinstance(code, int) else 0
