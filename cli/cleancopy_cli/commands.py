@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cleancopy import __version__
-from cleancopy_cli.output import ReaderGone
+from cleancopy_cli.output import ReaderGone, write_failure
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -22,6 +23,9 @@ COMMANDS = {
     "rules": ("cleancopy_cli.rules", "Look at rule files, and write a first one for a new site."),
     "completion": ("cleancopy_cli.completion", "Print the script that makes a shell complete it all."),
 }
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO})
+"""What click's own messages may meet on standard output; whatever else we write, says so itself."""
 
 
 class Commands(click.Group):
@@ -87,6 +91,12 @@ def run(arguments: Sequence[str] | None) -> int:
         return error.exit_code
     except ReaderGone:
         return 0
+    except OSError as error:
+        if error.errno not in FULL:
+            return _refusal(error)
+        failed = write_failure(error)
+        failed.show()
+        return failed.exit_code
     except Exception as error:
         return _refusal(error)
     return code if isinstance(code, int) else 0

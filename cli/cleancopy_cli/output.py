@@ -53,7 +53,13 @@ def write_failed(path: str, error: OSError) -> OutputFailed:
 
 
 def _failed(error: OSError) -> Exception:
-    _hang_up()
     if isinstance(error, BrokenPipeError):
+        _hang_up()
         return ReaderGone()
+    return write_failure(error)
+
+
+def write_failure(error: OSError) -> OutputFailed:
+    """What to raise for standard output; nothing more is written to it."""
+    _hang_up()
     return OutputFailed(f"standard output: {(error.strerror or str(error)).lower()}; what was written is not whole")

@@ -144,3 +144,13 @@ def test_articles_are_the_same_bytes_whatever_the_colours(workshop: Workshop) ->
     plain = workshop.run("clean", "a.txt").stdout
     workshop.environment["FORCE_COLOR"] = "1"
     assert workshop.run("clean", "a.txt").stdout == plain
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")  # noqa: PTH110
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["clean", "--help"], ["rules", "list"]])
+def test_a_full_disk_is_no_bug_of_ours(workshop: Workshop, arguments: list[str]) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        command = [sys.executable, "-m", "cleancopy_cli", *arguments]
+        result = subprocess.run(command, env=workshop.environment, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.returncode == 74
+    assert result.stderr == b"Error: standard output: no space left on device; what was written is not whole\n"

@@ -131,6 +131,16 @@ def test_what_is_written_is_not_read(workshop: Workshop) -> None:
     assert [path.name for path in (workshop.root / "dumps" / "out").iterdir() if path.suffix == ".json"] == ["a.json"]
 
 
+@pytest.mark.parametrize("name", ["all.jsonl", "all.parquet"])
+def test_what_the_run_before_wrote_is_not_read(workshop: Workshop, name: str) -> None:
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow")
+    workshop.lay("dumps/a.txt")
+    for _ in range(2):
+        result = workshop.run("clean", "dumps", "--out", f"dumps/{name}")
+        assert (result.returncode, result.stderr) == (0, b"")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [("a.txt", "--out", "a.txt", "--format", "md"), ("dumps", "-o", "dumps", "--overwrite"), (".", "-o", "dumps/..")],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import accumulate, groupby
 
 import numpy as np
 import pytest
@@ -38,7 +38,7 @@ def pieces(keys: list[object]) -> list[list[int]]:
 
 def keys_of(page: list[tuple[float, float, int, int, int]], kind: str) -> list[object]:
     if kind == "close":
-        return np.cumsum([block[2] > 0 for block in page]).tolist()
+        return list(accumulate(block[2] > 0 for block in page))
     return [(block[0] > 0, block[1] > 0 and kind == "listed") for block in page]
 
 

@@ -63,11 +63,11 @@ def outside(place: Path, pages: Iterable[Page], paths: Iterable[str]) -> Iterato
     """The pages that do not lie where the output goes: a run must not read what it, or the one before it, writes."""
     if not any(place.is_relative_to(Path(path).resolve()) for path in paths):
         return iter(pages)
-    return (page for page in pages if isinstance(page, Failure) or not _lies_at(place, page))
+    return (page for page in pages if not _lies_at(place, page))
 
 
-def _lies_at(place: Path, page: Input) -> bool:
-    path = page.path or page.source.partition("#")[0]
+def _lies_at(place: Path, page: Page) -> bool:
+    path = (page.path if isinstance(page, Input) else "") or page.source.partition("#")[0]
     return path != STDIN and Path(path).absolute().is_relative_to(place)
 
 
