@@ -101,11 +101,15 @@ def _known(text: str, parts: list[str]) -> Iterator[Name]:
         return
     if len(parts) == 1 and key_of(text) in known:
         yield from name_at(0, text, "known")
+    starts, ends = known_starts(), known_ends()
+    folded = [part.casefold() for part in parts]
     for count in range(min(len(parts), MOST_WORDS), 1, -1):
-        for start, name in ((0, " ".join(parts[:count])), (len(text), " ".join(parts[-count:]))):
-            if key_of(name) in known:
-                yield from name_at(max(0, start - len(name)), name, "known")
-                return
+        if folded[0] in starts and folded[count - 1] in ends and key_of(name := " ".join(parts[:count])) in known:
+            yield from name_at(0, name, "known")
+            return
+        if folded[-1] in ends and folded[-count] in starts and key_of(name := " ".join(parts[-count:])) in known:
+            yield from name_at(len(text) - len(name), name, "known")
+            return
 
 
 def has_press_word(folded: list[str]) -> bool:

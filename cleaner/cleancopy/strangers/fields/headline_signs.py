@@ -166,7 +166,7 @@ def _under(block: Block, above: Block | None) -> Signs:
 
 def _is_item(block: Block) -> bool:
     """Whether a block is an item of a list or a numbered step of a trail."""
-    return block.bullet != "" or NUMBER.match(block.text) is not None
+    return block.bullet != "" or (block.text[0].isdigit() and NUMBER.match(block.text) is not None)
 
 
 def _is_deck_of(block: Block, above: Block) -> bool:

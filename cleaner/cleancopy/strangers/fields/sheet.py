@@ -196,4 +196,6 @@ def _stems(word: str) -> list[str]:
 def size(text: str) -> int:
     """How many words a text has; of scripts without spaces, three signs count as one."""
     spaced = text.count(" ") + 1
-    return spaced if text.isascii() else max(spaced, len(CJK.findall(text)) // 3)
+    if text.isascii() or CJK.search(text) is None:
+        return spaced
+    return max(spaced, len(CJK.findall(text)) // 3)
