@@ -9,8 +9,9 @@ from __future__ import annotations
 from itertools import islice
 
 from cleancopy.model import Block
-from cleancopy.strangers.fields.sheet import Sheet, size
+from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import NUMBER, Signs, is_title, shape
+from cleancopy.strangers.fields.wording import size
 
 WINDOW = 140
 """Blocks above the article in which the headline stands; between are bylines, share buttons and pictures."""

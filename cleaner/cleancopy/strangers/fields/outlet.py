@@ -146,6 +146,8 @@ def _strength(found: Sequence[Mention]) -> float:
 
 def _in_full(mention: Mention, found: Sequence[Mention]) -> Mention:
     """The mention with the whole name of a well-known outlet, where the page prints it short: `SZ`."""
+    if mention.key not in press():
+        return mention
     names = [name for other in found if (name := press().get(key_of(other.text)))]
     return mention._replace(text=names[0]) if names else mention
 

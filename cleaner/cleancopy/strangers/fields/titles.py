@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleancopy.strangers.fields.sheet import CJK, size
+from cleancopy.strangers.fields.wording import CJK, size
 
 SHORTEST, SHORTEST_CJK, LONGEST = 8, 5, 260
 _STEP_SIGN = re.compile("[›»→>/|•·]")
