@@ -7,7 +7,6 @@ seldom in another's; languages that are not here give none.
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
 
 from cleancopy import late
@@ -43,6 +42,8 @@ SCRIPTS = {
     "th": late.regex("[\u0e01-\u0e2e]"),
 }
 """Letters that tell a language; Japanese stands before Chinese, whose signs it has too."""
+FOREIGN_LETTER = late.regex("[\u0370-\u0fff\u3000-\ud7ff]")
+"""One of these stands in every text in one of the scripts above."""
 RARE_LETTERS = frozenset({"ru", "uk"})
 SHARE_OF_SCRIPT = 0.05
 SHARE_OF_RARE_LETTERS = 0.004
@@ -55,16 +56,26 @@ WORD = late.regex(r"[^\W\d_]+")
 def language_of(text: str) -> str | None:
     """The BCP 47 tag of the language that the text is written in, or None where nothing is clear."""
     text = text[:LONGEST].lower()
-    for tag, letters in SCRIPTS.items():
-        share = SHARE_OF_RARE_LETTERS if tag in RARE_LETTERS else SHARE_OF_SCRIPT
-        if not text.isascii() and len(letters.findall(text)) > share * len(text):
-            return tag
-    words = Counter(WORD.findall(text))
-    shares = {tag: sum([words[word] for word in _common(tag)]) for tag in COMMON_WORDS}
+    if not text.isascii() and FOREIGN_LETTER.search(text):
+        for tag, letters in SCRIPTS.items():
+            share = SHARE_OF_RARE_LETTERS if tag in RARE_LETTERS else SHARE_OF_SCRIPT
+            if len(letters.findall(text)) > share * len(text):
+                return tag
+    words = WORD.findall(text)
+    shares = dict.fromkeys(COMMON_WORDS, 0)
+    languages = _languages()
+    for word in words:
+        for tag in languages.get(word, ()):
+            shares[tag] += 1
     best = max(shares, key=lambda tag: shares[tag])
-    return best if shares[best] > SHARE_OF_WORDS * words.total() else None
+    return best if shares[best] > SHARE_OF_WORDS * len(words) else None
 
 
 @cache
-def _common(tag: str) -> tuple[str, ...]:
-    return tuple(COMMON_WORDS[tag].split())
+def _languages() -> dict[str, list[str]]:
+    """The languages in which a word is common."""
+    found: dict[str, list[str]] = {}
+    for tag, words in COMMON_WORDS.items():
+        for word in words.split():
+            found.setdefault(word, []).append(tag)
+    return found

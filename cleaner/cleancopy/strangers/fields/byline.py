@@ -35,11 +35,7 @@ MOST_LINES = 10
 """Lines over which one byline may run."""
 OPENING = 12
 """Paragraphs that are searched for a person of whom the article speaks."""
-LONGEST_STAMP = 60
-"""Characters of a line that prints a time of the day and no date."""
 
-_CLOCK = re.compile(r"\d[:.h]\d\d")
-_PUBLISHED = re.compile(r"(?i:publi|updat|uppdat|oppdat|aktuali|actuali|aggiorn|atuali|bijgewerkt|posted|güncel|uhr)")
 _PICTURE = re.compile(
     r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration)"
 )
@@ -145,11 +141,7 @@ def _is_spoken_of(sheet: Sheet, name: str, headline: int) -> bool:
 
 def _is_dated_near(sheet: Sheet, index: int) -> bool:
     near = range(max(0, index - BESIDE), min(len(sheet.texts), index + BESIDE + 1))
-    return any(map(sheet.is_dated, near)) or any(_is_time(sheet.texts[other]) for other in near)
-
-
-def _is_time(text: str) -> bool:
-    return len(text) < LONGEST_STAMP and _CLOCK.search(text) is not None and _PUBLISHED.search(text) is not None
+    return any(map(sheet.is_dated, near)) or any(map(sheet.is_timed, near))
 
 
 def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:

@@ -97,15 +97,23 @@ def _in_capitals(parts: list[str]) -> str:
 def _known(text: str, parts: list[str]) -> Iterator[Name]:
     """The well-known outlet that a line is, or with whose name, if it has several words, it begins or ends."""
     known = press()
-    if agency_of(text):  # the credit of a picture
-        return
     if len(parts) == 1 and key_of(text) in known:
-        yield from name_at(0, text, "known")
+        yield from _no_credit(0, text)
+    starts, ends = known_starts(), known_ends()
+    folded = [part.casefold() for part in parts]
     for count in range(min(len(parts), MOST_WORDS), 1, -1):
-        for start, name in ((0, " ".join(parts[:count])), (len(text), " ".join(parts[-count:]))):
-            if key_of(name) in known:
-                yield from name_at(max(0, start - len(name)), name, "known")
-                return
+        if folded[0] in starts and folded[count - 1] in ends and key_of(name := " ".join(parts[:count])) in known:
+            yield from _no_credit(0, name)
+            return
+        if folded[-1] in ends and folded[-count] in starts and key_of(name := " ".join(parts[-count:])) in known:
+            yield from _no_credit(len(text) - len(name), name)
+            return
+
+
+def _no_credit(start: int, name: str) -> Iterator[Name]:
+    """The name of a well-known outlet, unless it is an agency's, whose name stands below pictures everywhere."""
+    if agency_of(name) is None:
+        yield from name_at(start, name, "known")
 
 
 def has_press_word(folded: list[str]) -> bool:

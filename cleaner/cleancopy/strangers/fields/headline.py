@@ -8,7 +8,9 @@ figures on publishers that it has not seen; it holds for any language, because n
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import itemgetter
 from types import MappingProxyType
+from typing import NamedTuple
 
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.headline_signs import TRAIL, Lines
@@ -55,9 +57,13 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 )
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
 
+_ECHOES = ("echoed", "echo_share", "lead_echoes", "repeated_echo")
 _COMPANY = ("byline_follows", "date_follows", "in_trail", "twin_above", "twin_below", "echo_above", "names_people")
 MOST_BY_COMPANY = sum([max(0.0, WEIGHTS[sign]) for sign in _COMPANY])
-"""What the lines near a line, which cost most to read, can add to its rating."""
+MOST_BY_ALL = MOST_BY_COMPANY + sum([max(0.0, WEIGHTS[sign]) for sign in _ECHOES])
+"""What the lines near a line, and these and the article, can add to its rating; both cost most to read."""
+PROMISING = 5
+"""Lines of the best looks and places that are compared with the article before any is compared with its neighbours."""
 
 REASONS = MappingProxyType(
     {
@@ -77,15 +83,42 @@ REASONS = MappingProxyType(
 def find_headline(sheet: Sheet) -> Found | None:
     """The headline and where it stands, or None where no line is likelier than that there is none."""
     lines = Lines(sheet)
-    best, index, signs = WEIGHTS["none"], -1, Signs()
-    plain = [(line, lines.own(line) | lines.echoes(line)) for line in lines.near()]
-    for rating, line, cheap in sorted([(rate(own), line, own) for line, own in plain], key=lambda entry: -entry[0]):
-        if rating + MOST_BY_COMPANY <= best:
+    ranked = sorted([_rated(line, lines.own(line)) for line in lines.near()], key=_rating, reverse=True)
+    best = _Rated(WEIGHTS["none"], -1, {})
+    for line in sorted([_echoed(lines, line) for line in ranked[:PROMISING]], key=_rating, reverse=True):
+        best = _better(lines, best, line)
+    for line in ranked[PROMISING:]:
+        if line.rating + MOST_BY_ALL <= best.rating:
             break
-        whole = cheap | lines.company(line)
-        if rate(whole) > best:
-            best, index, signs = rate(whole), line, whole
-    return _told(sheet, index, signs) if index >= 0 else None
+        best = _better(lines, best, _echoed(lines, line))
+    return _told(sheet, best.line, best.signs) if best.line >= 0 else None
+
+
+class _Rated(NamedTuple):
+    """A line by its index, with the signs of it that are known so far and their rating."""
+
+    rating: float
+    line: int
+    signs: Signs
+
+
+_rating = itemgetter(0)
+
+
+def _rated(line: int, signs: Signs) -> _Rated:
+    return _Rated(rate(signs), line, signs)
+
+
+def _echoed(lines: Lines, line: _Rated) -> _Rated:
+    return _rated(line.line, line.signs | lines.echoes(line.line))
+
+
+def _better(lines: Lines, best: _Rated, line: _Rated) -> _Rated:
+    """The better one of a line and the best one so far, when its neighbours are known too, if they matter."""
+    if line.rating + MOST_BY_COMPANY <= best.rating:
+        return best
+    whole = _rated(line.line, line.signs | lines.company(line.line))
+    return whole if whole.rating > best.rating else best
 
 
 def _told(sheet: Sheet, index: int, signs: Mapping[str, float]) -> Found:

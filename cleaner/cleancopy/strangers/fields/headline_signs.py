@@ -9,8 +9,9 @@ from __future__ import annotations
 from itertools import islice
 
 from cleancopy.model import Block
-from cleancopy.strangers.fields.sheet import Sheet, size
+from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import NUMBER, Signs, is_title, shape
+from cleancopy.strangers.fields.wording import size
 
 WINDOW = 140
 """Blocks above the article in which the headline stands; between are bylines, share buttons and pictures."""
@@ -166,7 +167,7 @@ def _under(block: Block, above: Block | None) -> Signs:
 
 def _is_item(block: Block) -> bool:
     """Whether a block is an item of a list or a numbered step of a trail."""
-    return block.bullet != "" or NUMBER.match(block.text) is not None
+    return block.bullet != "" or (block.text[0].isdigit() and NUMBER.match(block.text) is not None)
 
 
 def _is_deck_of(block: Block, above: Block) -> bool:

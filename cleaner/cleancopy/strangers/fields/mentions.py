@@ -62,24 +62,19 @@ def _owning(sheet: Sheet) -> Iterator[Mention]:
 
 
 def _in_furniture(sheet: Sheet) -> Iterator[Mention]:
-    """Whom the short lines outside the article name."""
+    """Whom the short lines outside the article name.
+
+    A line that stands at the top of the page, or more than once and in no list, may itself be the name.
+    """
     for index in sheet.furniture:
         text = sheet.texts[index]
         names = named(text)
-        alone = _alone(sheet, index, text)
-        if alone and text.count(" ") < MOST_WORDS:
-            yield from _mention(index, 0, text, alone)
+        is_alone = index < TOP or (not sheet.blocks[index].bullet and sheet.counts[text] > 1 and text[0].isupper())
+        if is_alone and text.count(" ") < MOST_WORDS:
+            yield from _mention(index, 0, text, "at_top" if index < TOP else "repeated")
         for key, name, kind, start in names:
-            if kind != "of_press" or not alone:
+            if kind != "of_press" or not is_alone:
                 yield Mention(key, name, kind, index, start, start + len(name))
-
-
-def _alone(sheet: Sheet, index: int, text: str) -> str:
-    """The kind of a line at the top of the page, and of one outside lists that stands more than once."""
-    if index < TOP:
-        return "at_top"
-    is_repeated = not sheet.blocks[index].bullet and sheet.counts[text] > 1 and text[0].isupper()
-    return "repeated" if is_repeated else ""
 
 
 def _addressed(sheet: Sheet) -> Iterator[Mention]:

@@ -13,10 +13,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from cleancopy import name_words
-from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
+from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs, signs_of
 from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
@@ -77,14 +77,6 @@ REASONS = MappingProxyType(
 
 MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
-MANY = 4
-"""Lines of a kind beyond which more tell nothing."""
-
-_KINDS = ("framed", "followed", "addressed", "spoken_to")
-_SIGNS = ("at_top", "repeated", "self")
-_RIGHTS = ("owner", "firm", "of_firm", "word_of_firm")
-Signs = dict[str, float]
-
 _STRENGTH = {
     "owner": 5.0,
     "of_firm": 3.0,
@@ -136,7 +128,7 @@ def _candidates(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Mentio
     told = [found for found in by_key.values() if any(mention.kind != "word_of_firm" for mention in found)]
     strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
     keys = [found[0].key for found in strongest]
-    return [(_in_full(_best(found), found), _signs(sheet, found, keys)) for found in strongest]
+    return [(_in_full(_best(found), found), signs_of(sheet, found, keys)) for found in strongest]
 
 
 def _strength(found: Sequence[Mention]) -> float:
@@ -146,6 +138,8 @@ def _strength(found: Sequence[Mention]) -> float:
 
 def _in_full(mention: Mention, found: Sequence[Mention]) -> Mention:
     """The mention with the whole name of a well-known outlet, where the page prints it short: `SZ`."""
+    if mention.key not in press():
+        return mention
     names = [name for other in found if (name := press().get(key_of(other.text)))]
     return mention._replace(text=names[0]) if names else mention
 
@@ -158,49 +152,4 @@ def _best(found: Sequence[Mention]) -> Mention:
 
 def _has_article(mention: Mention) -> bool:
     lead = mention.text.partition(" ")[0]
-    return mention.kind not in _RIGHTS and lead[0].isupper() and lead.casefold() in name_words.ARTICLES
-
-
-def _signs(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Signs:
-    """The signs of a name among others; those that are not there are left out."""
-    kinds = Counter([mention.kind for mention in found])
-    printed = {mention.text for mention in found}
-    name = min(printed, key=lambda form: (len(form), form))
-    signs = {kind: 1.0 for kind in (*_RIGHTS, *_SIGNS) if kinds[kind]}
-    signs |= {kind: min(MANY, kinds[kind]) / MANY for kind in _KINDS if kinds[kind]}
-    if kinds["addressed"]:
-        signs["has_address"] = 1.0
-    if found[0].key in press():
-        signs["known"] = 1.0
-        signs["known_lines"] = min(MANY, kinds["known"]) / MANY
-    signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0)) / MANY
-    if any(found[0].key.startswith(key) and len(key) < len(found[0].key) for key in keys):
-        signs["has_shorter"] = 1.0
-    return signs | _places(sheet, f" {name}") | _looks(name)
-
-
-def _places(sheet: Sheet, name: str) -> Signs:
-    """Where the page prints a name, behind a space."""
-    head, foot, article = sheet.head.count(name), sheet.foot.count(name), sheet.article.count(name)
-    signs = {"in_lines": min(2 * MANY, head + foot) / (2 * MANY)}
-    signs["mentioned"] = min(2 * MANY, head + foot + article) / (2 * MANY)
-    present = {"in_head": head, "in_foot": foot, "both_ends": head and foot, "spoken_of": article}
-    return signs | {sign: 1.0 for sign, count in present.items() if count}
-
-
-def _looks(name: str) -> Signs:
-    parts = name.split(" ")
-    folded = name.casefold().split(" ")
-    present = {
-        "one_word": len(parts) == 1,
-        "inner_capital": not parts[0].isupper() and any(map(str.isupper, parts[0][1:])),
-        "domain": "." in name,
-        "press_word": has_press_word(folded),
-        "article": folded[0] in name_words.ARTICLES,
-        "section": not name_words.SECTIONS.isdisjoint(folded),
-        "house": "".join(filter(str.isalnum, name.casefold())) in words.FIRMS,
-        "firm_word": folded[-1] in words.HOUSE,
-    }
-    signs = {sign: 1.0 for sign, is_so in present.items() if is_so}
-    general = sum([part in words.NO_NAME or part in words.BEHIND or part in words.BEFORE for part in folded])
-    return signs | {"general": general / len(folded)} if general else signs
+    return mention.kind not in RIGHTS and lead[0].isupper() and lead.casefold() in name_words.ARTICLES

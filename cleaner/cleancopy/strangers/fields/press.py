@@ -55,4 +55,6 @@ def _entries() -> Iterator[list[str]]:
 
 def key_of(name: str) -> str:
     """The letters and digits of a name, in small letters, without its article."""
-    return "".join(filter(str.isalnum, ARTICLE.sub("", name, count=1).casefold()))
+    article = ARTICLE.match(name)
+    bare = name[article.end() :] if article else name
+    return "".join(filter(str.isalnum, bare.casefold()))

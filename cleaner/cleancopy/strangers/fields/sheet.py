@@ -12,7 +12,8 @@ from itertools import accumulate
 from cleancopy.model import Block
 from cleancopy.names import is_person
 from cleancopy.strangers.fields.signatures import signed_by
-from cleancopy.strangers.fields.stamps import has_date
+from cleancopy.strangers.fields.stamps import has_date, has_time
+from cleancopy.strangers.fields.wording import stems
 
 STRAY = 15
 """Blocks: a paragraph with a wider gap behind it is a teaser at the top, not the start of the article."""
@@ -20,8 +21,6 @@ GIST = 8
 """Paragraphs from which the subject of the article is learnt."""
 LONGEST_GIST = 1600
 """Characters."""
-STEM = 6
-"""Letters of a word that count: inflected words of one stem mostly agree in these."""
 TOP = 3
 """Paragraphs: dates and bylines stand above the third one, for the first may be a standfirst."""
 
@@ -34,11 +33,9 @@ SHORT = 60
 LONGEST_NAME = 40
 """Characters of a name that stands alone."""
 
-CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 ODD_SIGNS = " '’-"
 ODD = re.compile(f"[{ODD_SIGNS}]")
 """What may part the words of a name that stands in an address without it."""
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Sheet:
@@ -59,6 +56,7 @@ class Sheet:
         self.top = self.body[:TOP][-1] if self.body else 0
         self._stems: dict[int, frozenset[str]] = {}
         self._dated: dict[int, bool] = {}
+        self._timed: dict[int, bool] = {}
         self._signed: dict[int, bool] = {}
         self._writers: dict[int, tuple[str, ...]] = {}
 
@@ -67,6 +65,12 @@ class Sheet:
         if index not in self._dated:
             self._dated[index] = has_date(self.texts[index])
         return self._dated[index]
+
+    def is_timed(self, index: int) -> bool:
+        """Whether a block prints when it was published, by the time of the day alone."""
+        if index not in self._timed:
+            self._timed[index] = has_time(self.texts[index])
+        return self._timed[index]
 
     def is_signed(self, index: int) -> bool:
         """Whether a block is a byline or a name."""
@@ -148,7 +152,10 @@ class Sheet:
     @cached_property
     def squeezed(self) -> str:
         """The text of the page's furniture in small letters, without anything between letters and digits."""
-        return ODD.sub("", "\n".join([*[self.texts[index] for index in self.furniture], ""]).casefold())
+        text = "\n".join([*[self.texts[index] for index in self.furniture], ""]).casefold()
+        for sign in ODD_SIGNS:
+            text = text.replace(sign, "")
+        return text
 
     @cached_property
     def lead(self) -> frozenset[str]:
@@ -177,23 +184,3 @@ def _without_strays(body: Sequence[int]) -> Sequence[int]:
         if body[place + 1] - index <= STRAY:
             return body[place:]
     return body
-
-
-def stems(text: str) -> frozenset[str]:
-    """The beginnings of the longer words; of scripts without spaces, all pairs of signs."""
-    words = _WORD.findall(text.casefold())
-    if text.isascii() or CJK.search(text) is None:
-        return frozenset([word[:STEM] for word in words if len(word) > 3])
-    return frozenset([stem for word in words for stem in _stems(word)])
-
-
-def _stems(word: str) -> list[str]:
-    if CJK.search(word):
-        return [word[i : i + 2] for i in range(len(word) - 1)]
-    return [word[:STEM]] if len(word) > 3 else []
-
-
-def size(text: str) -> int:
-    """How many words a text has; of scripts without spaces, three signs count as one."""
-    spaced = text.count(" ") + 1
-    return spaced if text.isascii() else max(spaced, len(CJK.findall(text)) // 3)

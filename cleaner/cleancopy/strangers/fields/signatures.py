@@ -18,6 +18,8 @@ LONGEST_PARTED = 250
 """Characters of a line in which a byline stands between bars."""
 LONGEST_LABEL = 20
 """Characters of a label that stands alone."""
+LONGEST_HOUSE = 50
+"""Characters of an agency's name."""
 MOST_HOUSE_WORDS = 4
 
 _BUTTON_WORDS = frozenset(
@@ -102,7 +104,7 @@ def house(text: str) -> str | None:
     """The agency that a line begins with, or ends with behind a label; a date or a place may follow."""
     for part in (_LABELLED.split(text[:LONGEST_BARE])[-1], text):
         head = _WHERE.split(_head(part), maxsplit=1)[0].strip(" ()")
-        if agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa"):
+        if len(head) <= LONGEST_HOUSE and agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa"):
             return head
     return None
 

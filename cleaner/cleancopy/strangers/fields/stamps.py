@@ -8,6 +8,10 @@ from cleancopy.stamp_words import MONTHS
 
 LONGEST_STAMP = 160
 """Characters: a date may share its line with a byline, a place and a reading time."""
+LONGEST_TIME = 60
+"""Characters of a line that prints a time of the day and no date."""
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+_PUBLISHED = re.compile(r"(?i:publi|updat|uppdat|oppdat|aktuali|actuali|aggiorn|atuali|bijgewerkt|posted|güncel|uhr)")
 _SHAPES = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d ?[-./年년] ?\d{1,2} ?[-./月월] ?\d{1,2}"
     r"|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:(?:19|20)?\d\d)(?!\d))"
@@ -24,3 +28,8 @@ def has_date(text: str) -> bool:
     if _SHAPES.search(text):
         return True
     return bool(_YEAR.search(text)) and any(word.casefold() in MONTHS for word in _WORD.findall(text))
+
+
+def has_time(text: str) -> bool:
+    """Whether the text says that something was published, and at what time of the day."""
+    return len(text) < LONGEST_TIME and _CLOCK.search(text) is not None and _PUBLISHED.search(text) is not None

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from cleancopy.strangers.fields.found import Found
-from cleancopy.strangers.fields.sheet import Sheet, size
+from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.wording import size
 
 SHORTEST, LONGEST = 40, 400
 """Characters of a standfirst."""

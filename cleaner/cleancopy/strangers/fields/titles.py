@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from cleancopy.strangers.fields.sheet import CJK, size
+from cleancopy.strangers.fields.wording import CJK, size
 
 SHORTEST, SHORTEST_CJK, LONGEST = 8, 5, 260
+_STEP_SIGN = re.compile("[›»→>/|•·]")
 _STEPS = re.compile(r"(?:[›»→]| [>/|•·] ).*(?:[›»→]| [>/|•·] )")
 _STEPS_BESIDE_QUOTES = re.compile(r"(?:[›→]| [>/|•·] ).*(?:[›→]| [>/|•·] )")
 """Two signs that part the steps of a trail or the items of a menu: no headline has them. `»` also ends a quotation."""
@@ -22,8 +23,12 @@ def is_title(text: str) -> bool:
         return False
     if text.count(" ") < 2 and (text.isascii() or CJK.search(text) is None):
         return False
+    if len(text) < SHORTEST and text.isascii():
+        return False
+    if _STEP_SIGN.search(text) is None:
+        return True
     steps = _STEPS_BESIDE_QUOTES if "«" in text else _STEPS
-    return (len(text) >= SHORTEST or not text.isascii()) and steps.search(text) is None
+    return steps.search(text) is None
 
 
 def shape(text: str) -> Signs:
@@ -38,8 +43,8 @@ def shape(text: str) -> Signs:
         signs["wordy"] = 1.0
     if text[-1] in ".。…:：":
         signs["full_stop"] = 1.0
-    if _NEW_SENTENCE.search(text):
+    if (". " in text or "! " in text or "? " in text) and _NEW_SENTENCE.search(text):
         signs["sentences"] = 1.0
-    if NUMBER.match(text):
+    if text[0].isdigit() and NUMBER.match(text):
         signs["numbered"] = 1.0
     return signs
