@@ -100,14 +100,15 @@ def find_outlet(sheet: Sheet) -> Found | None:
         best = _likeliest(sheet, [*found, *further_mentions(sheet)])
     if best is None or best[0] < ENOUGH:
         return None
-    _, printed, signs = best
+    _, named, signs = best
+    printed = _in_full(_best(named), named)
     spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0]
     why = "The likeliest name of the outlet: " + (", ".join(spoken[:3]) or "several lines of the page hold it") + "."
     return Found("outlet", (printed.text,), printed.block, printed.start, printed.end, why)
 
 
-def _likeliest(sheet: Sheet, found: Sequence[Mention]) -> tuple[float, Mention, Signs] | None:
-    rated = [(rate(signs), name, signs) for name, signs in _candidates(sheet, found)]
+def _likeliest(sheet: Sheet, mentioned: Sequence[Mention]) -> tuple[float, Sequence[Mention], Signs] | None:
+    rated = [(rate(signs), found, signs) for found, signs in _strongest(sheet, mentioned)]
     return max(rated, key=lambda entry: entry[0], default=None)
 
 
@@ -118,17 +119,19 @@ def rate(signs: Mapping[str, float]) -> float:
 
 def candidates(sheet: Sheet) -> list[tuple[Mention, Signs]]:
     """The names that may be the outlet, each as it is printed best, with their signs."""
-    return _candidates(sheet, [*mentions(sheet), *further_mentions(sheet)])
+    told = _strongest(sheet, [*mentions(sheet), *further_mentions(sheet)])
+    return [(_in_full(_best(found), found), signs) for found, signs in told]
 
 
-def _candidates(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Mention, Signs]]:
+def _strongest(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Sequence[Mention], Signs]]:
+    """The mentions of each name that has most, and the signs of the name."""
     by_key: dict[str, list[Mention]] = {}
     for mention in mentioned:
         by_key.setdefault(mention.key, []).append(mention)
     told = [found for found in by_key.values() if any(mention.kind != "word_of_firm" for mention in found)]
     strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
     keys = [found[0].key for found in strongest]
-    return [(_in_full(_best(found), found), signs_of(sheet, found, keys)) for found in strongest]
+    return [(found, signs_of(sheet, found, keys)) for found in strongest]
 
 
 def _strength(found: Sequence[Mention]) -> float:
