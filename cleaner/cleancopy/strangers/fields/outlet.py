@@ -22,37 +22,37 @@ from cleancopy.strangers.fields.sheet import Sheet
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "addressed": 0.80,
+        "addressed": 0.82,
         "article": 0.30,
         "at_top": 0.43,
-        "both_ends": 0.83,
-        "domain": 0.64,
-        "firm": 0.59,
-        "firm_word": -0.36,
-        "followed": 0.21,
-        "framed": 0.90,
-        "general": -0.49,
+        "both_ends": 0.84,
+        "domain": 0.63,
+        "firm": 0.57,
+        "firm_word": -0.37,
+        "followed": 0.23,
+        "framed": 0.86,
+        "general": -0.51,
         "has_address": 1.41,
-        "has_shorter": 0.27,
-        "house": -0.57,
-        "in_foot": 0.27,
-        "in_head": -0.28,
-        "in_lines": 0.60,
-        "inner_capital": 1.32,
-        "kinds": 1.81,
-        "known": 2.42,
-        "known_lines": 1.02,
-        "mentioned": 0.60,
-        "of_firm": 0.48,
+        "has_shorter": 0.46,
+        "house": -0.55,
+        "in_foot": 0.28,
+        "in_head": -0.27,
+        "in_lines": 0.58,
+        "inner_capital": 1.33,
+        "kinds": 1.79,
+        "known": 2.44,
+        "known_lines": 1.05,
+        "mentioned": 0.58,
+        "of_firm": 0.47,
         "one_word": -0.44,
-        "owner": 1.65,
-        "press_word": 0.15,
-        "repeated": -0.30,
-        "section": -0.39,
-        "self": 0.45,
-        "spoken_of": 0.06,
+        "owner": 1.61,
+        "press_word": 0.13,
+        "repeated": -0.28,
+        "section": -0.38,
+        "self": 0.44,
+        "spoken_of": 0.08,
         "spoken_to": 0.21,
-        "word_of_firm": 0.38,
+        "word_of_firm": 0.39,
     }
 )
 """What each sign adds to a name's rating."""
@@ -100,14 +100,15 @@ def find_outlet(sheet: Sheet) -> Found | None:
         best = _likeliest(sheet, [*found, *further_mentions(sheet)])
     if best is None or best[0] < ENOUGH:
         return None
-    _, printed, signs = best
+    _, named, signs = best
+    printed = _in_full(_best(named), named)
     spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0]
     why = "The likeliest name of the outlet: " + (", ".join(spoken[:3]) or "several lines of the page hold it") + "."
     return Found("outlet", (printed.text,), printed.block, printed.start, printed.end, why)
 
 
-def _likeliest(sheet: Sheet, found: Sequence[Mention]) -> tuple[float, Mention, Signs] | None:
-    rated = [(rate(signs), name, signs) for name, signs in _candidates(sheet, found)]
+def _likeliest(sheet: Sheet, mentioned: Sequence[Mention]) -> tuple[float, Sequence[Mention], Signs] | None:
+    rated = [(rate(signs), found, signs) for found, signs in _strongest(sheet, mentioned)]
     return max(rated, key=lambda entry: entry[0], default=None)
 
 
@@ -118,17 +119,19 @@ def rate(signs: Mapping[str, float]) -> float:
 
 def candidates(sheet: Sheet) -> list[tuple[Mention, Signs]]:
     """The names that may be the outlet, each as it is printed best, with their signs."""
-    return _candidates(sheet, [*mentions(sheet), *further_mentions(sheet)])
+    told = _strongest(sheet, [*mentions(sheet), *further_mentions(sheet)])
+    return [(_in_full(_best(found), found), signs) for found, signs in told]
 
 
-def _candidates(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Mention, Signs]]:
+def _strongest(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Sequence[Mention], Signs]]:
+    """The mentions of each name that has most, and the signs of the name."""
     by_key: dict[str, list[Mention]] = {}
     for mention in mentioned:
         by_key.setdefault(mention.key, []).append(mention)
     told = [found for found in by_key.values() if any(mention.kind != "word_of_firm" for mention in found)]
     strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
     keys = [found[0].key for found in strongest]
-    return [(_in_full(_best(found), found), signs_of(sheet, found, keys)) for found in strongest]
+    return [(found, signs_of(sheet, found, keys)) for found in strongest]
 
 
 def _strength(found: Sequence[Mention]) -> float:
