@@ -76,6 +76,7 @@ LINKS = "[One](/one)\n\n[Two](/two)\n\n[Three](/three)\n\n"
         pytest.param(r"No\. 1 \- \[draft\]", "No. 1 - [draft]", id="guarded-signs"),
         pytest.param("  *     * [Deep](/deep)", "* Deep", id="nested-bullets"),
         pytest.param("| Ferry | Fare |", "Ferry | Fare", id="table-row"),
+        pytest.param("[ ](/a)[ ](/b)Two links of blanks", "Two links of blanks", id="links-without-words"),
         pytest.param("> > quoted twice", "quoted twice", id="quotes"),
     ],
 )

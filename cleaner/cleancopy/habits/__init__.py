@@ -19,7 +19,7 @@ def read(text: str, lines: list[str]) -> Sheet | None:
     `lines` are those of the text; their ends are line feeds. Raises nothing, and takes linear time.
     """
     sheet = None
-    for habit in (reader, numbered, fields, markdown, addresses):
+    for habit in (reader, numbered, markdown, addresses, fields):
         if habit.may_show(text):
             sheet = habit.read(sheet or Sheet(lines, lines, {}, ()))
     return sheet if sheet and sheet.habits else None
