@@ -138,6 +138,8 @@ def _chosen(_context: click.Context, _parameter: click.Parameter, keys: str | No
 
 
 def _refuse_contradictions(given: Destination) -> None:
+    if given.file == "" or given.folder == "":
+        raise click.UsageError("--out and -o need a name, and got an empty one")
     if given.file and given.folder:
         raise click.UsageError("--out writes one file and -o a file a page: give one of them")
     if given.resume and given.overwrite:

@@ -70,6 +70,17 @@ def test_a_file_holds_what_standard_output_would(workshop: Workshop, name: str, 
     assert sorted(os.listdir(workshop.root)) == sorted([name, "dumps", "rules"])  # noqa: PTH208
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux")
+def test_names_are_utf8_in_any_locale(workshop: Workshop) -> None:
+    workshop.lay("Größe.txt")
+    workshop.environment |= {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    for _ in range(2):
+        result = workshop.run("clean", "Größe.txt", "-o", "öl", "--resume")
+        assert result.returncode == 0
+        assert b"bug" not in result.stderr
+    assert (workshop.root / "öl" / "Größe.json").exists()
+
+
 def test_a_file_is_replaced_when_the_new_one_is_whole(workshop: Workshop) -> None:
     workshop.lay("a.txt")
     workshop.lay("a.jsonl", "old")
@@ -195,6 +206,8 @@ def test_a_full_device_is_told(workshop: Workshop) -> None:
         pytest.param(["--fields", ""], 2, "no key ''", id="no key"),
         pytest.param(["--format", "xml"], 2, "'xml' is not one of 'jsonl', 'json', 'csv', 'parquet'", id="format"),
         pytest.param(["--out", "a.xml"], 2, "a.xml: its name says no format: add --format jsonl|json|csv", id="name"),
+        pytest.param(["--out", ""], 2, "--out and -o need a name, and got an empty one", id="empty name"),
+        pytest.param(["-o", ""], 2, "--out and -o need a name, and got an empty one", id="empty folder"),
         pytest.param(["--out", "none/a.csv"], 74, "none/a.csv: no such file or directory; it was not", id="no folder"),
         pytest.param(["-o", "dumps/b.txt"], 74, "dumps/b.txt: not a directory; it was", id="folder that is a file"),
         pytest.param(

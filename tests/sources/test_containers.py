@@ -361,11 +361,12 @@ def test_folders_give_containers_in_their_place(expanded: Expanded) -> None:
         pytest.param("d.tar#e.jsonl", ["d.tar#e.jsonl#1", "d.tar#e.jsonl#3"], id="all of a member"),
         pytest.param("a#b.txt", ["a#b.txt"], id="a file that is called so"),
         pytest.param("d.tar#none", ["d.tar#none: no page of this name in d.tar"], id="none"),
+        pytest.param("b.txt#1", ["b.txt#1: no page of this name in b.txt"], id="none in what is no container"),
         pytest.param("none.tar#c.txt", ["none.tar#c.txt: no such file or folder"], id="none in none"),
     ],
 )
 def test_a_page_in_a_container_can_be_named(expanded: Expanded, path: str, names: list[str]) -> None:
-    found = expanded({"d.tar": tar_of(TWO | {"e.jsonl": LINES}), "a#b.txt": b"x"}, path)
+    found = expanded({"d.tar": tar_of(TWO | {"e.jsonl": LINES}), "a#b.txt": b"x", "b.txt": b"y"}, path)
     assert [name if "not-found" not in text else f"{name}: {text[11:]}" for name, text in found] == names
 
 

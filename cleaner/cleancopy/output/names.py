@@ -46,7 +46,10 @@ class PageNames:
         self._next: dict[int, int] = {}
 
     def name(self, page: Input) -> PurePath:
-        """A relative path for this page that no page before it got."""
+        """A relative path for this page that no page before it got. In its bytes it is UTF-8 in any locale."""
+        return PurePath(os.fsdecode(str(self._name(page)).encode()))
+
+    def _name(self, page: Input) -> PurePath:
         *folders, last = self._parts(page)
         stem = _without_suffix(last)
         folder = _short_enough(PurePath(*(self._as_folder(_safe(part)) for part in folders)))
@@ -118,7 +121,7 @@ def _cut(name: str, ending: str) -> str:
 
 
 def _short_enough(folder: PurePath) -> PurePath:
-    path = os.fsencode(folder)
+    path = str(folder).encode()
     if len(path) <= LONGEST_PATH:
         return folder
     return PurePath(f"deep~{hashlib.blake2b(path, digest_size=8).hexdigest()}")

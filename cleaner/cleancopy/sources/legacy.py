@@ -27,6 +27,7 @@ COMMON, RARE, SHOUTED, STRANGE = 1.0, 0.7, 0.5, -0.5
 """What a character counts: a common one of the language, a rarer one, a capital behind a capital, no character."""
 
 _INVALID = re.compile(r"(?P<cut>[\udcc2-\udcf4][\udc80-\udcbf]+)|[\udc80-\udcff]")
+_EASTERN = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\u2010-\u2026]")
 _TEXT_CODEC = re.compile(
     r"(?:utf-8|utf-16(?:-[bl]e)?|ascii|iso8859-\d+|cp\d+|koi8-[rut]|mac-\w+|euc_\w+|shift_jis\w*|gb\w+|big5\w*"
     r"|iso2022_\w+|hz|johab|tis-620)"
@@ -63,7 +64,7 @@ def is_stateful(codec: str) -> bool:
 
 def guess(data: bytes) -> str | None:
     """The encoding of bytes that are not UTF-8, or None where they are damaged UTF-8 or nothing is known of them."""
-    found = utf16_without_mark(data)
+    found = utf16_without_mark(data) or _utf16_of_east_asia(data)
     sample = _sample(data)
     if found or _is_damaged_utf8(sample):
         return found
@@ -88,6 +89,22 @@ def utf16_without_mark(data: bytes) -> str | None:
     controls = len(re.findall(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]", head))
     is_binary = controls > 0.2 * len(head) or not _is_utf8(head)
     return codec if is_binary and odd <= 0.05 * len(text) + 1 else None
+
+
+def _utf16_of_east_asia(data: bytes) -> str | None:
+    """The UTF-16 in which data are Chinese, Japanese or Korean, which has next to no NUL to tell it by.
+
+    Nearly all must be signs of these scripts, and many the commonest ones: other encodings of them, read as UTF-16,
+    give rare ideographs.
+    """
+    head = data[: SAMPLE * 2]
+    frequent = PUNCTUATION.union(*(signs.common for signs in PAIRS.values()))
+    for codec in ("utf-16-le", "utf-16-be"):
+        text = head[: len(head) & ~1].decode(codec, "replace")
+        eastern, known = len(_EASTERN.findall(text)), sum(sign in frequent for sign in text)
+        if eastern >= max(ENOUGH, 0.9 * len(text)) and known >= 0.1 * len(text):
+            return codec
+    return None
 
 
 def _is_utf8(data: bytes) -> bool:

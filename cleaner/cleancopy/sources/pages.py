@@ -69,7 +69,8 @@ def _picked(page: Input, reading: Reading) -> Iterator[Page]:
         if found.source == page.source:
             yield found
             return
-        if found.source == container.source or found.source.startswith(f"{page.source}#"):
+        is_its_own = found.source == container.source and isinstance(found, Failure)
+        if is_its_own or found.source.startswith(f"{page.source}#"):
             has_any = True
             yield found
     if not has_any:
