@@ -22,9 +22,9 @@ from cleancopy.strangers.weights import Weights
 
 LIKELY = 0.5
 POSSIBLE = 0.4
-HOPELESS = np.float32(-5.5)
-"""Log-odds (four in a thousand) of the first trees below which a block is not looked at again ..."""
-HOPE_AROUND = np.float32(-2.5)
+HOPELESS = np.float32(-3)
+"""Log-odds (five in a hundred) of the first trees below which a block is not looked at again ..."""
+HOPE_AROUND = np.float32(-1.5)
 """... unless one of the HOPE_REACH blocks on either side has more than these."""
 HOPE_REACH = 2
 FILLER_COST = 0.3
