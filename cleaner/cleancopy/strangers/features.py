@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from cleancopy.model import Block
-from cleancopy.strangers import cues, echoes, grams, runs, surroundings
+from cleancopy.strangers import cues, echoes, grams, surroundings
 from cleancopy.strangers.arrays import Bytes, Floats
 from cleancopy.strangers.grams import Lanes
 from cleancopy.strangers.shape import Rows, shape
@@ -83,9 +83,10 @@ def still_table(blocks: Sequence[Block], text: Text, reader: Reader) -> Table:
     found = cues.count(text, words, reader.cues)
     names, seen = _sights(tuple(rows))
     values = np.empty((len(names), text.count), np.float32)
-    own, sights = len(rows), len(rows) + len(found)
+    own, pages, sights = len(rows), len(rows) + len(found), len(rows) + 2 * len(found)
     np.concatenate(list(rows.values()), out=values[:own].reshape(-1), casting="unsafe")
-    values[own:sights] = found
+    values[own:pages] = found
+    values[pages:sights] = (np.add.reduce(found, axis=1) / np.float32(text.count))[:, None]
     _write_sights(values.take(seen, axis=0), values[sights:])
     return Table(names, values)
 
@@ -102,7 +103,7 @@ def _write_sights(seen: Floats, out: Floats) -> None:
 @lru_cache(maxsize=2)
 def _sights(rows: tuple[str, ...]) -> tuple[tuple[str, ...], list[int]]:
     """The names of all rows of a table with cues and sights, and the rows that neighbours see."""
-    names = (*rows, *cues.CUES)
+    names = (*rows, *cues.CUES, *(f"page_{cue}" for cue in cues.CUES))
     near = [f"{name}@{step:+d}" for step in STEPS for name in SEEN]
     far = [f"{name}@{step:+d}" for step in FAR_STEPS for name in SEEN[:SEEN_FAR]]
     return (*names, *near, *far), [names.index(name) for name in SEEN]
@@ -141,22 +142,10 @@ def shift(table: Floats, step: int, fill: np.float32, out: Floats) -> None:
         out[..., :-step] = fill
 
 
-def second_table(log_odds: Floats, first: Table) -> Table:
-    """Every feature that the first model's log-odds of the page's blocks give, for blocks of this first table."""
-    chance = _chance(log_odds)
-    around = around_table(log_odds)
-    fared = runs.run_table(first.names, first.values, log_odds, chance)
-    return Table((*around.names, *runs.NAMES), np.concatenate((around.values, fared)))
-
-
-def _chance(log_odds: Floats) -> Floats:
-    return (1 / (1 + np.exp(-log_odds))).astype(np.float32)
-
-
-def around_table(log_odds: Floats) -> Table:
-    """What the log-odds of a page's blocks tell of those around each block."""
+def second_table(log_odds: Floats) -> Table:
+    """Every feature that the first model's log-odds of the page's blocks give."""
     count = log_odds.size
-    chance = _chance(log_odds)
+    chance = (1 / (1 + np.exp(-log_odds))).astype(np.float32)
     padded = np.full(count + 2 * REACH, NO_CHANCE, np.float32)
     padded[REACH:-REACH] = log_odds
     rows: Rows = {name: padded[first : first + count] for first, name in enumerate(AROUND)}

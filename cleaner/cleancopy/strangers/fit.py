@@ -30,7 +30,7 @@ BIGGEST = 63
 
 
 class Recipe(NamedTuple):
-    """How a set of trees is grown; `groves` sets are grown from different seeds and averaged, which steadies them."""
+    """How a set of trees is grown."""
 
     trees: int
     depth: int
@@ -39,7 +39,6 @@ class Recipe(NamedTuple):
     sampled_rows: float = 0.6
     shrink: float = 5.0
     bins: int = 32
-    groves: int = 1
 
 
 def gram_matrix(texts: Sequence[str], make: Any) -> Any:
@@ -83,18 +82,6 @@ def quantised(weights: NDArray[np.float64], offsets: NDArray[np.float64]) -> tup
 def fit_trees(table: Floats, target: Flags, weight: Floats, recipe: Recipe) -> Trees:
     """Boosted symmetric trees for the log-odds of a target. `table` has one row a block."""
     catboost = import_module("catboost")
-    pool = catboost.Pool(table, target.astype(np.int8), weight=weight)
-    pool.quantize(border_count=recipe.bins, random_seed=1)
-    groves = [_grove(catboost, pool, recipe, seed) for seed in range(1, recipe.groves + 1)]
-    return Trees(
-        np.concatenate([grove.features for grove in groves], axis=1),
-        np.concatenate([grove.borders for grove in groves], axis=1),
-        (np.concatenate([grove.leaves for grove in groves]) / recipe.groves).astype(np.float32),
-        sum(grove.bias for grove in groves) / recipe.groves,
-    )
-
-
-def _grove(catboost: Any, pool: Any, recipe: Recipe, seed: int) -> Trees:
     model = catboost.CatBoostClassifier(
         iterations=recipe.trees,
         depth=recipe.depth,
@@ -106,12 +93,12 @@ def _grove(catboost: Any, pool: Any, recipe: Recipe, seed: int) -> Trees:
         boosting_type="Plain",
         border_count=recipe.bins,
         leaf_estimation_iterations=1,
-        random_seed=seed,
+        random_seed=1,
         thread_count=1,
         allow_writing_files=False,
         verbose=0,
     )
-    model.fit(pool)
+    model.fit(catboost.Pool(table, target.astype(np.int8), weight=weight))
     with TemporaryDirectory() as folder:
         path = Path(folder) / "trees.json"
         model.save_model(str(path), format="json")

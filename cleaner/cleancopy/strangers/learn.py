@@ -14,13 +14,13 @@ from cleancopy.strangers import fit, grams
 from cleancopy.strangers.arrays import Floats, Ints
 from cleancopy.strangers.corpus import FOLDS
 from cleancopy.strangers.examples import Examples
-from cleancopy.strangers.features import Reader, Table, Wording, read, second_table, still_table, wording_table
+from cleancopy.strangers.features import Reader, Wording, read, second_table, still_table, wording_table
 from cleancopy.strangers.text import Text, clip
 from cleancopy.strangers.trees import Trees
 from cleancopy.strangers.weights import Weights
 
 FIRST = fit.Recipe(trees=150, depth=6, rate=0.12)
-SECOND = fit.Recipe(trees=250, depth=6, rate=0.1, groves=2)
+SECOND = fit.Recipe(trees=400, depth=6, rate=0.08)
 EVERY_FOLD = frozenset(range(FOLDS))
 
 
@@ -30,9 +30,10 @@ class Learner:
     def __init__(self, data: Examples, reader: Reader) -> None:
         self.data, self.reader = data, reader
         self._texts = [read(page.blocks, reader.signs) for page in data.pages]
-        still = [still_table(page.blocks, text, reader) for page, text in zip(data.pages, self._texts, strict=True)]
-        self._still = np.concatenate([table.values for table in still], axis=1)
-        self._names = (*still[0].names, *wording_table(np.zeros((len(grams.PLACES), 1), np.float32)).names)
+        self._still = np.concatenate(
+            [still_table(page.blocks, text, reader).values for page, text in zip(data.pages, self._texts, strict=True)],
+            axis=1,
+        )
         texts = [clip(block.text) for page in data.pages for block in page.blocks]
         unique = {text: number for number, text in enumerate(dict.fromkeys(texts))}
         self._matrix = fit.gram_matrix(list(unique), self._text)
@@ -47,7 +48,7 @@ class Learner:
         seen = np.flatnonzero(np.isin(self.data.fold, list(folds)) & self.data.sampled)
         table = self._first_table(folds)
         odds = self._odds_out_of_fold(table, folds)
-        second = np.concatenate((table, self._per_page(odds, table)))
+        second = np.concatenate((table, self._per_page(odds)))
         return Weights(
             self.reader,
             self._wording(folds),
@@ -86,10 +87,8 @@ class Learner:
             odds[unseen] = self._trees(table, seen, FIRST).log_odds(table[:, unseen])
         return odds
 
-    def _per_page(self, odds: Floats, table: Floats) -> Floats:
-        ends = np.cumsum([len(page.blocks) for page in self.data.pages])[:-1]
-        pages = zip(self.data.per_page(odds), np.split(table, ends, axis=1), strict=True)
-        return np.concatenate([second_table(own, Table(self._names, part)).values for own, part in pages], axis=1)
+    def _per_page(self, odds: Floats) -> Floats:
+        return np.concatenate([second_table(part).values for part in self.data.per_page(odds)], axis=1)
 
     def _trees(self, table: Floats, rows: Ints, recipe: fit.Recipe) -> Trees:
         return fit.fit_trees(table[:, rows].T, self.data.body[rows], self.data.weight[rows], recipe)

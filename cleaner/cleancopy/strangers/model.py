@@ -16,15 +16,15 @@ import numpy as np
 from cleancopy.model import Block
 from cleancopy.strangers import weights
 from cleancopy.strangers.arrays import Flags, Floats
-from cleancopy.strangers.features import Table, read, second_table, still_table, wording_table
+from cleancopy.strangers.features import read, second_table, still_table, wording_table
 from cleancopy.strangers.surroundings import densest
 from cleancopy.strangers.weights import Weights
 
 LIKELY = 0.5
 POSSIBLE = 0.4
-HOPELESS = np.float32(-2.5)
-"""Log-odds (eight in a hundred) of the first trees below which a block is not looked at again ..."""
-HOPE_AROUND = np.float32(-1)
+HOPELESS = np.float32(-3)
+"""Log-odds (five in a hundred) of the first trees below which a block is not looked at again ..."""
+HOPE_AROUND = np.float32(-1.5)
 """... unless one of the HOPE_REACH blocks on either side has more than these."""
 HOPE_REACH = 2
 FILLER_COST = 0.3
@@ -68,15 +68,15 @@ def score(blocks: Sequence[Block], model: Weights | None = None) -> Scores:
     model = model or shipped()
     text = read(blocks, model.reader.signs)
     still, wording = still_table(blocks, text, model.reader), wording_table(model.wording.of(text))
-    table = Table((*still.names, *wording.names), np.concatenate((still.values, wording.values)))
-    first = model.first.log_odds(table.values)
-    second = second_table(first, table)
-    values = np.concatenate((table.values, second.values))
+    table = np.concatenate((still.values, wording.values))
+    first = model.first.log_odds(table)
+    second = second_table(first)
+    table = np.concatenate((table, second.values))
     odds = first.copy()
     hope = _hope(first).nonzero()[0]
     if hope.size:
-        odds[hope] = model.second.log_odds(values.take(hope, axis=1))
-    return Scores(chance(odds), values, (*table.names, *second.names))
+        odds[hope] = model.second.log_odds(table.take(hope, axis=1))
+    return Scores(chance(odds), table, (*still.names, *wording.names, *second.names))
 
 
 def _hope(first: Floats) -> Flags:

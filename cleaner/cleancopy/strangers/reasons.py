@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cleancopy.strangers import cues, runs
+from cleancopy.strangers import cues
 from cleancopy.strangers.arrays import Floats, Ints
 from cleancopy.strangers.model import Scores, shipped
 from cleancopy.strangers.weights import Weights
@@ -38,12 +38,6 @@ GROUPS = (
         "stands among blocks of the article",
         "stands apart from the article",
     ),
-    Group(
-        " ".join(f"{kind}_" for kind in runs.KINDS),
-        "in a run of blocks that reads like the article",
-        "in a run of blocks that does not read like the article",
-    ),
-    Group("stretch_", "in the page's main stretch of text", "apart from the page's main stretch of text"),
     Group("length words word_length against_page paragraph", "as long as a paragraph", "short for a paragraph"),
     Group(
         "capitals small_words inner_stops sentences ends_ first_",

@@ -13,7 +13,7 @@ import numpy as np
 from cleancopy.markup.vocabulary import GROUPS
 from cleancopy.model import Block, Mark, Markup
 from cleancopy.strangers.arrays import Floats, Ints
-from cleancopy.strangers.features import Table, around_table, shift
+from cleancopy.strangers.features import Table, second_table, shift
 from cleancopy.strangers.surroundings import densest, means_around, nearest
 
 TAGS = "p li div h1 h2 h3 h4 td blockquote figcaption section article span dd dt pre a".split()
@@ -42,7 +42,7 @@ def tagged_table(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Ta
     rows = _text(blocks)
     rows |= _marks(marks)
     rows["tells_body"] = np.full(len(blocks), markup.tells_body, np.float32)
-    around = around_table(odds)
+    around = second_table(odds)
     rows |= dict(zip(around.names, around.values, strict=True))
     rows |= _opinions(rows, chances)
     size = np.minimum(rows["length"], LONGEST)
