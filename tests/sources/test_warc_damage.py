@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleancopy.sources import Failure, Reading, unpack, warc_records
+from cleancopy.sources import Failure, Reading, members, unpack, warc_records
 from cleancopy.sources.containers import pages_in
 from tests.sources.conftest import PACKERS, QUAY, record
 
@@ -139,8 +139,9 @@ def test_the_first_may_be_the_damaged_one() -> None:
 
 
 def test_a_member_that_is_far_away_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(unpack, "WINDOW", 5000)
-    junk = DICE.randbytes(100_000).replace(b"\x1f", b"") + unpack.MEMBER.pattern
+    for module in (members, unpack):
+        monkeypatch.setattr(module, "WINDOW", 5000)
+    junk = DICE.randbytes(100_000).replace(b"\x1f", b"") + members.MEMBER.pattern
     assert read(PACKED[0] + junk + PACKED[1], "w.warc.gz")[-1] == ("w.warc.gz#urn:uuid:r1", "")
 
 
@@ -152,6 +153,6 @@ def test_what_is_read_again_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_places_like_members_are_tried_a_few_times_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(unpack, "ATTEMPTS", 10)
+    monkeypatch.setattr(members, "ATTEMPTS", 10)
     junk = PACKED[0][:-4] + b"\x1f\x8b\x08\x00" * 50
     assert [name for name, _why in read(junk + PACKED[1], "w.warc.gz")] == ["w.warc.gz#1"]

@@ -16,6 +16,7 @@ from typing import Protocol
 
 from cleancopy.sources.inputs import Broken, Stream
 from cleancopy.sources.kinds import head_of, packing_of
+from cleancopy.sources.members import WINDOW, next_member
 
 PIECE = 65_536
 """Bytes that are unpacked at a time."""
@@ -25,14 +26,6 @@ ZSTD_INPUT = 512
 """Bytes of zstd that are fed at a time: four can unpack to 128 KB (RFC 8878, RLE blocks), so a step gives 17 MB."""
 MEMORY = 2**27
 """Bytes that a decompressor may take for its window: zstd's own limit for its command line, and beyond `xz -9`."""
-WINDOW = 1_000_000
-"""Packed bytes, of the member at hand, that are remembered: behind damage the next member may begin in them."""
-MEMBER = re.compile(rb"\x1f\x8b\x08[\0-\x1f]")
-"""How a member of gzip begins (RFC 1952, 2.3)."""
-MEMBER_HEAD = 2048
-"""Packed bytes that are enough to see what a member's data begin with."""
-ATTEMPTS = 10_000
-"""Places like the beginning of a member that are tried."""
 ZLIB_SAYS = re.compile(r"^Error -\d+ while decompressing data: ")
 LAYERS = 3
 """Packings around each other that are undone. More are made by nobody but bomb makers."""
@@ -186,7 +179,7 @@ class _Unpacked(io.RawIOBase):
         """Behind damage, go on with the next member of gzip whose data begin so; False if there is none."""
         self._fault = None
         data = bytes(self._recent[1:]) + self._waiting
-        rest = _member(data, self._packed, begin) if self._packing == "gzip" else b""
+        rest = next_member(data, self._packed, begin) if self._packing == "gzip" else b""
         self._begin(rest)
         return bool(rest)
 
@@ -195,31 +188,6 @@ class _Unpacked(io.RawIOBase):
         self._recent.clear()
         self._waiting = data.lstrip(b"\0")
         self._decompressor = self._make() if self._waiting else None
-
-
-def _member(data: bytes, packed: Stream, begin: bytes) -> bytes:
-    """The next member in these packed bytes, or those behind them, whose data begin so; all up to where it is known."""
-    attempts, is_last = 0, False
-    while not is_last:
-        piece = packed.read(WINDOW)
-        data, is_last = data + piece, not piece
-        end = len(data) if is_last else max(0, len(data) - MEMBER_HEAD)
-        for found in MEMBER.finditer(data, 0, end):
-            attempts += 1
-            if _head(data[found.start() : found.start() + MEMBER_HEAD]).startswith(begin):
-                return data[found.start() :]
-            if attempts == ATTEMPTS:
-                return b""
-        data = data[end:]
-    return b""
-
-
-def _head(packed: bytes) -> bytes:
-    """What the data of a member of gzip begin with, or nothing if they are none."""
-    try:
-        return zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(packed, 64)
-    except zlib.error:
-        return b""
 
 
 def go_on(stream: Stream, begin: bytes) -> bool:

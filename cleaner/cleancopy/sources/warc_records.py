@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleancopy.sources.inputs import Broken, Stream
-from cleancopy.sources.unpack import WINDOW, go_on
+from cleancopy.sources.members import WINDOW
+from cleancopy.sources.unpack import go_on
 
 PIECE = 65_536
 LONGEST_HEADER = 1_000_000
