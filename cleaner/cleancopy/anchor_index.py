@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -11,14 +10,12 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import re2
 
 from cleancopy.anchors import HEAD, Anchor, Needle
-from cleancopy.grammars import GRAMMARS, SHORT_TEXT
-from cleancopy.line_search import gate, screen_of
+from cleancopy.grammars import GRAMMARS
+from cleancopy.line_search import gate
 from cleancopy.rulebook.literals import fold, plain_part
 from cleancopy.rulebook.need import LEADING
 from cleancopy.rulebook.re2_options import options
 
-SHORT, LONG, ANY = range(SHORT_TEXT + 1), range(SHORT_TEXT + 1, sys.maxsize), range(sys.maxsize)
-"""Lengths of texts: a grammar's gate for longer ones may be much simpler."""
 KEY = 5
 """Characters of a head or a tail by which it is looked up."""
 
@@ -86,43 +83,52 @@ def _leads(sign: str) -> bool:
     return sign in LEADING or sign.isdecimal()
 
 
-class Lane(NamedTuple):
-    """What finds anchors: `screen` finds the texts of some lengths that show any, and `which` tells which of them.
+class Gate(NamedTuple):
+    """What is searched for in all short texts, in all long ones or in both at once, and the numbers of its anchors."""
 
-    `which` gives places in `owners`, which has the numbers of the anchors; without it there is one place.
-    """
+    regex: Any
+    short: bool
+    long: bool
+    owners: Sequence[int]
 
-    lengths: range
-    screen: Any
-    which: Search | None
+
+class Needles(NamedTuple):
+    """What is searched for in each text by itself: `search` gives places in `owners`, which has numbers of anchors."""
+
+    search: Search
     owners: Sequence[Sequence[int]]
 
 
-def lanes_of(anchors: Sequence[Anchor]) -> list[Lane]:
-    """What to hold against texts for the anchors that have to be searched for.
-
-    Needles are all in one, but gates are not: each has states enough by itself, and serves all sites.
-    """
-    needles = _owners(anchors)
-    gates: dict[tuple[str, range], list[int]] = {}
+def gates_of(anchors: Sequence[Anchor]) -> list[Gate]:
+    """The gates of anchors, each by itself: it has states enough, and serves all sites."""
+    gates: dict[tuple[str, bool, bool], list[int]] = {}
     for number, anchor in enumerate(anchors):
         for name in anchor.gates:
             short, long, _read = GRAMMARS[name]
-            for pattern, lengths in ((short, ANY),) if short == long else ((short, SHORT), (long, LONG)):
-                gates.setdefault((pattern, lengths), []).append(number)
-    lanes = [Lane(ANY, *_shared(tuple(needles)), list(needles.values()))] if needles else []
-    return lanes + [Lane(lengths, gate(pattern), None, [numbers]) for (pattern, lengths), numbers in gates.items()]
+            for key in ((short, True, True),) if short == long else ((short, True, False), (long, False, True)):
+                gates.setdefault(key, []).append(number)
+    return [Gate(gate(pattern), short, long, numbers) for (pattern, short, long), numbers in gates.items()]
 
 
-def lanes_for(anchors: Sequence[Anchor], texts: str) -> list[Lane]:
-    """The same for some casefolded texts only: RE2 compiles no needle that they can't show, and one gate a grammar."""
-    needles = {needle: numbers for needle, numbers in _owners(anchors).items() if plain_part(needle.literal) in texts}
+def first_gates_of(anchors: Sequence[Anchor]) -> list[Gate]:
+    """The same with one gate a grammar, which is less to compile and more to search."""
     gates: dict[str, list[int]] = {}
     for number, anchor in enumerate(anchors):
         for name in anchor.gates:
             gates.setdefault(GRAMMARS[name].gate, []).append(number)
-    lanes = [Lane(ANY, *_search(needles), list(needles.values()))] if needles else []
-    return lanes + [Lane(ANY, gate(pattern), None, [numbers]) for pattern, numbers in gates.items()]
+    return [Gate(gate(pattern), True, True, numbers) for pattern, numbers in gates.items()]
+
+
+def needles_of(anchors: Sequence[Anchor]) -> Needles:
+    """The needles of anchors, in one `Set` for all sites that share them."""
+    needles = _owners(anchors)
+    return Needles(_shared(tuple(needles)), list(needles.values()))
+
+
+def needles_for(anchors: Sequence[Anchor], texts: str) -> Needles:
+    """The same for some casefolded texts only: RE2 compiles no needle that they can't show."""
+    needles = {needle: numbers for needle, numbers in _owners(anchors).items() if plain_part(needle.literal) in texts}
+    return Needles(_search(needles), list(needles.values()))
 
 
 def _owners(anchors: Sequence[Anchor]) -> dict[Needle, list[int]]:
@@ -134,17 +140,16 @@ def _owners(anchors: Sequence[Anchor]) -> dict[Needle, list[int]]:
     return owners
 
 
-def _search(needles: Iterable[Needle]) -> tuple[Any, Search]:
-    """What finds texts that show a needle, and what tells which needles these are."""
-    patterns = [needle.pattern for needle in needles]
+def _search(needles: Iterable[Needle]) -> Search:
+    """What tells which needles a text shows."""
     pool = re2.Set.SearchSet(options())
-    for pattern in patterns:
-        pool.Add(pattern)
+    for needle in needles:
+        pool.Add(needle.pattern)
     pool.Compile()
-    return screen_of(patterns), pool.Match
+    search: Search = pool.Match
+    return search
 
 
 @cache
-def _shared(needles: tuple[Needle, ...]) -> tuple[Any, Search]:
-    """One for all sites that share them."""
+def _shared(needles: tuple[Needle, ...]) -> Search:
     return _search(needles)

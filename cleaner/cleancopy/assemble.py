@@ -25,8 +25,9 @@ def assemble(dump: Dump, site: Site | None, decisions: Sequence[Decision]) -> Ar
     fields: dict[str, Any] = {
         name: values[0] if name in ONCE else values for name, values in found.items() if name != "problems"
     }
-    fields["body"] = "\n\n".join([decision.kept for decision in decisions if decision.kept])
-    fields["subheads"] = tuple([decision.kept for decision in decisions if decision.verdict == "subhead"])
+    kept = [decision for decision in decisions if decision.kept]
+    fields["body"] = "\n\n".join([decision.kept for decision in kept])
+    fields["subheads"] = tuple([decision.kept for decision in kept if decision.verdict == "subhead"])
     fields["byline"] = ", ".join(found.get("authors", ())) or None
     fields.setdefault("url", dump.url)
     if site:

@@ -13,11 +13,10 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import ANY, Lane, Search, Words, lanes_for, lanes_of
+from cleancopy.anchor_index import Gate, Needles, Search, Words, first_gates_of, gates_of, needles_for, needles_of
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
-from cleancopy.grammars import SHORT_TEXT
 from cleancopy.line_search import Lines
 from cleancopy.memo import remember
 from cleancopy.model import Region
@@ -68,8 +67,8 @@ class Offer(NamedTuple):
 
 Offers = tuple[Offer, ...]
 Ranked = tuple[int, MatchRule]
-OfferLane = tuple[range, Any, Search | None, list[list[Offer]]]
-"""A lane with what is offered for each of its owners."""
+Searches = tuple[list[tuple[Search, list[list[Offer]]]], list[tuple[Any, bool, bool, list[Offer]]]]
+"""Needles and gates (`anchor_index.py`) with what is offered for each."""
 
 
 class Matcher:
@@ -113,50 +112,58 @@ class Matcher:
                 phases[phase].append((index - step, rank, rule))
         return phases
 
-    def _new(self, texts: Iterable[str]) -> dict[str, Offers]:
+    def _new(self, texts: Sequence[str]) -> dict[str, Offers]:
         """What texts offer that the matcher does not remember."""
-        found = {text: self._words.of(text) for text in texts}
-        if found:
-            self._search(found)
-        offers = {text: tuple(dict.fromkeys(offered)) for text, offered in found.items()}
-        for text, offered in offers.items():
-            if len(text) <= SHORT_TEXT:
-                remember(self.known, text, offered)
-        return offers
+        if not texts:
+            return {}
+        lines = Lines(dict.fromkeys(texts))
+        found = {text: self._words.of(text) for text in lines.texts}
+        needles, gates = self._searches_for(lines.texts)
+        for search, offers in needles:
+            for text, hits in zip(lines.texts, map(search, lines.encoded), strict=False):
+                for hit in hits or ():
+                    found[text] += offers[hit]
+        for regex, short, long, offered in gates:
+            for text in lines.that_show(regex, short=short, long=long):
+                found[text] += offered
+        new = {text: tuple(dict.fromkeys(offers)) if offers else () for text, offers in found.items()}
+        for text in lines.short:
+            remember(self.known, text, new[text])
+        return new
 
-    def _search(self, found: dict[str, list[Offer]]) -> None:
-        """Add to what texts offer what is found by search."""
-        lines = {ANY: Lines(found)}
-        for lengths, screen, which, offered in self._lanes_for(found):
-            if lengths not in lines:
-                lines[lengths] = Lines([text for text in found if len(text) in lengths])
-            for text, data in lines[lengths].that_show(screen):
-                for hit in (0,) if which is None else which(data) or ():
-                    found[text] += offered[hit]
-
-    def _lanes_for(self, texts: Iterable[str]) -> Iterable[OfferLane]:
+    def _searches_for(self, texts: Sequence[str]) -> Searches:
         """What finds anchors in these texts. For a few searches, what can't be found in them is not even compiled."""
         if self._searches >= FEW:
-            return self._lanes
+            return self._all
         self._searches += 1
         folded = "\n".join(texts).casefold()
-        return self._offering(lambda anchors: lanes_for(anchors, folded))
+        return self._offering(lambda anchors: needles_for(anchors, folded), first_gates_of)
 
     @cached_property
-    def _lanes(self) -> list[OfferLane]:
+    def _all(self) -> Searches:
         """What finds anchors in any text."""
-        return list(self._offering(lanes_of))
+        return self._offering(needles_of, gates_of)
 
-    def _offering(self, lanes: Callable[[Sequence[Anchor]], Iterable[Lane]]) -> Iterator[OfferLane]:
-        """Lanes with what the anchors offer that they find.
+    def _offering(
+        self, needles: Callable[[Sequence[Anchor]], Needles], gates: Callable[[Sequence[Anchor]], list[Gate]]
+    ) -> Searches:
+        """Needles and gates with what the anchors offer that they find.
 
         What a site writes itself is kept apart from its packs, whose needles RE2 compiles once for all that use them.
         """
+        found: Searches = [], []
         for searched in self._searched:
             anchors, offers = [anchor for _rule, anchor in searched], [self._offers[rule] for rule, _anchor in searched]
-            for lengths, screen, which, owners in lanes(anchors):
-                offered = [[offer for number in numbers for offer in offers[number]] for numbers in owners]
-                yield lengths, screen, which, offered
+            search, owners = needles(anchors)
+            if owners:
+                found[0].append((search, [_all_of(offers, numbers) for numbers in owners]))
+            for regex, short, long, numbers in gates(anchors):
+                found[1].append((regex, short, long, _all_of(offers, numbers)))
+        return found
+
+
+def _all_of(offers: Sequence[Sequence[Offer]], numbers: Iterable[int]) -> list[Offer]:
+    return [offer for number in numbers for offer in offers[number]]
 
 
 def _ready(rule: Rule) -> MatchRule:

@@ -13,7 +13,8 @@ from cleancopy.rulebook.literals import fold
 
 LAST_OF_ASCII = "\x7f"
 FOLDING = 3
-"""Folding shortens a text to a third at most (three dots are one sign), so much longer ones can't be the same."""
+"""Folding shortens a text to a third at most (three dots are one sign) and makes it three times as long at most (`…` is
+three dots), so much longer or shorter ones can't be the same."""
 
 
 class Page:
@@ -71,12 +72,18 @@ class Page:
 
     def _same_places(self, places: Sequence[int], field: str) -> list[int]:
         """Those of the blocks whose text was captured for the field."""
-        letters = {value[:1].lower() for value in self.captured.get(field, ())}
+        values = self.captured.get(field)
+        if not values:
+            return []
+        folded = set(map(fold, values))
+        letters = {text[:1] for text in folded}
         if all(letter.isascii() and letter.isalnum() for letter in letters):
             # In ASCII, folding changes nothing of a letter but its case.
-            wanted = letters | {letter.upper() for letter in letters}
-            places = [at for at in places if (sign := self.texts[at][0]) in wanted or sign > LAST_OF_ASCII]
-        return [at for at in places if self.is_same(self.texts[at], field)]
+            letters |= {letter.upper() for letter in letters}
+            places = [at for at in places if (sign := self.texts[at][0]) in letters or sign > LAST_OF_ASCII]
+        least, most = min(map(len, folded)) / FOLDING, max(map(len, values)) * FOLDING
+        some = [at for at in places if least <= len(text := self.texts[at]) <= most and fold(text) in folded]
+        return [at for at in some if self.is_same(self.texts[at], field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
         """Note what was captured, for the rules that ask."""
@@ -124,7 +131,7 @@ class Page:
 
 def in_order(ranked: Sequence[Ranked]) -> list[MatchRule]:
     """Rules by their ranks."""
-    return [rule for _rank, rule in (sorted(ranked) if len(ranked) > 1 else ranked)]
+    return [rule for _rank, rule in sorted(ranked)] if len(ranked) > 1 else [ranked[0][1]]
 
 
 def _differ_at_once(text: str, value: str) -> bool:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import re2
 
 from cleancopy.anchors import signs_in_line
-from cleancopy.line_search import Lines, screen_of
-from cleancopy.memo import SHORT, remember
+from cleancopy.line_search import Lines
+from cleancopy.memo import remember
 from cleancopy.model import Block, Recognition, Trace
 from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.literals import plain_part
@@ -61,25 +61,19 @@ class _Finder:
     def __init__(self, wanted: Iterable[_Wanted]) -> None:
         self._set = re2.Set.SearchSet(line_options())
         self._looks: list[_Look] = []
-        patterns: list[str] = []
         for sign, place, text in wanted:
             for pattern, test in _patterns(text, place):
-                patterns.append(pattern)
+                self._set.Add(pattern)
                 self._looks.append(_Look(sign, test))
-        for pattern in patterns:
-            self._set.Add(pattern)
         self._set.Compile()
-        self._screen = screen_of(patterns) if patterns else None
 
-    def signs(self, texts: Sequence[str]) -> dict[str, tuple[Sign, ...]]:
-        """The signs of those of the texts that may show any."""
-        if self._screen is None:
-            return {}
-        return {text: self._signs(text, line) for text, line in Lines(texts).that_show(self._screen)}
-
-    def _signs(self, text: str, line: bytes) -> tuple[Sign, ...]:
-        looks = [self._looks[hit] for hit in self._set.Match(line) or ()]
-        return tuple([look.sign for look in looks if look.fits(text)])
+    def signs(self, lines: Lines) -> Iterator[tuple[str, tuple[Sign, ...]]]:
+        """The lines that show signs, with these."""
+        if self._looks:
+            for text, hits in zip(lines.texts, map(self._set.Match, lines.encoded), strict=False):
+                if hits:
+                    looks = [self._looks[hit] for hit in hits]
+                    yield text, tuple([look.sign for look in looks if look.fits(text)])
 
 
 class Recogniser:
@@ -124,10 +118,10 @@ class Recogniser:
 
     def _new(self, texts: Sequence[str]) -> Iterable[tuple[Sign, ...]]:
         """The signs that texts show, those of short ones for the memo."""
-        shown = self._finder(texts).signs(texts)
-        for text in texts:
-            if len(text) <= SHORT:
-                remember(self._known, text, shown.get(text, ()))
+        lines = Lines(dict.fromkeys(texts))
+        shown = dict(self._finder(texts).signs(lines))
+        for text in lines.short:
+            remember(self._known, text, shown.get(text, ()))
         return shown.values()
 
     def _score(self, site: str, hits: int) -> Recognition:
