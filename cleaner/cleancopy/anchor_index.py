@@ -13,8 +13,8 @@ import re2
 from cleancopy.anchors import HEAD, Anchor, Needle
 from cleancopy.grammars import GRAMMARS, SHORT_TEXT
 from cleancopy.line_search import gate, screen_of
-from cleancopy.rulebook.literals import fold, plain_part
-from cleancopy.rulebook.need import LEADING
+from cleancopy.rulebook.literals import fold
+from cleancopy.rulebook.need import LEADING, plain_part
 from cleancopy.rulebook.re2_options import options
 
 SHORT, LONG, ANY = range(SHORT_TEXT + 1), range(SHORT_TEXT + 1, sys.maxsize), range(sys.maxsize)
@@ -107,7 +107,7 @@ def lanes_of(anchors: Sequence[Anchor]) -> list[Lane]:
     gates: dict[tuple[str, range], list[int]] = {}
     for number, anchor in enumerate(anchors):
         for name in anchor.gates:
-            short, long, _read = GRAMMARS[name]
+            short, long = GRAMMARS[name].gate, GRAMMARS[name].long_gate
             for pattern, lengths in ((short, ANY),) if short == long else ((short, SHORT), (long, LONG)):
                 gates.setdefault((pattern, lengths), []).append(number)
     lanes = [Lane(ANY, *_shared(tuple(needles)), list(needles.values()))] if needles else []
