@@ -12,8 +12,8 @@ import re2
 from cleancopy.anchors import HEAD, Anchor, Needle
 from cleancopy.grammars import GRAMMARS
 from cleancopy.line_search import gate
-from cleancopy.rulebook.literals import fold, plain_part
-from cleancopy.rulebook.need import LEADING
+from cleancopy.rulebook.literals import fold
+from cleancopy.rulebook.need import LEADING, plain_part
 from cleancopy.rulebook.re2_options import options
 
 KEY = 5
@@ -104,7 +104,7 @@ def gates_of(anchors: Sequence[Anchor]) -> list[Gate]:
     gates: dict[tuple[str, bool, bool], list[int]] = {}
     for number, anchor in enumerate(anchors):
         for name in anchor.gates:
-            short, long, _read = GRAMMARS[name]
+            short, long = GRAMMARS[name].gate, GRAMMARS[name].long_gate
             for key in ((short, True, True),) if short == long else ((short, True, False), (long, False, True)):
                 gates.setdefault(key, []).append(number)
     return [Gate(gate(pattern), short, long, numbers) for (pattern, short, long), numbers in gates.items()]

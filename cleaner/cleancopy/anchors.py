@@ -10,7 +10,8 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from cleancopy.rulebook.literals import SHAPES, fold, literal_regex, quote
 from cleancopy.rulebook.need import ANY_DIGIT, DIGIT, LEADING_SET, Need, need_of
@@ -29,14 +30,14 @@ GATE = 2
 """How rare what a grammar's gate lets through is taken to be, in characters of a literal."""
 
 
-class Needle(NamedTuple):
+class Needle(msgspec.Struct, frozen=True):
     """An RE2 pattern to be searched for, and the literal that it stands for, or nothing."""
 
     pattern: str
     literal: str = ""
 
 
-class Anchor(NamedTuple):
+class Anchor(msgspec.Struct, frozen=True):
     """Signs of which one must be there for a rule to apply, in the block that lies `step` below the rule's.
 
     `lines` are whole folded lines, `heads` what the block begins with, casefolded, maybe behind LEADING characters,
@@ -70,7 +71,7 @@ def _choices(asked: Condition, step: int) -> Iterator[tuple[int, list[_Sign]]]:
         yield from _choices(asked.before, step + 1)
 
 
-class _Sign(NamedTuple):
+class _Sign(msgspec.Struct, frozen=True):
     """`literal` is what the pattern of a needle stands for."""
 
     kind: str

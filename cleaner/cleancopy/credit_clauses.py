@@ -12,7 +12,7 @@ import msgspec
 
 from cleancopy import credit_labels as labels
 from cleancopy import late
-from cleancopy.credit_labels import Labels
+from cleancopy.label_search import Label, LabelSearch
 from cleancopy.names import LONGEST_LIST, People, read_people
 
 
@@ -28,34 +28,26 @@ class Credits(msgspec.Struct, frozen=True):
     outlet: str | None = None
 
 
-def _pattern(words: tuple[Labels, ...], titles: tuple[Labels, ...]) -> str:
-    """Give each field and kind of label its group: `authors_word`, `authors_title`, ..."""
-    kinds = (("word", words, "(?: ?:)?(?= |$)"), ("title", titles, " ?[:：]"))
-    return "|".join(
-        f"(?P<{field}_{kind}>(?:{found}){end})"
-        for kind, rows, end in kinds
-        for field in ("contributors", "authors", "editors", "none")
-        if (found := "|".join(row.spellings for row in rows if row.field == field))
-    )
-
-
 class _BylineOpening:
     """Labels that are parted from the name, and those that are not."""
 
     def __init__(self) -> None:
-        self._labels = late.caseless(_pattern(labels.BYLINES, labels.BYLINE_TITLES))
-        self._glued = late.regex(rf"(?P<authors_glued>{labels.GLUED_BYLINES})", re.IGNORECASE)
+        self._labels = LabelSearch(labels.BYLINES, labels.BYLINE_TITLES)
+        self._glued = late.regex(labels.GLUED_BYLINES, re.IGNORECASE)
 
-    def match(self, text: str) -> re.Match[str] | None:
+    def match(self, text: str) -> Label | None:
         """The label that a text begins with."""
-        return self._labels.match(text) or self._glued.match(text)
+        if label := self._labels.match(text):
+            return label
+        glued = self._glued.match(text)
+        return Label("authors", "glued", glued.span()) if glued else None
 
 
-CREDIT_OPENING = late.caseless(_pattern(labels.CREDITS, labels.CREDIT_TITLES))
+CREDIT_OPENING = LabelSearch(labels.CREDITS, labels.CREDIT_TITLES)
 BYLINE_OPENING = _BylineOpening()
-Opening = re.Pattern[str] | _BylineOpening
+Opening = LabelSearch | _BylineOpening
 _TITLES = labels.CREDIT_TITLES + labels.BYLINE_TITLES + labels.OTHER_TITLES
-_FOLLOWING = late.caseless(rf"(?<![^\s;,.|/(（–—])(?:{_pattern(labels.CREDITS + labels.OTHERS, _TITLES)})")
+_FOLLOWING = LabelSearch(labels.CREDITS + labels.OTHERS, _TITLES)
 BRACKETS = {"(": ")", "[": "]", "（": "）", "【": "】", "〔": "〕"}
 _DASHES = "-–—_*• "
 _LOOSE_END = late.regex(r"(?:[ ;,|/(–—-]| (?:and|und|et|y|e)(?=$))$")
@@ -71,11 +63,9 @@ def read_clauses(text: str, opening: Opening) -> Credits | None:
     ends = [label.start() for label in found[1:]] + [len(text)]
     clauses = []
     for label, end in zip(found, ends, strict=True):
-        field, _, kind = (label.lastgroup or "").partition("_")
-        if field != "none":
-            clauses.append(
-                (field, _read_clause(text[label.end() : end], spare=kind == "word" and opening is CREDIT_OPENING))
-            )
+        if label.field != "none":
+            spare = label.kind == "word" and opening is CREDIT_OPENING
+            clauses.append((label.field, _read_clause(text[label.end() : end], spare=spare)))
     return merge(clauses)
 
 

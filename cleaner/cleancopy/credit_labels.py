@@ -6,12 +6,14 @@ read alike: letters, `?`, groups and classes. Case does not count. The longer la
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 Field = Literal["authors", "contributors", "editors", "none"]
 
 
-class Labels(NamedTuple):
+class Labels(msgspec.Struct, frozen=True):
     """Spellings of labels that lead to the same field."""
 
     field: Field

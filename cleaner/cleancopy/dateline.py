@@ -32,18 +32,28 @@ _BRACKETED_START = r"[(\[（［【]"
 _BRACKET_SOON = rf"[{_UPPER}{_CASELESS}0-9'’][^(\n]{{1,80}}\([^)\n]{{2,60}}\)"
 _SLASHES_SOON = rf"[{_UPPER}][^/\n]{{1,80}}/[^/\n]{{2,80}}/"
 _DASH_SOON = rf"[{_UPPER}][^,.\n]{{1,50}}[,.] [^\n—–‒―−]{{1,60}}?(?:[—–‒―−:|]|--| -|- |\.-)"
-_CHINESE_SOON = "[一-鿿][^。\n]{2,30}日[^。\n]{0,6}[电電讯訊]"
-GATE = f"(?:{_CAPITALS}|{_BRACKETED_START}|{_BRACKET_SOON}|{_SLASHES_SOON}|{_DASH_SOON}|{_CHINESE_SOON})"
+_WESTERN = f"(?:{_CAPITALS}|{_BRACKETED_START}|{_BRACKET_SOON}|{_SLASHES_SOON}|{_DASH_SOON})"
+_HAN = "一鿿"
+_BEHIND_HAN = "[^。\n]{2,30}日[^。\n]{0,6}[电電讯訊]"
+GATE = f"(?:{_WESTERN}|[{'-'.join(_HAN)}]{_BEHIND_HAN})"
 """What every text that `read` accepts begins with, as a regular expression of both RE2 and Python."""
 
-_GATE = late.regex(GATE)
+_WESTERN_GATE = late.regex(_WESTERN)
+_CHINESE_GATE = late.regex(_BEHIND_HAN)
 
 
 def read(text: str) -> Dateline | None:
     """Read the dateline that `text` (white space folded) begins with, or return `None`. Never raises."""
-    if not _GATE.match(text):
+    if not _passes_gate(text):
         return None
     return next((found for shape in _SHAPES if (found := shape(text))), None)
+
+
+def _passes_gate(text: str) -> bool:
+    """The same as GATE. Python compiles a class of all Han letters one by one."""
+    if _HAN[0] <= text[:1] <= _HAN[1] and _CHINESE_GATE.match(text, 1):
+        return True
+    return bool(_WESTERN_GATE.match(text))
 
 
 _DASH = r"(?:\. ?(?=[-–—]))?(?:-{1,3}|[—–‒―−ー]){1,2}"

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from cleancopy import bylines, dateline
 from cleancopy import credits as wire_credits
 
@@ -26,7 +28,7 @@ class Reading(NamedTuple):
     fields: Fields
 
 
-class Grammar(NamedTuple):
+class Grammar(msgspec.Struct, frozen=True):
     """A reader, and an RE2 pattern without which, anywhere in a block, the reader need not be asked.
 
     `long_gate` is the same for texts of more than SHORT_TEXT characters.

@@ -50,9 +50,9 @@ class _Late:
 class _Caseless(_Late):
     def _method(self, name: str) -> Any:
         method = super()._method(name)
-        return lambda text, *span: method(_small(text), *span)
+        return lambda text, *span: method(small(text), *span)
 
 
-def _small(text: str) -> str:
+def small(text: str) -> str:
     """The text in small letters, each in its old place."""
     return text.lower() if text.isascii() else text.translate(ONE_FOR_ONE).lower()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from cleancopy import late
 from cleancopy import name_words as words
@@ -14,7 +16,7 @@ Kind = Literal["name", "agency", "outlet", "desk", "stamp", "place", "unknown"]
 Sign = Literal["", "place", "title"]
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True):
     """What an item is; `sign` tells that the item itself gave the person a place or a title."""
 
     kind: Kind
@@ -63,7 +65,9 @@ def read_item(item: str) -> Iterator[Entry]:
     elif place := _PLACED.search(item):
         inner = _read_plain(item[: place.start()]) if place.start() else [Entry("place", item)]
         known = is_place(place["place"])
-        yield from (entry._replace(sign="place") if known else Entry("unknown", item) for entry in inner)
+        yield from (
+            msgspec.structs.replace(entry, sign="place") if known else Entry("unknown", item) for entry in inner
+        )
     else:
         yield from _read_plain(item)
 

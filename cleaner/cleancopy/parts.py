@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -14,7 +13,7 @@ from cleancopy.model import DROPPED, Capture, Decision, Verdict
 from cleancopy.page import Page, in_order
 
 
-class Part(NamedTuple):
+class Part(msgspec.Struct, frozen=True):
     """What one rule took of a text, and the span of it that is left."""
 
     taken: tuple[Capture, ...]

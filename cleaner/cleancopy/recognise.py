@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
+import msgspec
 import re2
 
 from cleancopy.anchors import signs_in_line
@@ -14,8 +14,7 @@ from cleancopy.line_search import Lines
 from cleancopy.memo import remember
 from cleancopy.model import Block, Recognition, Trace
 from cleancopy.rulebook.fits import Test, test_of
-from cleancopy.rulebook.literals import plain_part
-from cleancopy.rulebook.need import need_of
+from cleancopy.rulebook.need import need_of, plain_part
 from cleancopy.rulebook.patterns import line_regex
 from cleancopy.rulebook.re2_options import line_options
 from cleancopy.rulebook.records import Site
@@ -32,7 +31,7 @@ Sign = tuple[str, int]
 """The site, and the number of the fingerprint among the site's."""
 
 
-class _Look(NamedTuple):
+class _Look(msgspec.Struct, frozen=True):
     """What is looked for: a line that shows it has the sign, if `test` says so of it."""
 
     sign: Sign
@@ -42,7 +41,7 @@ class _Look(NamedTuple):
         return self.test is None or self.test(line)
 
 
-class _Wanted(NamedTuple):
+class _Wanted(msgspec.Struct, frozen=True):
     """One text of a fingerprint, as it is written at a `place` of it."""
 
     sign: Sign
@@ -61,10 +60,10 @@ class _Finder:
     def __init__(self, wanted: Iterable[_Wanted]) -> None:
         self._set = re2.Set.SearchSet(line_options())
         self._looks: list[_Look] = []
-        for sign, place, text in wanted:
-            for pattern, test in _patterns(text, place):
+        for each in wanted:
+            for pattern, test in _patterns(each.text, each.place):
                 self._set.Add(pattern)
-                self._looks.append(_Look(sign, test))
+                self._looks.append(_Look(each.sign, test))
         self._set.Compile()
 
     def signs(self, lines: Lines) -> Iterator[tuple[str, tuple[Sign, ...]]]:

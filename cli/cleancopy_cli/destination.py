@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
@@ -65,7 +65,7 @@ class Destination(msgspec.Struct, frozen=True):
         return name
 
 
-class Job(NamedTuple):
+class Job(msgspec.Struct, frozen=True):
     """What is to be written: the pages behind `paths`, and how results are made of those that are not done yet.
 
     `recall` is told what an earlier run did, which is then not done again; that must have had the same `options`, too.

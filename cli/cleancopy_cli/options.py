@@ -7,9 +7,10 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial, wraps
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import click
+import msgspec
 
 from cleancopy.emit import Frame
 from cleancopy.emit.forms import form
@@ -98,7 +99,7 @@ def takes_pages(command: Command) -> Command:
     return with_order
 
 
-class Volume(NamedTuple):
+class Volume(msgspec.Struct, frozen=True):
     """How a large job is done: by so many processes, with a limit of time for each page, in part, and how loudly."""
 
     jobs: int | None = None

@@ -12,7 +12,8 @@ import re2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleancopy.rulebook.literals import fold, literal_regex, plain_part
+from cleancopy.rulebook.literals import fold, literal_regex
+from cleancopy.rulebook.need import plain_part
 from cleancopy.rulebook.patterns import compiled, line_regex
 from cleancopy.rulebook.re2_options import line_options, options
 from cleancopy.rulebook.translate import PatternFault, group_names, pattern_faults, whole_block_regex

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePath
-from typing import NamedTuple
+
+import msgspec
 
 from cleancopy.emit.fields import FIELDS, Picked
 from cleancopy.emit.frames import Frame, framed
@@ -27,7 +28,7 @@ FORMATS = tuple(dict.fromkeys(SUFFIXES.values()))
 Convert = Callable[[Iterable[bytes]], Iterator[bytes]]
 
 
-class Form(NamedTuple):
+class Form(msgspec.Struct, frozen=True):
     """A format: its name, how articles are written one after the other, and what is made of all that in the end.
 
     Without `convert`, what the frame gives is the output already.
@@ -69,4 +70,4 @@ def form(name: str, fields: tuple[str, ...] | None = None, *, of_many: bool = Tr
 
 
 def _picked(frame: Frame, fields: tuple[str, ...] | None) -> Frame:
-    return frame._replace(encode=Picked(frame.encode, fields)) if fields else frame
+    return msgspec.structs.replace(frame, encode=Picked(frame.encode, fields)) if fields else frame

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 Encode = Callable[[Any], bytes]
 """An article, or what `explained` makes of a trace, in; its piece of the output out. Other processes run it too."""
 
 
-class Frame(NamedTuple):
+class Frame(msgspec.Struct, frozen=True):
     """What stands around and between the pieces that `encode` makes."""
 
     encode: Encode

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleancopy import late
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
 HABIT = "addresses-in-brackets"
@@ -12,7 +11,7 @@ ENOUGH = 10
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but the address of a link."))
 
-_ADDRESS = re.compile(
+_ADDRESS = late.regex(
     r"(?<![ \t])[ \t]*+\((?:https?://|/|#|mailto:|javascript:)[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+\)"
 )
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleancopy import late
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
 HABIT = "form-fields"
@@ -12,7 +11,7 @@ ENOUGH = 2
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but a field of a form, as text browsers print it."))
 
-_FIELD = re.compile(r"\[[ _]+\][ ]?|\(BUTTON\)[ ]?|(?<![^\s\[])_{8,}(?![^\s\]])")
+_FIELD = late.regex(r"\[[ _]+\][ ]?|\(BUTTON\)[ ]?|(?<![^\s\[])_{8,}(?![^\s\]])")
 
 
 def may_show(text: str) -> bool:

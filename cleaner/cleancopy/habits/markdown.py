@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from cleancopy import late
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
 HABIT = "markdown"
@@ -23,29 +24,29 @@ MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a pic
 
 _LINE = r"[^()\n]*+(?:\n(?![ \t]*\n)[^()\n]*+)*+"
 _TARGET = rf"\]\({_LINE}(?:\({_LINE}\){_LINE})*+\)|\]\[\d*\]"
-_BRACKETS = re.compile(rf"\\.|!?\[|{_TARGET}|\]")
-_NUMBER = re.compile(r"\]\[\d+\]")
-_LINK = re.compile(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
-_HEADING = re.compile(r"^[ \t]*+(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
+_BRACKETS = late.regex(rf"\\.|!?\[|{_TARGET}|\]")
+_NUMBER = late.regex(r"\]\[\d+\]")
+_LINK = late.regex(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
+_HEADING = late.regex(r"^[ \t]*+(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
 _LOOSE = r"(?:[ ](?=[,.;:!?)]))?"
 """The space that html2text puts between emphasis and a stop."""
-_BOLD = re.compile(rf"(?<![*\\])\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*){_LOOSE}")
-_ITALIC = re.compile(rf"(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*(?![\w*]){_LOOSE}")
-_UNDER = re.compile(
+_BOLD = late.regex(rf"(?<![*\\])\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*){_LOOSE}")
+_ITALIC = late.regex(rf"(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*(?![\w*]){_LOOSE}")
+_UNDER = late.regex(
     r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=[^\W_])_(?=[^\W_])|\n(?![ \t]*\n))++)"
     rf"(?<=[^\s\\])\1(?!\w){_LOOSE}"
 )
-_OPENING = re.compile(r"^[ \t]*+(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
-_HASHES = re.compile(r"^([ \t]*+(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
-_NESTED = re.compile(r"^([ \t]*+)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
-_BARS = re.compile(r"^[ \t]*+\|(.*)\|[ \t]*+$", re.MULTILINE)
-_RULED = re.compile(
+_OPENING = late.regex(r"^[ \t]*+(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
+_HASHES = late.regex(r"^([ \t]*+(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
+_NESTED = late.regex(r"^([ \t]*+)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
+_BARS = late.regex(r"^[ \t]*+\|(.*)\|[ \t]*+$", re.MULTILINE)
+_RULED = late.regex(
     r"^[ \t]*+(?:(?:[*_=-][ \t]*+){3,}+|[*+-]|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|)[ \t]*$", re.MULTILINE
 )
-_REFERENCE = re.compile(r"^[ \t]*+\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
-_ITEM = re.compile(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
-_EMPTY = re.compile(r"(?<!\S)_{2,4}(?!\S)")
-_GUARD = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+_REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
+_ITEM = late.regex(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
+_EMPTY = late.regex(r"(?<!\S)_{2,4}(?!\S)")
+_GUARD = late.regex(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 
 
 def may_show(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from cleancopy import late
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
 HABIT = "numbered-links"
@@ -18,10 +19,10 @@ RISING = 0.9
 MARKS = Aside(origin(HABIT, "The line holds nothing but the number of a link, as text browsers print it."))
 LIST = Aside(origin(HABIT, "A text browser lists the addresses of the page's links behind it."))
 
-_MARK = re.compile(r"(?<!\S)\[(\d{1,5})\](?=[^\s:]|$)", re.MULTILINE)
-_MARKS = re.compile(r"\[\d{1,5}\][ ]?")
-_HEAD = re.compile(r"[ \t]*(?:References|Verweise|Références|Referencias|Links):?[ \t]*")
-_ADDRESS = re.compile(r"[ \t]*(?:(?:\d{1,5}\.|\[\d{1,5}\])[ \t]+\S.*|(?:Visible|Hidden) links:?[ \t]*)")
+_MARK = late.regex(r"(?<!\S)\[(\d{1,5})\](?=[^\s:]|$)", re.MULTILINE)
+_MARKS = late.regex(r"\[\d{1,5}\][ ]?")
+_HEAD = late.regex(r"[ \t]*(?:References|Verweise|Références|Referencias|Links):?[ \t]*")
+_ADDRESS = late.regex(r"[ \t]*(?:(?:\d{1,5}\.|\[\d{1,5}\])[ \t]+\S.*|(?:Visible|Hidden) links:?[ \t]*)")
 ADDRESSES = 0.8
 """The share of the lines behind its head that a list of addresses has at least: titles of links may break lines."""
 

@@ -6,10 +6,10 @@ that closes something betray the habit; other dumps have next to none. Then line
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cleancopy import late
 from cleancopy.model import Block
 
 HABIT = "pieces"
@@ -18,9 +18,9 @@ ENOUGH = 3
 WORDS = 4
 """Words from which a line counts as a part of a sentence."""
 
-_CLOSES = re.compile(r"(?:[,.;:!?%)\]»”…]+|['’](?:s|S|t|re|ve|ll|d)\b)(?=\W|$)|['’](?:s|t|re|ve|ll|d)\b")
+_CLOSES = late.regex(r"(?:[,.;:!?%)\]»”…]+|['’](?:s|S|t|re|ve|ll|d)\b)(?=\W|$)|['’](?:s|t|re|ve|ll|d)\b")
 _SIGNS = frozenset(",.;!?)]»”'’")
-_BETRAYS = re.compile(r"[,.;!?)\]»”]+(?:\s|$)|['’]s\b")
+_BETRAYS = late.regex(r"[,.;!?)\]»”]+(?:\s|$)|['’]s\b")
 _OPENS = tuple("([“„«‘")
 _STOPS = tuple(".!?…:;\"'”’»)]。！？」』।|")
 _BULLET = "o "

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleancopy import late
 from cleancopy.habits.sheet import Aside, Sheet, origin
 
 HABIT = "reader-head"
@@ -13,10 +12,10 @@ CONTENT = ("Markdown Content:", "Text Content:", "Content:")
 
 HEAD = origin(HABIT, "A reader service prints title, address and time above the page.")
 
-_LINE = re.compile(r"(Title|URL Source|Published Time|Warning|Number of Pages|Image \d+):[ \t]*(.*)")
+_LINE = late.regex(r"(Title|URL Source|Published Time|Warning|Number of Pages|Image \d+):[ \t]*(.*)")
 _FIELDS = {
-    "URL Source": re.compile(r"https?://\S+"),
-    "Published Time": re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?"),
+    "URL Source": late.regex(r"https?://\S+"),
+    "Published Time": late.regex(r"\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?"),
 }
 FIELDS = {"URL Source": "url", "Published Time": "published"}
 

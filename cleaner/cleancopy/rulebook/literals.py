@@ -51,8 +51,6 @@ FORMS = {
 DOTS = {"...": r"(?:\.{3,}|\.*…[.…]*)"}
 """What is written for the dots of a folded text."""
 PARTS = re.compile(r"\.+|[^.]+")
-PLAIN = re.compile(r"[ !#-&(-,/-@[-_a-~ぁ-ヿ一-鿿가-힣]+")
-"""Characters with one shape and without case: ASCII but quotes, dashes, dots and capitals; Kana, Han, Hangul."""
 OPEN_DOTS = {".": "[.…]", "..": r"(?:\.\.|\.?…\.?)"}
 """Dots at an end of the literal where the block may have more of them."""
 
@@ -78,14 +76,6 @@ def fold(text: str) -> str:
 
 def _shape(odd: re.Match[str]) -> str:
     return SHAPES[odd[0]]
-
-
-def plain_part(text: str) -> str:
-    """The longest part of a literal that has one shape only, casefolded.
-
-    It stands in the casefolded text of every block in which `literal_regex` finds the literal, whatever its place.
-    """
-    return max(PLAIN.findall(fold(text)), key=len, default="")
 
 
 def literal_regex(text: str, place: str) -> str:

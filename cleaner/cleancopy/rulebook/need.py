@@ -7,13 +7,17 @@ by Russ Cox.)
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from cleancopy.rulebook.literals import quote
+from cleancopy.rulebook.literals import fold, quote
 
 DIGIT = "\ue000"
 """Stands for any digit; a private character, which no rule has."""
 ANY_DIGIT = r"\p{Nd}"
+
+SHAPED = re.compile(f"['\"-]|\\.+|İ+|{DIGIT}+")
+"""Parts of a folded text that may be written otherwise."""
 
 LEADING = frozenset(" *#=[](){}<>|/–—-•·»›→.:" + DIGIT)
 LEADING_SET = f"[{quote(''.join(sorted(LEADING - {DIGIT})))}{ANY_DIGIT}]"
@@ -45,3 +49,11 @@ def need_of(pattern: str) -> Need:
 
         known = KNOWN[pattern] = read_need(pattern)
     return known
+
+
+def plain_part(text: str) -> str:
+    """The longest part that has one shape only, casefolded, of a literal or of a text that is needed.
+
+    It stands in the casefolded text of every block in which the literal is found, wherever it must stand.
+    """
+    return max(SHAPED.split(fold(text)), key=len).casefold()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from cleancopy import late
 from cleancopy.sources.inputs import Stream
@@ -45,7 +45,7 @@ _HTML = late.regex(
 )
 
 
-class Kind(NamedTuple):
+class Kind(msgspec.Struct, frozen=True):
     """`content` is a value of PAGES or CONTAINERS, or empty where unknown; `packing` one of PACKINGS, or empty."""
 
     content: str
@@ -66,9 +66,9 @@ def by_name(name: str) -> Kind:
 
 def is_wanted(name: str) -> bool:
     """Whether a file of this name is read where nobody named it: in folders and archives."""
-    content, packing = by_name(name)
-    if content or not packing:
-        return bool(content)
+    kind = by_name(name)
+    if kind.content or not kind.packing:
+        return bool(kind.content)
     bare, _suffix = _split(name.lower())
     return not _split(bare)[1]  # `page.gz` may be a page, `photo.png.gz` is none
 
