@@ -1,19 +1,20 @@
 """Blocks and rules -> one decision a block, in phases.
 
-Cuts come first, then captures, drops, keeps and the site's `otherwise`; at last rules that take only a part of a
-block read the paragraphs that stay (`parts.py`). Inside a phase the order of the rules decides; the next rule of the
-phase that applies is kept as the runner-up.
+Cuts come first (`cuts.py`), then captures, drops, keeps and the site's `otherwise`; at last rules that take only a part
+of a block read the paragraphs that stay (`parts.py`). Inside a phase the order of the rules decides; the next rule of
+the phase that applies is kept as the runner-up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from cleancopy import strangers
 from cleancopy.captures import take
-from cleancopy.match import ABOVE, BELOW, CAPTURE, DROP, Matcher, MatchRule
+from cleancopy.cuts import Decisions, cut
+from cleancopy.match import CAPTURE, DROP, Matcher, MatchRule
 from cleancopy.model import Block, Capture, Decision, Markup, Origin, Region, Verdict
 from cleancopy.page import Page
 from cleancopy.parts import read_parts
@@ -27,8 +28,6 @@ VERDICTS: dict[str, Verdict] = {
     "subhead": "subhead",
 }
 
-Decisions = list[Decision | None]
-
 
 def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup | None = None) -> tuple[Decision, ...]:
     """A decision for each block, in order. `matcher` must be made of the rules of `site`.
@@ -41,74 +40,16 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
     decisions: Decisions = [None] * len(blocks)
     is_scored = blocks and (site.file.otherwise == "score" or not site.is_trusted)
     judgement = strangers.judge(blocks, markup) if is_scored else None
-    middle = judgement.middle(blocks) if judgement else None
-    if site.is_stranger:
-        if judgement and middle is not None:
-            _cut_end(page, range(middle + 1, judgement.last + 1), judgement.kept, decisions)
-    else:
-        _cut(page, decisions, None if site.is_trusted else middle)
-    if judgement:
-        _cut_to_article(page, judgement, decisions)
+    cut(page, site, judgement, decisions)
     body = range(page.upper + 1, page.lower)
     _capture(page, "body", body, decisions)
     _capture(page, "tail", range(page.lower, len(blocks)), decisions)
     _capture(page, "head", range(page.upper + 1), decisions)
     _drop_and_keep(page, body, decisions)
-    for index in body:
-        if decisions[index] is None:
-            block = page.blocks[index]
-            decisions[index] = (
-                strangers.decision(judgement, block, index, "body")
-                if judgement
-                else Decision(block, "body", "keep", site.otherwise, block.printed)
-            )
+    _decide_otherwise(page, site, judgement, decisions)
     if site.is_stranger or not site.is_trusted:
         _capture_fields(page, decisions, markup)
     return tuple(read_parts(page, [decision for decision in decisions if decision is not None]))
-
-
-def _cut(page: Page, decisions: Decisions, middle: int | None) -> None:
-    """Make the cuts, above and below the `middle` of the article, where that is told."""
-    size = len(page.blocks)
-    upper = _first_cut(page, ABOVE, 0, size if middle is None else middle)
-    if upper:
-        page.upper = upper[0]
-    lower = _first_cut(page, BELOW, page.upper + 1 if middle is None else middle + 1, size)
-    if lower:
-        page.lower = lower[0]
-    _take_away(page, upper, "head", range(page.upper + 1), decisions)
-    _take_away(page, lower, "tail", range(page.lower, len(page.blocks)), decisions)
-
-
-def _cut_end(page: Page, rest: range, kept: Sequence[bool], decisions: Decisions) -> None:
-    """Let a rule end a stranger's article in its second half, the `rest`, where the model goes on.
-
-    What ends articles stands in menus and beside headlines, too. So the rules of no site in particular are only asked
-    once most of what the model keeps lies above. Blocks that it leaves out anyway stay its own: a footer may still
-    name the outlet.
-    """
-    lower = _first_cut(page, BELOW, rest.start, rest.stop)
-    if lower:
-        page.lower = lower[0]
-        taken = [index for index in rest if index >= page.lower and kept[index]]
-        _take_away(page, lower, "tail", {page.lower, *taken}, decisions)
-
-
-def _take_away(
-    page: Page, cut: tuple[int, MatchRule] | None, region: Region, indices: Iterable[int], decisions: Decisions
-) -> None:
-    if cut is not None:
-        origin = cut[1].rule.origin
-        for index in indices:
-            decisions[index] = Decision(page.blocks[index], region, "cut", origin)
-
-
-def _first_cut(page: Page, phase: int, start: int, end: int) -> tuple[int, MatchRule] | None:
-    for index, rules in page.rules(phase, start, end):
-        for rule in rules:
-            if page.applies(rule, index):
-                return index, rule
-    return None
 
 
 def _capture(page: Page, region: Region, indices: range, decisions: Decisions) -> None:
@@ -175,17 +116,16 @@ def _decision(block: Block, verdict: Verdict, origin: Origin, second: Origin | N
     return Decision(block, "body", verdict, origin, kept, (), second)
 
 
-def _cut_to_article(page: Page, judgement: strangers.Judgement, decisions: Decisions) -> None:
-    """Let the model cut where no rule did."""
-    first, last = judgement.span()
-    if page.upper < 0:
-        page.upper = first - 1
-    if page.lower == len(page.blocks):
-        page.lower = max(last, page.upper) + 1
-    for index, block in enumerate(page.blocks):
-        region = page.region(index)
-        if region != "body" and decisions[index] is None:
-            decisions[index] = strangers.decision(judgement, block, index, region)
+def _decide_otherwise(page: Page, site: Site, judgement: strangers.Judgement | None, decisions: Decisions) -> None:
+    """Let the model, or the site's `otherwise`, decide about the blocks between the cuts that no rule named."""
+    for index in range(page.upper + 1, page.lower):
+        if decisions[index] is None:
+            block = page.blocks[index]
+            decisions[index] = (
+                strangers.decision(judgement, block, index, "body")
+                if judgement
+                else Decision(block, "body", "keep", site.otherwise, block.printed)
+            )
 
 
 def _capture_fields(page: Page, decisions: Decisions, markup: Markup | None) -> None:
