@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 import msgspec
 
-from cleancopy_cli.options import complain, printable
+from cleancopy_cli.options import printable
 from cleancopy_cli.output import write
+from cleancopy_cli.rules_new import new
+from cleancopy_cli.rules_options import counted, folders_option, json_option
 
 if TYPE_CHECKING:
     from cleancopy.check import Finding
-    from cleancopy.model import Dump
     from cleancopy.rulebook.readable import Step
     from cleancopy.survey import Row
-
-folders_option = click.option(
-    "--rules",
-    "folders",
-    metavar="DIR",
-    multiple=True,
-    help="Add a folder of rule files, which win over ours. Unless given: rules, if there is one.",
-)
-json_option = click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
 
 
 @click.group()
@@ -132,7 +122,7 @@ def lint(paths: tuple[str, ...]) -> int:
     except NothingToCheck as error:
         raise click.UsageError(str(error)) from error
     _tell(found.findings)
-    click.echo(f"{_counted(found.files, 'rule file')}: {_counted(len(found.findings), 'fault')}", err=True)
+    click.echo(f"{counted(found.files, 'rule file')}: {counted(len(found.findings), 'fault')}", err=True)
     return 1 if found.findings else 0
 
 
@@ -160,7 +150,7 @@ def run_tests(sites: tuple[str, ...], folders: tuple[str, ...]) -> int:
         raise click.UsageError(str(error)) from error
     _tell((*found.broken, *found.failed))
     outcome = f"{len(found.failed)} failed" if found.failed else "all hold"
-    click.echo(f"{_counted(found.examples, 'example')} of {_counted(found.files, 'rule file')}: {outcome}", err=True)
+    click.echo(f"{counted(found.examples, 'example')} of {counted(found.files, 'rule file')}: {outcome}", err=True)
     return 2 if found.broken else 1 if found.failed else 0
 
 
@@ -182,67 +172,7 @@ def schema() -> int:
     return 0
 
 
-@rules.command(short_help="Write a first rule file for a new site.")
-@click.argument("site")
-@click.argument("paths", metavar="DUMP...", nargs=-1, required=True, type=click.Path(allow_dash=True))
-@folders_option
-@click.option(
-    "--out", metavar="FILE", help="Write to this file, or - for standard output. Unless given: rules/SITE.yaml."
-)
-@click.option("--force", is_flag=True, help="Overwrite the file, and go before a site that has this id already.")
-def new(site: str, paths: tuple[str, ...], folders: tuple[str, ...], out: str | None, force: bool) -> int:
-    """Write a first rule file for SITE, guessed from dumps of it.
-
-    SITE is the id that you choose: lower-case letters, digits and hyphens. DUMP is a text file or a folder of them;
-    three of different stories and sections are a good start. Each guess says on what it rests; what dumps in
-    samples/ show of other sites is no sign of this one.
-
-    \b
-    Examples:
-      cleancopy rules new harbour-ledger dumps/
-      cleancopy rules new harbour-ledger a.txt b.txt c.txt --out - | less
-    """  # noqa: D301
-    from cleancopy import draft, survey  # noqa: PLC0415
-    from cleancopy.draft import start  # noqa: PLC0415
-
-    target = None if out == "-" else Path(out or f"rules/{site}.yaml")
-    book = start.book_for(survey.folders_here(folders), target)
-    try:
-        start.allow(site, target, book, replacing=force)
-        dumps = _dumps(paths)
-        order = draft.Order(site, (target.parent if target else Path("rules")).as_posix(), date.today())
-        made = draft.draft(order, dumps, book, start.others(site))
-    except (start.Refused, draft.NothingToDraft) as error:
-        raise click.UsageError(str(error)) from error
-    for dump, known in start.known(dumps, site, book):
-        click.echo(printable(f"{dump.source}: recognised as {known}, which has rules already"), err=True)
-    if target is None:
-        write([made.text.encode()])
-        return 0
-    has_schema = start.save(target, made.text)
-    click.echo(f"{target}: {_counted(made.signs, 'sign')} and {_counted(made.rules, 'rule')} written", err=True)
-    if has_schema:
-        click.echo(f"{target.with_name(start.SCHEMA)}: the schema for your editor, written", err=True)
-    click.echo(printable(f"Next: cleancopy explain --rules {order.folder} {dumps[0].source}"), err=True)
-    return 0
-
-
-def _dumps(paths: Iterable[str]) -> list[Dump]:
-    """The dumps, all of them: a guess from some would claim to rest on more than it does."""
-    from cleancopy.sources import Failure, Reading, load, pages  # noqa: PLC0415
-
-    dumps: list[Dump] = []
-    failed = 0
-    for page in pages(paths, Reading()):
-        result = page if isinstance(page, Failure) else load(page, Reading())
-        if isinstance(result, Failure):
-            failed += 1
-            complain(result)
-        else:
-            dumps.append(result)
-    if failed:
-        raise click.UsageError(f"{_counted(failed, 'dump')} could not be read: leave out what is none")
-    return dumps
+rules.add_command(new)
 
 
 def _tell(findings: Iterable[Finding]) -> None:
@@ -268,7 +198,3 @@ def _write_json(record: object) -> None:
     from cleancopy.emit import page  # noqa: PLC0415
 
     write([page(msgspec.to_builtins(record))])
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
