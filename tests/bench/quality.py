@@ -1,17 +1,18 @@
 """What comes out on pages with gold articles, beside what others reach on the same pages.
 
-usage: python tests/bench/quality.py BENCH [--held-out] [--sets publishers,sites] [--forms full,main,flat]
+usage: python tests/bench/quality.py BENCH [--held-out [--folds DIR]] [--sets publishers,sites] [--forms full,html]
 
 BENCH is a folder with `score.py` and, for each set, `gold.jsonl` and the pages in folders named by form. Without
 `--held-out` the shipped rules and weights are measured; the weights have seen these pages, so that on pages of no
 rule file this is no figure to report. With it, five models are trained, each without a fifth of the publishers (the
 `train` extra is needed, and half an hour); every page is cleaned by the one that never saw its publisher, with packs
-but without any rule file of a site.
+but without any rule file of a site. `--folds` is a folder to keep these models in, for the next time.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import importlib.util
 import json
 import sys
@@ -29,8 +30,10 @@ from cleancopy.model import Dump  # noqa: E402
 from cleancopy.pipeline import run  # noqa: E402
 from cleancopy.rulebook import Rulebook, load_rules  # noqa: E402
 from cleancopy.rulebook.load import Loaded  # noqa: E402
+from cleancopy.sources.html import read_page  # noqa: E402
 
 SETS = ("articles", "publishers", "sites")
+HTML = "html"
 FIELDS = ("headline", "byline", "outlet")
 PEERS = {
     "articles": {"trafilatura (HTML)": ".960 / .293", "newspaper4k (HTML)": ".925 / .309", "lines > 80": ".813 / .017"},
@@ -51,13 +54,18 @@ def main() -> None:
     parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--sets", default=",".join(SETS))
     parser.add_argument("--forms", default="full,main,flat")
+    parser.add_argument("--folds", type=Path, help="keep the models of the folds here, and take those that are")
     options = parser.parse_args()
     if not (options.bench / "score.py").exists():
         print(f"no benchmark in {options.bench}: nothing was measured")
         return
     scorer = _module(options.bench / "score.py")
     forms, sets = options.forms.split(","), options.sets.split(",")
-    articles = _held_out(options.bench, sets, forms) if options.held_out else _shipped(options.bench, sets, forms)
+    articles = (
+        _held_out(options.bench, sets, forms, options.folds)
+        if options.held_out
+        else _shipped(options.bench, sets, forms)
+    )
     print("publishers held out, no rule file of a site" if options.held_out else "as shipped, seen pages included")
     for name in sets:
         gold = scorer.load(options.bench / name / "gold.jsonl")
@@ -92,35 +100,44 @@ def _shipped(bench: Path, sets: list[str], forms: list[str]) -> Articles:
 def _pages(bench: Path, sets: list[str], forms: list[str]) -> Iterator[tuple[str, str, Path]]:
     for name in sets:
         for form in forms:
-            yield from ((name, form, path) for path in sorted((bench / name / form).glob("*.txt")))
+            pattern = "*.html.gz" if form == HTML else "*.txt"
+            yield from ((name, form, path) for path in sorted((bench / name / form).glob(pattern)))
+
+
+def _stem(path: Path) -> str:
+    return path.name.removesuffix(".gz").rpartition(".")[0]
 
 
 def _cleaned(book: Rulebook, pages: Iterator[tuple[str, str, Path]]) -> Articles:
     articles: Articles = {}
     for name, form, path in pages:
-        article = run(Dump(path.name, path.read_text(encoding="utf-8", errors="replace")), book).article
-        articles.setdefault((name, form), {})[path.stem] = json.loads(msgspec.json.encode(article))
+        article = run(_read(path), book).article
+        articles.setdefault((name, form), {})[_stem(path)] = json.loads(msgspec.json.encode(article))
     return articles
 
 
-def _held_out(bench: Path, sets: list[str], forms: list[str]) -> Articles:
-    from cleancopy.strangers import corpus, cues, model  # noqa: PLC0415
-    from cleancopy.strangers.examples import examples  # noqa: PLC0415
-    from cleancopy.strangers.features import Reader  # noqa: PLC0415
-    from cleancopy.strangers.learn import EVERY_FOLD, Learner  # noqa: PLC0415
-    from cleancopy.strangers.signs import signs  # noqa: PLC0415
+def _read(path: Path) -> Dump:
+    if path.suffix == ".gz":
+        return read_page(path.name, gzip.decompress(path.read_bytes()))
+    return Dump(path.name, path.read_text(encoding="utf-8", errors="replace"))
+
+
+def _held_out(bench: Path, sets: list[str], forms: list[str], folder: Path | None) -> Articles:
+    from cleancopy.strangers import corpus, model, opinion  # noqa: PLC0415
+    from cleancopy.strangers.folds import fold_models  # noqa: PLC0415
+    from cleancopy.strangers.train_markup import fold_trees, tagged_pages  # noqa: PLC0415
 
     pages = corpus.read(bench)
     fold_of = {(page.set, page.id): fold for page, fold in zip(pages, corpus.folds(pages), strict=True)}
-    table = signs()
-    learner = Learner(examples(pages, corpus.folds(pages)), Reader(table, cues.table(table)))
+    models = fold_models(pages, folder)
+    trees = dict(fold_trees(list(tagged_pages(bench, pages, models)))) if HTML in forms else {}
     book = Rulebook(Loaded((), load_rules().packs))
     articles: Articles = {}
-    for fold in sorted(EVERY_FOLD):
-        fitted = learner.model(EVERY_FOLD - {fold})
+    for fold, fitted in models.items():
         # In the place of the shipped weights, so that the pages go the way that every page goes.
         setattr(model, "_shipped", lambda fitted=fitted: fitted)  # noqa: B010
-        mine = (page for page in _pages(bench, sets, forms) if fold_of.get((page[0], page[2].stem)) == fold)
+        setattr(opinion, "_shipped", lambda fold=fold: trees[fold])  # noqa: B010
+        mine = (page for page in _pages(bench, sets, forms) if fold_of.get((page[0], _stem(page[2]))) == fold)
         for key, found in _cleaned(book, mine).items():
             articles.setdefault(key, {}).update(found)
     return articles

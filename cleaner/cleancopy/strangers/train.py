@@ -2,21 +2,21 @@
 
 `BENCH` is a folder of pages with gold (see `corpus`). Training takes the `train` extra; the same pages and the same
 versions of its libraries give the same file, bit for bit. `--held-out` trains on four fifths of the publishers and
-measures on the last, five times over, and prints body F1 / share of pages exactly right for every set and form.
+measures on the last, five times over, and prints body F1 / share of pages exactly right for every set and form;
+`--folds` is a folder to keep the five models in, for the next time.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from cleancopy.strangers import corpus, cues, measure, model, weights
-from cleancopy.strangers.examples import examples
-from cleancopy.strangers.features import Reader
-from cleancopy.strangers.learn import EVERY_FOLD, Learner
-from cleancopy.strangers.signs import signs
+from cleancopy.strangers import corpus, measure, model, weights
+from cleancopy.strangers.corpus import Page
+from cleancopy.strangers.folds import fold_models, learner_of
+from cleancopy.strangers.weights import Weights
 
 COLUMNS = (*corpus.FORMS, corpus.BARE)
 Tally = dict[tuple[str, str], list[measure.Score]]
@@ -30,27 +30,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("bench", type=Path, help="folder of the sets articles, publishers, sites, silver")
     parser.add_argument("--out", type=Path, help="write the weights of all pages here")
     parser.add_argument("--held-out", action="store_true", help="print figures on publishers held out of training")
+    parser.add_argument("--folds", type=Path, help="keep the models of the folds here, and take those that are")
     options = parser.parse_args(arguments)
     pages = corpus.read(options.bench)
     if not pages:
         parser.error(f"{options.bench}: no pages with gold")
-    table = signs()
-    learner = Learner(examples(pages, corpus.folds(pages)), Reader(table, cues.table(table)))
     if options.held_out:
-        print(held_out(learner))
+        print(held_out(pages, fold_models(pages, options.folds)))
     if options.out:
-        weights.save(learner.model(), options.out)
+        weights.save(learner_of(pages).model(), options.out)
 
 
-def held_out(learner: Learner) -> str:
-    """The table of figures: each page is scored by a model that has seen no page of its publisher."""
+def held_out(pages: Sequence[Page], models: Mapping[int, Weights]) -> str:
+    """The table of figures: each page is scored by the model of `models` that has seen no page of its publisher."""
     tally: Tally = defaultdict(list)
-    for fold in sorted(EVERY_FOLD):
-        fitted = learner.model(EVERY_FOLD - {fold})
-        for page, own in zip(learner.data.pages, learner.data.page_fold, strict=True):
-            if own != fold or page.set == corpus.SILVER:
-                continue
-            chances = model.score(page.blocks, fitted).body
+    for page, fold in zip(pages, corpus.folds(pages), strict=True):
+        if page.set != corpus.SILVER:
+            chances = model.score(page.blocks, models[fold]).body
             tally[page.set, page.form].append(measure.score(page, model.choose(page.blocks, chances)))
     return report(tally)
 

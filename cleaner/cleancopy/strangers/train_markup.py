@@ -21,14 +21,12 @@ import numpy as np
 from cleancopy.blocks import split
 from cleancopy.model import Markup
 from cleancopy.sources.html import read_page
-from cleancopy.strangers import corpus, cues, fit, measure, model, opinion, weights
+from cleancopy.strangers import corpus, fit, measure, model, opinion
 from cleancopy.strangers.arrays import Flags, Floats
 from cleancopy.strangers.corpus import Page
-from cleancopy.strangers.examples import NEUTRAL_WEIGHT, examples
-from cleancopy.strangers.features import Reader
+from cleancopy.strangers.examples import NEUTRAL_WEIGHT
+from cleancopy.strangers.folds import fold_models
 from cleancopy.strangers.labels import label
-from cleancopy.strangers.learn import EVERY_FOLD, Learner
-from cleancopy.strangers.signs import signs
 from cleancopy.strangers.tagged import tagged_table
 from cleancopy.strangers.trees import Trees
 from cleancopy.strangers.weights import Weights
@@ -60,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     texts = corpus.read(options.bench)
     if not texts:
         parser.error(f"{options.bench}: no pages with gold")
-    pages = list(_tagged(options.bench, texts, _text_models(texts, options.folds)))
+    pages = list(tagged_pages(options.bench, texts, fold_models(texts, options.folds)))
     if options.held_out:
         print(held_out(pages))
     if options.out:
@@ -71,8 +69,7 @@ def held_out(pages: Sequence[Tagged]) -> str:
     """The figures of the text model alone and of both, a set a line."""
     alone: dict[str, list[measure.Score]] = defaultdict(list)
     both: dict[str, list[measure.Score]] = defaultdict(list)
-    for fold in sorted({tagged.fold for tagged in pages}):
-        trees = _fitted([tagged for tagged in pages if tagged.fold != fold])
+    for fold, trees in fold_trees(pages):
         for tagged in (tagged for tagged in pages if tagged.fold == fold):
             page = tagged.page
             alone[page.set].append(measure.score(page, model.choose(page.blocks, tagged.chances)))
@@ -85,20 +82,13 @@ def held_out(pages: Sequence[Tagged]) -> str:
     return "\n".join(lines)
 
 
-def _text_models(pages: Sequence[Page], folder: Path | None) -> Mapping[int, Weights]:
-    """For each fold a text model of all the others."""
-    names = {fold: folder / f"fold_{fold}.npz" for fold in sorted(EVERY_FOLD)} if folder else {}
-    if names and all(name.exists() for name in names.values()):
-        return {fold: weights.load(name) for fold, name in names.items()}
-    table = signs()
-    learner = Learner(examples(pages, corpus.folds(pages)), Reader(table, cues.table(table)))
-    models = {fold: learner.model(EVERY_FOLD - {fold}) for fold in sorted(EVERY_FOLD)}
-    for fold, name in names.items():
-        weights.save(models[fold], name)
-    return models
+def fold_trees(pages: Sequence[Tagged]) -> Iterator[tuple[int, Trees]]:
+    """Each fold, with trees of all the others."""
+    for fold in sorted({tagged.fold for tagged in pages}):
+        yield fold, _fitted([tagged for tagged in pages if tagged.fold != fold])
 
 
-def _tagged(bench: Path, texts: Sequence[Page], models: Mapping[int, Weights]) -> Iterator[Tagged]:
+def tagged_pages(bench: Path, texts: Sequence[Page], models: Mapping[int, Weights]) -> Iterator[Tagged]:
     """The pages that the benchmark has as HTML, in the order of their texts."""
     known = {(page.set, page.id): (page, fold) for page, fold in zip(texts, corpus.folds(texts), strict=True)}
     for (name, identity), (text, fold) in known.items():
