@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from cleancopy import habits
@@ -9,9 +11,10 @@ from cleancopy.assemble import assemble
 from cleancopy.blocks import read
 from cleancopy.decide import decide
 from cleancopy.habits import bare
-from cleancopy.model import Dump, Trace
+from cleancopy.model import Block, Decision, Dump, Markup, Recognition, Trace
 from cleancopy.recognise import recognised
 from cleancopy.rulebook.book import Rulebook
+from cleancopy.rulebook.records import Site
 
 
 class UnknownSite(LookupError):
@@ -24,23 +27,31 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
     `site` is the id of the rule file to use; without it the dump is recognised from its text.
     """
     printed = read(dump.text)
-    blocks = printed.blocks
-    scores = rulebook.recogniser.scores([*blocks, *(block for block, _aside in printed.asides)])
-    best = recognised(scores)
-    wanted = site or (best.site if best else None)
-    if wanted is not None and wanted not in rulebook.sites:
-        raise UnknownSite(wanted)
-    known = rulebook.sites[wanted] if wanted else None
-    rules = known or rulebook.strangers
-    seen = printed.habits
-    if known and bare.is_bare(blocks):
-        rules = msgspec.structs.replace(known, is_trusted=False)
-        seen = (*seen, bare.HABIT)
-    decisions = decide(blocks, rulebook.matcher(rules), rules, dump.markup)
-    if known and rules.is_trusted and bare.is_emptied(decisions):
-        rules = msgspec.structs.replace(known, is_trusted=False)
-        seen = (*seen, bare.OTHERWISE)
-        decisions = decide(blocks, rulebook.matcher(rules), rules, dump.markup)
+    scores = rulebook.recogniser.scores([*printed.blocks, *(block for block, _aside in printed.asides)])
+    known = _site(rulebook, site, recognised(scores))
+    decisions, doubts = _decisions(printed.blocks, rulebook, known or rulebook.strangers, dump.markup)
     if printed.asides:
         decisions = habits.with_asides(decisions, printed.asides)
-    return Trace(dump, scores, decisions, assemble(dump, known, decisions), seen)
+    return Trace(dump, scores, decisions, assemble(dump, known, decisions), (*printed.habits, *doubts))
+
+
+def _site(rulebook: Rulebook, asked: str | None, best: Recognition | None) -> Site | None:
+    """The site that is asked for, or else the best; None for a stranger's page. Raises UnknownSite."""
+    wanted = asked or (best.site if best else None)
+    if wanted is not None and wanted not in rulebook.sites:
+        raise UnknownSite(wanted)
+    return rulebook.sites[wanted] if wanted else None
+
+
+def _decisions(
+    blocks: Sequence[Block], rulebook: Rulebook, rules: Site, markup: Markup | None
+) -> tuple[tuple[Decision, ...], tuple[str, ...]]:
+    """The decisions, and the habit for which a site's rules were not trusted alone, if there was one."""
+    matcher = rulebook.matcher(rules)
+    doubted = msgspec.structs.replace(rules, is_trusted=False)
+    if not rules.is_stranger and bare.is_bare(blocks):
+        return decide(blocks, matcher, doubted, markup), (bare.HABIT,)
+    decisions = decide(blocks, matcher, rules, markup)
+    if not rules.is_stranger and bare.is_emptied(decisions):
+        return decide(blocks, matcher, doubted, markup), (bare.OTHERWISE,)
+    return decisions, ()
