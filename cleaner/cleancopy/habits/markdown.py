@@ -12,13 +12,13 @@ from itertools import islice
 
 from cleancopy import late
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+from cleancopy.habits.wraps import LONGEST_WRAP
 
 HABIT = "markdown"
 ENOUGH = 3
 """Marks that a page must show. Fewer may be the text's own."""
 LONGEST_ALT = 1000
 """Characters: what stands further behind `![` than this belongs to something else."""
-LONGEST_WRAP = 100
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a picture, a ruled line, a link's target."))
 
