@@ -23,9 +23,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(SELDOM)
     atexit.register(gc.freeze)  # else Python ends with a search through everything that ends with it anyway
     _end_tidily()
-    from cleancopy_cli.commands import run  # noqa: PLC0415  (importing is much of a short run, and makes no garbage)
+    try:
+        from cleancopy_cli.commands import run  # noqa: PLC0415  (importing is much of a short run: see above)
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:  # while it is imported: commands end tidily themselves
+        return 130
 
 
 def _end_tidily() -> None:
