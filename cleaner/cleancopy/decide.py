@@ -118,14 +118,16 @@ def _decision(block: Block, verdict: Verdict, origin: Origin, second: Origin | N
 
 def _decide_otherwise(page: Page, site: Site, judgement: strangers.Judgement | None, decisions: Decisions) -> None:
     """Let the model, or the site's `otherwise`, decide about the blocks between the cuts that no rule named."""
-    for index in range(page.upper + 1, page.lower):
-        if decisions[index] is None:
-            block = page.blocks[index]
-            decisions[index] = (
-                strangers.decision(judgement, block, index, "body")
-                if judgement
-                else Decision(block, "body", "keep", site.otherwise, block.printed)
-            )
+    rest = [index for index in range(page.upper + 1, page.lower) if decisions[index] is None]
+    if judgement:
+        judgement = strangers.grown(judgement, page.blocks, rest)
+    for index in rest:
+        block = page.blocks[index]
+        decisions[index] = (
+            strangers.decision(judgement, block, index, "body")
+            if judgement
+            else Decision(block, "body", "keep", site.otherwise, block.printed)
+        )
 
 
 def _capture_fields(page: Page, decisions: Decisions, markup: Markup | None) -> None:

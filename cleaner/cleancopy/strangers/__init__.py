@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleancopy.model import Block, Capture, Markup, Trace
-from cleancopy.strangers.judgement import Judgement, decision
+from cleancopy.strangers.judgement import Judgement, decision, grown
 
-__all__ = ["Judgement", "captures", "decision", "judge", "settled", "with_reasons"]
+__all__ = ["Judgement", "captures", "decision", "grown", "judge", "settled", "with_reasons"]
 
 
 SETTLED = {
