@@ -9,7 +9,7 @@ from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import named
 from cleancopy.strangers.fields.outlet import find_outlet
 from cleancopy.strangers.fields.owners import read_owners
-from cleancopy.strangers.fields.press import in_full, key_of, known_ends, known_starts, press
+from cleancopy.strangers.fields.press import in_full, key_of, known_as, known_ends, known_starts, press
 from cleancopy.strangers.fields.press_names import NAMES
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.spoken import spoken_to
@@ -131,6 +131,18 @@ def test_names_at_the_ends_of_many_lines() -> None:
 def test_every_spelling_of_a_known_outlet_leads_to_one_name() -> None:
     for key, name in press().items():
         assert name is None or in_full(key) == in_full(key_of(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        pytest.param("RP ONLINE", "Rheinische Post", id="short"),
+        pytest.param("DER SPIEGEL", "DER SPIEGEL", id="spelled alike"),
+        pytest.param("The Harbour Ledger", "The Harbour Ledger", id="unknown"),
+    ],
+)
+def test_metadata_may_call_a_known_outlet_short(name: str, known: str) -> None:
+    assert known_as(name) == known
 
 
 def test_known_outlets_are_looked_up_by_their_first_or_last_word() -> None:

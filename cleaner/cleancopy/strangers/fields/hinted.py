@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import msgspec
+
 from cleancopy.model import Block, Hint
 from cleancopy.rulebook.literals import fold
 from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.press import known_as
 
 LATE = frozenset({"hosts", "language"})
 """Hints for which the page's own text is asked first."""
@@ -37,8 +40,15 @@ def hinted(
     for hint in hints:
         field = FIELDS.get(hint.field, hint.field)
         if hint.field not in LATE and field not in found and not captured.get(field):
-            found[field] = _placed(blocks, start, field, hint)
+            found[field] = _placed(blocks, start, field, _in_full(hint))
     return list(found.values())
+
+
+def _in_full(hint: Hint) -> Hint:
+    """The hint with the whole name of a well-known outlet: a page calls it the same, whether HTML or text."""
+    if hint.field != "outlet":
+        return hint
+    return msgspec.structs.replace(hint, values=tuple(map(known_as, hint.values)))
 
 
 def late(hints: Sequence[Hint], captured: Mapping[str, Sequence[str]]) -> Iterator[Found]:

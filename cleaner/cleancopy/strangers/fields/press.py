@@ -33,6 +33,13 @@ def in_full(key: str) -> str:
     return key_of(name) if name else key
 
 
+def known_as(name: str) -> str:
+    """The name of a well-known outlet, however it is spelled, and any other name as it is."""
+    key = key_of(name)
+    known = press().get(key)
+    return known if known and key_of(known) != key else name
+
+
 @cache
 def known_starts() -> frozenset[str]:
     """The words with which one of the names begins, with its article or without."""
