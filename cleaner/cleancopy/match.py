@@ -24,8 +24,8 @@ from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
-FEW = 8
-"""Searches, of which a single page needs two or three."""
+FEW = 1
+"""Searches, of which a single page needs one."""
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
 

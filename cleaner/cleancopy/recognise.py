@@ -20,8 +20,8 @@ from cleancopy.rulebook.re2_options import line_options
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Condition
 
-FEW = 2
-"""Pages, of which a single one is often all that there is."""
+FEW = 1
+"""Pages: often a single one is all that there is."""
 LONGEST_SIGN = 600
 """Characters: longer blocks are paragraphs, which tell a story and not a site."""
 
