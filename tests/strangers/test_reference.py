@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from cleancopy.model import Block
 from cleancopy.strangers import cues, echoes, grams
 from cleancopy.strangers.features import STEPS, shift
-from cleancopy.strangers.shape import shape
+from cleancopy.strangers.shape import NAMES, shape
 from cleancopy.strangers.signs import KIND, KINDS, Signs, signs
 from cleancopy.strangers.surroundings import FAR, means_around, nearest, place_in_run
 from cleancopy.strangers.text import BASE, Text, Words, clip
@@ -117,7 +117,8 @@ def test_the_grams_of_each_block(page: list[str]) -> None:
 @given(PAGE)
 def test_the_cues_of_each_block(page: list[str]) -> None:
     text = Text(page, tables())
-    counts = cues.count(text, Words(text), cue_table())
+    counts = np.empty((len(cues.CUES), len(page)), np.float32)
+    cues.count(text, cue_table(), counts)
     anywhere = {KIND[name] for name in ("cjk", "symbol", "open")}
     signs_and_more = [code for line in page for code in signs_of(line)[:-1]] + [ord("\n")]
     for block, line in enumerate(page):
@@ -141,7 +142,9 @@ def _padded_hash(codes: list[int]) -> int:
 @settings(max_examples=40, deadline=None)
 @given(PAGE)
 def test_the_kinds_of_characters_are_counted(page: list[str]) -> None:
-    rows = shape([Block(1, 1, line, "", 0, 0) for line in page], Text(page, tables()))
+    table = np.empty((len(NAMES), len(page)), np.float32)
+    shape([Block(1, 1, line, "", 0, 0) for line in page], Text(page, tables()), table)
+    rows = dict(zip(NAMES, table, strict=True))
     for block, line in enumerate(page):
         kinds = Counter(kinds_of(line)[1:-1])
         size = max(1, len(clip(line)))
@@ -154,10 +157,11 @@ def test_the_kinds_of_characters_are_counted(page: list[str]) -> None:
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(["Home", "HOME", "", "Home ", "A line that is quoted.", "x"]), min_size=1, max_size=12))
 def test_repeats_are_found(page: list[str]) -> None:
-    rows = echoes.repeats(Text(page, tables()))
+    repeated, said_above = table = np.empty((2, len(page)), np.float32)
+    echoes.repeats(Text(page, tables()), table)
     small = [line.lower() for line in page]
-    assert rows["repeats"].tolist() == [min(small.count(line) - 1, echoes.MOST_REPEATS) for line in small]
-    assert rows["said_above"].tolist() == [float(line in small[:place]) for place, line in enumerate(small)]
+    assert repeated.tolist() == [min(small.count(line) - 1, echoes.MOST_REPEATS) for line in small]
+    assert said_above.tolist() == [float(line in small[:place]) for place, line in enumerate(small)]
 
 
 FLAGS = st.lists(st.booleans(), min_size=1, max_size=30)
@@ -189,7 +193,8 @@ def test_means_around(numbers: list[int], reaches: list[int]) -> None:
 def test_the_place_in_a_run(count: int, start: int, size: int) -> None:
     start = min(start, count)
     end = min(count, start + size)
-    inside, from_start, from_end = place_in_run(count, (start, end))
+    inside, from_start, from_end = table = np.empty((3, count), np.float32)
+    place_in_run((start, end), table)
     for place in range(count):
         assert inside[place] == (start <= place < end)
         for found, steps in ((from_start[place], place - start), (from_end[place], place - end + 1)):

@@ -11,7 +11,8 @@ import numpy as np
 
 from cleancopy.strangers.arrays import Bytes, Floats
 from cleancopy.strangers.signs import Signs
-from cleancopy.strangers.text import Text, Words
+from cleancopy.strangers.text import Text
+from cleancopy.strangers.turns import CUE
 
 STEMS = {
     "account": """subscri sign_up sign_in signed_in log_in_ login logout register member paywall premium
@@ -91,18 +92,18 @@ def table(signs: Signs) -> Bytes:
     return found
 
 
-def count(text: Text, words: Words, cues: Bytes) -> Floats:
-    """How often each cue occurs in each block, at most MOST times: one row a cue."""
-    begins = text.of_kind("cjk", "symbol", "open")
-    begins[words.starts] = True
-    at = begins.nonzero()[0]
+def count(text: Text, cues: Bytes, out: Floats) -> None:
+    """Write how often each cue occurs in each block, at most MOST times: one row a cue."""
+    at = (text.turns & CUE != 0).nonzero()[0]
+    at += 1
     hashes = text.windows_at(at, _LENGTHS)
     hashes >>= np.uint32(32 - BITS)
     cue = cues.take(hashes.ravel())
     hit = (cue != 0).nonzero()[0]
-    cells = cue[hit] * np.int64(text.count) + text.block_of[at[hit % max(at.size, 1)]]
+    cells = cue.take(hit) * np.int64(text.count)
+    cells += text.block_of.take(at.take(hit % max(at.size, 1)))
     counts = np.bincount(cells, minlength=(len(CUES) + 1) * text.count)
-    return np.minimum(counts[text.count :].reshape(len(CUES), text.count), MOST).astype(np.float32)
+    np.minimum(counts[text.count :].reshape(len(CUES), text.count), MOST, out=out, casting="unsafe")
 
 
 def _spellings(stem: str) -> list[str]:

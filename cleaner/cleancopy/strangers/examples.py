@@ -34,8 +34,8 @@ class Examples(NamedTuple):
     sampled: Flags
 
     def per_page(self, values: Floats) -> list[Floats]:
-        """Values of all blocks, page by page."""
-        return np.split(values, np.cumsum([len(page.blocks) for page in self.pages])[:-1])
+        """Values of all blocks, page by page: views of the columns, where `values` is a table."""
+        return np.split(values, np.cumsum([len(page.blocks) for page in self.pages])[:-1], axis=-1)
 
 
 def examples(pages: Sequence[Page], page_fold: Sequence[int]) -> Examples:

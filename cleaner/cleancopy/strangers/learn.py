@@ -14,7 +14,17 @@ from cleancopy.strangers import fit, grams
 from cleancopy.strangers.arrays import Floats, Ints
 from cleancopy.strangers.corpus import FOLDS
 from cleancopy.strangers.examples import Examples
-from cleancopy.strangers.features import Reader, Wording, read, second_table, still_table, wording_table
+from cleancopy.strangers.features import (
+    JUDGED,
+    STILL,
+    WORDED,
+    Reader,
+    Wording,
+    read,
+    second_table,
+    still_table,
+    wording_table,
+)
 from cleancopy.strangers.text import Text, clip
 from cleancopy.strangers.trees import Trees
 from cleancopy.strangers.weights import Weights
@@ -30,10 +40,9 @@ class Learner:
     def __init__(self, data: Examples, reader: Reader) -> None:
         self.data, self.reader = data, reader
         self._texts = [read(page.blocks, reader.signs) for page in data.pages]
-        self._still = np.concatenate(
-            [still_table(page.blocks, text, reader).values for page, text in zip(data.pages, self._texts, strict=True)],
-            axis=1,
-        )
+        self._still = np.empty((len(STILL), len(data.body)), np.float32)
+        for page, text, part in zip(data.pages, self._texts, data.per_page(self._still), strict=True):
+            still_table(page.blocks, text, reader, part)
         texts = [clip(block.text) for page in data.pages for block in page.blocks]
         unique = {text: number for number, text in enumerate(dict.fromkeys(texts))}
         self._matrix = fit.gram_matrix(list(unique), self._text)
@@ -69,15 +78,11 @@ class Learner:
 
     def _first_table(self, folds: frozenset[int]) -> Floats:
         """The features of the first trees: each page's wording by a model of the other folds."""
-        blank = np.zeros((len(grams.PLACES), 1), np.float32)
-        height = wording_table(blank).values.shape[0]
-        parts = []
-        for text, fold in zip(self._texts, self.data.page_fold, strict=True):
+        worded = np.zeros((len(WORDED), self._still.shape[1]), np.float32)
+        for text, fold, part in zip(self._texts, self.data.page_fold, self.data.per_page(worded), strict=True):
             if fold in folds:
-                parts.append(wording_table(self._wording(folds - {fold}).of(text)).values)
-            else:
-                parts.append(np.zeros((height, text.count), np.float32))
-        return np.concatenate((self._still, np.concatenate(parts, axis=1)))
+                wording_table(self._wording(folds - {fold}).of(text), part)
+        return np.concatenate((self._still, worded))
 
     def _odds_out_of_fold(self, table: Floats, folds: frozenset[int]) -> Floats:
         odds = np.zeros(table.shape[1], np.float32)
@@ -88,7 +93,10 @@ class Learner:
         return odds
 
     def _per_page(self, odds: Floats) -> Floats:
-        return np.concatenate([second_table(part).values for part in self.data.per_page(odds)], axis=1)
+        judged = np.empty((len(JUDGED), odds.size), np.float32)
+        for part, out in zip(self.data.per_page(odds), self.data.per_page(judged), strict=True):
+            second_table(part, out)
+        return judged
 
     def _trees(self, table: Floats, rows: Ints, recipe: fit.Recipe) -> Trees:
         return fit.fit_trees(table[:, rows].T, self.data.body[rows], self.data.weight[rows], recipe)

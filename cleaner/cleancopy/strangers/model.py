@@ -16,7 +16,17 @@ import numpy as np
 from cleancopy.model import Block
 from cleancopy.strangers import weights
 from cleancopy.strangers.arrays import Flags, Floats
-from cleancopy.strangers.features import read, second_table, still_table, wording_table
+from cleancopy.strangers.features import (
+    FIRST,
+    FROM_JUDGEMENT,
+    FROM_STILL,
+    FROM_WORDING,
+    NAMES,
+    read,
+    second_table,
+    still_table,
+    wording_table,
+)
 from cleancopy.strangers.surroundings import densest
 from cleancopy.strangers.weights import Weights
 
@@ -67,16 +77,16 @@ def score(blocks: Sequence[Block], model: Weights | None = None) -> Scores:
         return Scores(np.zeros(0, np.float32), np.zeros((0, 0), np.float32), ())
     model = model or shipped()
     text = read(blocks, model.reader.signs)
-    still, wording = still_table(blocks, text, model.reader), wording_table(model.wording.of(text))
-    table = np.concatenate((still.values, wording.values))
-    first = model.first.log_odds(table)
-    second = second_table(first)
-    table = np.concatenate((table, second.values))
+    table = np.empty((len(NAMES), text.count), np.float32)
+    still_table(blocks, text, model.reader, table[FROM_STILL])
+    wording_table(model.wording.of(text), table[FROM_WORDING])
+    first = model.first.log_odds(table[FIRST])
+    second_table(first, table[FROM_JUDGEMENT])
     odds = first.copy()
     hope = _hope(first).nonzero()[0]
     if hope.size:
         odds[hope] = model.second.log_odds(table.take(hope, axis=1))
-    return Scores(chance(odds), table, (*still.names, *wording.names, *second.names))
+    return Scores(chance(odds), table, NAMES)
 
 
 def _hope(first: Floats) -> Flags:

@@ -3,123 +3,128 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
 
 import numpy as np
 
 from cleancopy.model import Block
-from cleancopy.strangers.arrays import Bytes, Floats
+from cleancopy.strangers.arrays import Floats
 from cleancopy.strangers.signs import KIND, KINDS
 from cleancopy.strangers.text import Text
+from cleancopy.strangers.turns import KINDS_OF_TURNS, TELLING
 
-Rows = dict[str, Floats]
-
-EAST_ASIAN_WIDTH = 1.6
+EAST_ASIAN_WIDTH = np.float32(1.6)
 """What a sign of a script without spaces says beyond a letter, in letters."""
 SHARES = "upper digit comma quote dash colon open symbol mark cjk uncased".split()
-SHARE_NAMES, SHARE_KINDS = [f"share_{kind}" for kind in SHARES], [KIND[kind] for kind in SHARES]
 COUNTS = "comma quote digit symbol colon".split()
-COUNT_NAMES, COUNT_KINDS = [f"count_{kind}" for kind in COUNTS], [KIND[kind] for kind in COUNTS]
 MOST_SIGNS = 10
 FIRSTS = "upper lower digit quote dash".split()
-FIRST_NAMES, FIRST_KINDS = [f"first_{kind}" for kind in FIRSTS], np.array([[KIND[kind]] for kind in FIRSTS], np.uint8)
+ENDS = "ends_stop ends_question ends_colon ends_open ends_digit ends_quote".split()
 MOST_SENTENCES = 20
 DEEPEST = 20
 MOST_GAP = 3
-_INDENT, _GAP = attrgetter("indent"), attrgetter("gap")
+
+NAMES = (
+    *("length", "words", "word_length"),
+    *(f"share_{kind}" for kind in SHARES),
+    *(f"count_{kind}" for kind in COUNTS),
+    *("capitals", "small_words", "inner_stops", "sentences"),
+    *(f"first_{kind}" for kind in FIRSTS),
+    *ENDS,
+    *("bullet", "indent", "gap", "gap_below"),
+)
+ROW = {name: row for row, name in enumerate(NAMES)}
+
+_SHARE_KINDS, _COUNT_KINDS = ([KIND[kind] for kind in kinds] for kinds in (SHARES, COUNTS))
+_SHARES = slice(ROW["share_upper"], ROW["share_upper"] + len(SHARES))
+_COUNTS = slice(ROW["count_comma"], ROW["count_comma"] + len(COUNTS))
+_FIRSTS = slice(ROW["first_upper"], ROW["first_upper"] + len(FIRSTS))
+_ENDS = slice(ROW["ends_stop"], ROW["ends_stop"] + len(ENDS))
 
 
-def shape(blocks: Sequence[Block], text: Text) -> Rows:
-    """Named rows of numbers, one number a block; `width` is for other features to build on."""
-    rows = _measures(text)
-    rows |= _sentences(text)
-    rows |= _ends(text)
-    rows |= _layout(blocks)
-    return rows
+def shape(blocks: Sequence[Block], text: Text, out: Floats) -> Floats:
+    """Write the rows of NAMES, one column a block, and give the widths of the blocks for other features to build on."""
+    kinds, telling = _kinds(text)
+    width = _measures(text, kinds, out)
+    _sentences(telling, out)
+    _ends(text, out)
+    _layout(blocks, out)
+    return width
 
 
-def _measures(text: Text) -> Rows:
-    cells = text.block_of * np.int64(len(KINDS))
-    cells += text.kind_index[1:]
-    counts = (
-        np.bincount(cells, minlength=text.count * len(KINDS))
-        .reshape(text.count, len(KINDS))
-        .T.astype(np.float32, order="C")
-    )
+def _kinds(text: Text) -> tuple[Floats, Floats]:
+    """How often each kind of character stands in each block, and how often where it tells of a sentence."""
+    cells = text.block_of * KINDS_OF_TURNS
+    cells += text.turns & np.uint8(KINDS_OF_TURNS - 1)
+    counts = np.bincount(cells, minlength=text.count * KINDS_OF_TURNS).reshape(text.count, KINDS_OF_TURNS)
+    plain = counts.T.astype(np.float32, order="C")
+    telling = plain[TELLING:]
+    return plain[:TELLING] + telling, telling
+
+
+def _measures(text: Text, kinds: Floats, out: Floats) -> Floats:
+    lengths = text.lengths.astype(np.float32)
     room = 1 / np.maximum(text.sizes, 1).astype(np.float32)
-    more = text.lengths.astype(np.float32) * room
-    east = counts[KIND["cjk"]]
-    words = counts[KIND["space"]] + 1
-    letters = counts[KIND["lower"]] + counts[KIND["upper"]] + counts[KIND["uncased"]] + east
-    width = text.lengths.astype(np.float32) + np.float32(EAST_ASIAN_WIDTH) * east * more
-    rows = {"width": width, "length": np.log1p(width), "words": np.log1p((words + east / 2) * more)}
-    rows["word_length"] = letters / words
-    rows |= zip(SHARE_NAMES, counts.take(SHARE_KINDS, axis=0) * room, strict=True)
-    rows |= zip(COUNT_NAMES, np.minimum(counts.take(COUNT_KINDS, axis=0), MOST_SIGNS), strict=True)
-    return rows
+    more = lengths * room
+    east = kinds[KIND["cjk"]]
+    words = kinds[KIND["space"]] + 1
+    letters = kinds[KIND["lower"]] + kinds[KIND["upper"]] + kinds[KIND["uncased"]] + east
+    width: Floats = lengths + EAST_ASIAN_WIDTH * east * more
+    np.log1p(width, out=out[0])
+    np.log1p((words + east / 2) * more, out=out[1])
+    np.divide(letters, words, out=out[2])
+    np.multiply(kinds.take(_SHARE_KINDS, axis=0), room, out=out[_SHARES])
+    np.minimum(kinds.take(_COUNT_KINDS, axis=0), MOST_SIGNS, out=out[_COUNTS])
+    return width
 
 
-def _sentences(text: Text) -> Rows:
+def _sentences(telling: Floats, out: Floats) -> None:
     """Words with a capital, and stops, by what stands before and behind them."""
-    kind = text.kind
-    events = EVENTS.take(kind[:-1] * np.uint8(16) + kind[1:])
-    at = (events != 0).nonzero()[0]
-    cells = text.block_of[at] * np.int64(len(EVENT_NAMES)) + events[at]
-    counts = np.bincount(cells, minlength=text.count * len(EVENT_NAMES)).reshape(text.count, len(EVENT_NAMES))
-    _, capitals, small, stops, inner = counts.T.astype(np.float32)
-    return {
-        "capitals": capitals / np.maximum(capitals + small, 1),
-        "small_words": np.log1p(small),
-        "inner_stops": np.minimum(inner, MOST_SENTENCES),
-        "sentences": np.minimum(inner + stops, MOST_SENTENCES),
-    }
+    capitals, small, inner = telling[KIND["upper"]], telling[KIND["lower"]], telling[KIND["space"]]
+    closing = telling[KIND["break"]] + telling[KIND["quote"]] + telling[KIND["cjk"]]
+    np.divide(capitals, np.maximum(capitals + small, 1), out=out[ROW["capitals"]])
+    np.log1p(small, out=out[ROW["small_words"]])
+    np.minimum(inner, MOST_SENTENCES, out=out[ROW["inner_stops"]])
+    np.minimum(inner + closing, MOST_SENTENCES, out=out[ROW["sentences"]])
 
 
-EVENT_NAMES = ("none", "capital", "small", "closing stop", "inner stop")
+def _ends(text: Text, out: Floats) -> None:
+    _FIRST_ROWS.take(text.kind.take(text.starts), axis=1, out=out[_FIRSTS], mode="clip")
+    last = text.ends - 1
+    # The turn at the last character has the one before it; a block of nothing ends with the break before it.
+    pair = text.kind.take(last - 1) * np.uint8(len(KINDS)) + text.kind.take(last)
+    _END_ROWS.take(pair, axis=1, out=out[_ENDS], mode="clip")
+    sign = text.codes.take(last)
+    out[ROW["ends_question"]] = (sign == ord("?")) | (sign == ord("!"))
+    out[ROW["ends_open"]][sign == ord("…")] = 1
 
 
-def _events() -> Bytes:
-    """The event (an index into EVENT_NAMES) that a character of one kind after one of another is."""
-    events = np.zeros((16, len(KINDS)), np.uint8)
-    for opening in ("space", "break", "quote", "open"):
-        events[KIND[opening], KIND["upper"]] = 1
-        events[KIND[opening], KIND["lower"]] = 2
-    for closing in ("break", "quote", "cjk"):
-        events[KIND["stop"], KIND[closing]] = 3
-    events[KIND["stop"], KIND["space"]] = 4
-    return events.ravel()
+def _first_rows() -> Floats:
+    """For each kind of a block's first character, a column of the rows FIRSTS."""
+    return np.array([[kind == first for kind in KINDS] for first in FIRSTS], np.float32)
 
 
-EVENTS = _events()
+def _end_rows() -> Floats:
+    """For each pair of kinds that a block ends with, a column of the rows ENDS, as far as kinds tell them."""
+    rows = np.zeros((len(ENDS), len(KINDS), len(KINDS)), np.float32)
+    stop, marks = KIND["stop"], [KIND["quote"], KIND["mark"]]
+    rows[ENDS.index("ends_stop"), :, stop] = 1
+    rows[ENDS.index("ends_stop"), stop, marks] = 1
+    rows[ENDS.index("ends_open"), stop, stop] = 1
+    for name in ("colon", "digit", "quote"):
+        rows[ENDS.index(f"ends_{name}"), :, KIND[name]] = 1
+    return rows.reshape(len(ENDS), -1)
 
 
-def _ends(text: Text) -> Rows:
-    first, last = text.kind[text.starts], text.kind[text.ends - 1]
-    before = text.kind[np.maximum(text.ends - 2, 0)]
-    sign = text.codes[text.ends - 1]
-    rows = dict(zip(FIRST_NAMES, first == FIRST_KINDS, strict=True))
-    closer = (last == KIND["quote"]) | (last == KIND["mark"])
-    stop = last == KIND["stop"]
-    rows["ends_stop"] = stop | (closer & (before == KIND["stop"]))
-    rows["ends_question"] = stop & ((sign == ord("?")) | (sign == ord("!")))
-    rows["ends_colon"] = last == KIND["colon"]
-    rows["ends_open"] = stop & ((sign == ord("…")) | (before == KIND["stop"]))
-    rows["ends_digit"] = last == KIND["digit"]
-    rows["ends_quote"] = last == KIND["quote"]
-    table = np.concatenate(list(rows.values())).astype(np.float32)
-    return dict(zip(rows, table.reshape(len(rows), -1), strict=True))
+_FIRST_ROWS, _END_ROWS = _first_rows(), _end_rows()
 
 
-def _layout(blocks: Sequence[Block]) -> Rows:
-    count = len(blocks)
-    bullets = [block.bullet != "" for block in blocks]
-    indents, gaps = (np.fromiter(map(read, blocks), np.float32, count) for read in (_INDENT, _GAP))
-    gap = np.minimum(gaps, MOST_GAP)
-    below = np.full_like(gap, MOST_GAP)
+def _layout(blocks: Sequence[Block], out: Floats) -> None:
+    gap = out[ROW["gap"]]
+    out[ROW["bullet"]] = [block.bullet != "" for block in blocks]
+    out[ROW["indent"]] = [block.indent for block in blocks]
+    gap[:] = [block.gap for block in blocks]
+    np.minimum(out[ROW["indent"]], DEEPEST, out=out[ROW["indent"]])
+    np.minimum(gap, MOST_GAP, out=gap)
+    below = out[ROW["gap_below"]]
     below[:-1] = gap[1:]
-    return {
-        "bullet": np.fromiter(bullets, np.float32, count),
-        "indent": np.minimum(indents, DEEPEST),
-        "gap": gap,
-        "gap_below": below,
-    }
+    below[-1] = MOST_GAP

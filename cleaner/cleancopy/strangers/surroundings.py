@@ -6,8 +6,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from cleancopy.strangers.arrays import Flags, Floats
-from cleancopy.strangers.shape import Rows
+from cleancopy.strangers.arrays import Flags, Floats, stacked
+from cleancopy.strangers.shape import ROW
 
 PARAGRAPH, UNCLOSED_PARAGRAPH, TWO_SENTENCES = 80, 160, 50
 """Widths from which a block is a paragraph: with a full stop at its end, without one, with two sentences."""
@@ -18,12 +18,13 @@ FAR = 99
 REACHES = (2, 5, 14)
 
 
-def paragraphs(rows: Rows) -> Floats:
-    """1 for each block that looks like a paragraph, half as much for items of lists, else 0."""
-    width, closed = rows["width"], rows["ends_stop"] > 0
+def paragraphs(width: Floats, shapes: Floats) -> Floats:
+    """1 for each block that looks like a paragraph, half as much for items of lists, else 0. `shapes` are rows."""
+    closed = shapes[ROW["ends_stop"]] > 0
     looks = (width >= PARAGRAPH) & closed | (width >= UNCLOSED_PARAGRAPH)
-    looks |= (width >= TWO_SENTENCES) & (rows["sentences"] >= 2)
-    return looks * (1 - rows["bullet"] / np.float32(2))
+    looks |= (width >= TWO_SENTENCES) & (shapes[ROW["sentences"]] >= 2)
+    halved: Floats = looks * (1 - shapes[ROW["bullet"]] / np.float32(2))
+    return halved
 
 
 def densest(worth: Floats) -> tuple[int, int]:
@@ -35,41 +36,44 @@ def densest(worth: Floats) -> tuple[int, int]:
     return (int(sums[: end + 1].argmin()), end) if end else (0, 0)
 
 
-def surroundings(rows: Rows, looks: Floats, run: tuple[int, int]) -> Rows:
-    """Named rows about the place of each block."""
-    mass = rows["width"] * looks
-    found = _place(mass)
-    found |= _distances(rows, looks)
-    found |= _densities(rows, looks)
-    found |= zip(RUN_NAMES, place_in_run(looks.size, run), strict=True)
-    found |= _page(rows, looks, mass)
-    return found
+def surroundings(width: Floats, shapes: Floats, looks: Floats, out: Floats) -> Floats:
+    """Write the rows of NAMES about the place of each block; which blocks lie in the page's run of paragraphs."""
+    mass = width * looks
+    worth = np.where(looks > 0, np.minimum(width, WIDEST_PARAGRAPH), -FILLER_COST)
+    _place(mass, out[_PLACE])
+    _distances(width, looks, out[_DISTANCES])
+    narrow = np.minimum(width, WIDEST)
+    narrow /= np.float32(WIDEST)
+    out[_DENSITIES] = means_around(np.array((looks, narrow, shapes[ROW["bullet"]])), *REACHES)
+    inside = place_in_run(densest(worth), out[_RUN])
+    _page(width, shapes, looks, mass, out[_PAGE])
+    return inside
 
 
-def _place(mass: Floats) -> Rows:
+def _place(mass: Floats, out: Floats) -> None:
     count = mass.size
-    index = _numbers(count)[:count]
     so_far = mass.cumsum()
     above, below = so_far - mass, np.maximum(so_far[-1] - so_far, 0)
     total = so_far[-1] + np.float32(1e-6)
-    logs = np.log1p(np.array((index, index[::-1], np.maximum(above, 0), below)))
-    rows = dict(zip(PLACE_NAMES, logs, strict=True))
-    return rows | {"relative": index / max(1, count - 1), "mass_above": above / total, "mass_below": below / total}
+    logs = _logs(count)
+    out[0] = logs[:count]
+    out[1] = logs[:count][::-1]
+    np.log1p(np.maximum(above, 0), out=out[2])
+    np.log1p(below, out=out[3])
+    np.divide(_numbers(count)[:count], max(1, count - 1), out=out[4])
+    np.divide(above, total, out=out[5])
+    np.divide(below, total, out=out[6])
 
 
-PLACE_NAMES = ("from_top", "from_end", "chars_above", "chars_below")
-
-
-def _distances(rows: Rows, looks: Floats) -> Rows:
-    long = rows["width"] >= SHORT
+def _distances(width: Floats, looks: Floats, out: Floats) -> None:
+    long = width >= SHORT
     (above, short_above), (below, short_below) = nearest(np.array((looks > 0, long)))
-    between = np.minimum(above + below, FAR)
-    logs = np.log1p(np.array((above, below, between, short_above, short_above + short_below)))
-    logs[3:] *= ~long
-    return dict(zip(DISTANCE_NAMES, logs, strict=True))
-
-
-DISTANCE_NAMES = ("to_paragraph_above", "to_paragraph_below", "between_paragraphs", "short_run_above", "short_run")
+    out[0], out[1], out[3] = above, below, short_above
+    np.add(above, below, out=out[2])
+    np.minimum(out[2], FAR, out=out[2])
+    np.add(short_above, short_below, out=out[4])
+    np.log1p(out, out=out)
+    out[3:] *= ~long
 
 
 def nearest(marked: Flags) -> tuple[Floats, Floats]:
@@ -105,28 +109,18 @@ def means_around(table: Floats, *reaches: int) -> Floats:
     return means.reshape(-1, count).astype(np.float32)
 
 
-def _densities(rows: Rows, looks: Floats) -> Rows:
-    width = np.minimum(rows["width"], WIDEST) / np.float32(WIDEST)
-    return dict(zip(DENSITY_NAMES, means_around(np.array((looks, width, rows["bullet"])), *REACHES), strict=True))
-
-
-DENSITY_NAMES = [
-    f"{name}_{side}_{reach}"
-    for reach in REACHES
-    for side in ("above", "below")
-    for name in ("paragraphs", "width", "bullets")
-]
-RUN_NAMES = ("in_run", "from_run_start", "from_run_end")
-
-
-def place_in_run(count: int, run: tuple[int, int]) -> tuple[Floats, Floats, Floats]:
-    """Which blocks lie in a run `start:end`, and the signed logarithms of the distances from its two ends."""
+def place_in_run(run: tuple[int, int], out: Floats) -> Floats:
+    """Write which blocks lie in a run `start:end`, and the signed logarithms of the distances from its two ends."""
     start, end = run
-    inside = np.zeros(count, np.float32)
+    count = out.shape[1]
+    inside: Floats = out[0]
+    inside[:] = 0
     inside[start:end] = 1
     logs = _signed_logs(count)
     middle = logs.size // 2
-    return inside, logs[middle - start : middle - start + count], logs[middle - end + 1 : middle - end + 1 + count]
+    out[1] = logs[middle - start : middle - start + count]
+    out[2] = logs[middle - end + 1 : middle - end + 1 + count]
+    return inside
 
 
 @lru_cache(maxsize=4)
@@ -140,6 +134,17 @@ def _all_signed_logs(size: int) -> Floats:
 def _signed_logs(count: int) -> Floats:
     """The logarithms of distances of up to `count` blocks, 0 in the middle."""
     return _all_signed_logs(_rounded(count))
+
+
+@lru_cache(maxsize=4)
+def _all_logs(size: int) -> Floats:
+    logs = np.log1p(_all_numbers(size))
+    logs.setflags(write=False)
+    return logs
+
+
+def _logs(count: int) -> Floats:
+    return _all_logs(_rounded(count))
 
 
 @lru_cache(maxsize=4)
@@ -158,21 +163,32 @@ def _rounded(count: int) -> int:
     return max(1 << 12, 1 << count.bit_length())
 
 
-def _page(rows: Rows, looks: Floats, mass: Floats) -> Rows:
-    likes = looks > 0
-    widths = rows["width"][likes]
-    middle = np.log1p(np.sort(widths)[widths.size // 2]) if widths.size else np.float32(0)
+def _page(width: Floats, shapes: Floats, looks: Floats, mass: Floats, out: Floats) -> None:
     count = looks.size
+    widths = width[looks > 0]
+    middle = np.log1p(np.sort(widths)[widths.size // 2]) if widths.size else np.float32(0)
     page = (
         np.log1p(count),
         np.log1p(np.add.reduce(mass)),
-        np.count_nonzero(rows["bullet"]) / count,
-        np.count_nonzero(rows["gap"]) / count,
+        np.count_nonzero(shapes[ROW["bullet"]]) / count,
+        np.count_nonzero(shapes[ROW["gap"]]) / count,
         widths.size / count,
         middle,
     )
-    found = dict(zip(PAGE_NAMES, np.array(page, np.float32)[:, None].repeat(count, axis=1), strict=True))
-    return found | {"against_page_width": rows["length"] - middle}
+    out[:-1] = np.array(page, np.float32)[:, None]
+    np.subtract(shapes[ROW["length"]], middle, out=out[-1])
 
 
-PAGE_NAMES = ("page_blocks", "page_chars", "page_bullets", "page_gaps", "page_paragraphs", "page_width")
+_DENSITY_NAMES = [
+    f"{name}_{side}_{reach}"
+    for reach in REACHES
+    for side in ("above", "below")
+    for name in ("paragraphs", "width", "bullets")
+]
+NAMES, (_PLACE, _DISTANCES, _DENSITIES, _RUN, _PAGE) = stacked(
+    ["from_top", "from_end", "chars_above", "chars_below", "relative", "mass_above", "mass_below"],
+    ["to_paragraph_above", "to_paragraph_below", "between_paragraphs", "short_run_above", "short_run"],
+    _DENSITY_NAMES,
+    ["in_run", "from_run_start", "from_run_end"],
+    "page_blocks page_chars page_bullets page_gaps page_paragraphs page_width against_page_width".split(),
+)

@@ -7,13 +7,14 @@ alike in tag and class, have in common: paragraphs of one article mostly stand i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from cleancopy.markup.vocabulary import GROUPS
 from cleancopy.model import Block, Mark, Markup
 from cleancopy.strangers.arrays import Floats, Ints
-from cleancopy.strangers.features import Table, second_table, shift
+from cleancopy.strangers.features import JUDGED, second_table, shift
 from cleancopy.strangers.surroundings import densest, means_around, nearest
 
 TAGS = "p li div h1 h2 h3 h4 td blockquote figcaption section article span dd dt pre a".split()
@@ -26,6 +27,13 @@ LONGEST = 400
 PARAGRAPH = 60
 SENTENCE_ENDS = frozenset(".!?…。！？\"”“»’')]:;")
 Rows = dict[str, Floats]
+
+
+class Table(NamedTuple):
+    """Named rows of numbers, one column a block."""
+
+    names: tuple[str, ...]
+    values: Floats
 
 
 def marks_of(blocks: Sequence[Block], markup: Markup) -> list[Mark]:
@@ -42,8 +50,9 @@ def tagged_table(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Ta
     rows = _text(blocks)
     rows |= _marks(marks)
     rows["tells_body"] = np.full(len(blocks), markup.tells_body, np.float32)
-    around = second_table(odds)
-    rows |= dict(zip(around.names, around.values, strict=True))
+    around = np.empty((len(JUDGED), len(blocks)), np.float32)
+    second_table(odds, around)
+    rows |= zip(JUDGED, around, strict=True)
     rows |= _opinions(rows, chances)
     size = np.minimum(rows["length"], LONGEST)
     for name, members in (("box", [mark.box for mark in marks]), ("kind", [mark.kind for mark in marks])):

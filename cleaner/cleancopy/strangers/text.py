@@ -9,12 +9,13 @@ polynomial, so that any window costs one subtraction and one product.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 
-from cleancopy.strangers.arrays import Bytes, Codes, Flags, Hashes, Ints
-from cleancopy.strangers.signs import KIND, PLANE, Signs
+from cleancopy.strangers.arrays import Bytes, Codes, Hashes, Ints
+from cleancopy.strangers.signs import PLANE, Signs
+from cleancopy.strangers.turns import EDGE, turns
 
 BASE = 2654435761
 STIR_1 = np.uint32(0x85EBCA6B)
@@ -31,7 +32,7 @@ MARGIN = 16
 class Text:
     """Characters and kinds of a page's blocks. `starts[i]:ends[i]` are the characters of block `i`.
 
-    `lengths` are those of the whole blocks.
+    `lengths` are those of the whole blocks. `turns[c]` is what the character at `c + 1` is after that at `c`.
 
     `block_of[c]` is the block to which a window belongs that begins at `c`: the break before a block counts to it,
     the one behind it does not.
@@ -39,22 +40,29 @@ class Text:
 
     def __init__(self, texts: Sequence[str], signs: Signs) -> None:
         self.count = len(texts)
-        self.lengths: Ints = np.fromiter(map(len, texts), np.int64, self.count)
-        self.sizes: Ints = np.where(self.lengths > WHOLE, WHOLE + 1, self.lengths)
-        clipped = [text if len(text) <= WHOLE else clip(text) for text in texts]
-        joined = "\n" + "\n".join(clipped) + "\n"
+        self.lengths: Ints = np.array([len(text) for text in texts], np.int64)
+        self.sizes: Ints = np.minimum(self.lengths, WHOLE + 1)
+        clipped = [text if len(text) <= WHOLE else f"{text[:HEAD]}\n{text[-TAIL:]}" for text in texts]
+        joined = "\n".join(("", *clipped, ""))
         points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
         self.codes: Ints = np.minimum(points, PLANE - 1).astype(np.int64)
-        self.ends: Ints = np.cumsum(self.sizes + 1)
+        with_break = self.sizes + 1
+        self.ends: Ints = with_break.cumsum()
         self.starts: Ints = self.ends - self.sizes
         self.kind: Bytes = signs.kind_of.take(self.codes)
-        self.kind_index: Ints = self.kind.astype(np.int64)
-        self.block_of: Ints = np.arange(self.count).repeat(self.sizes + 1)
+        self.turns: Bytes = turns(self.kind)
+        self.block_of: Ints = np.arange(self.count).repeat(with_break)
         self._sums, self._inverse = _hash_sums(signs.lower_of.take(self.codes))
 
     def window(self, at: Ints, size: Ints | int) -> Hashes:
         """Hashes of the windows of `size` characters from `at`."""
-        raw = (self._sums[at + size] - self._sums[at]) * self._inverse[at]
+        return self.between(at, at + size)
+
+    def between(self, starts: Ints, ends: Ints) -> Hashes:
+        """Hashes of the windows from `starts` to before `ends`."""
+        raw = self._sums.take(ends)
+        raw -= self._sums.take(starts)
+        raw *= self._inverse.take(starts)
         return stir(raw)
 
     def windows_at(self, at: Ints, sizes: Ints) -> Hashes:
@@ -73,22 +81,19 @@ class Text:
         raw *= self._inverse[:count]
         return stir(raw)
 
-    def of_kind(self, *names: str) -> Flags:
-        """Which characters are of one of these kinds."""
-        return _wanted(names).take(self.kind_index)
-
 
 class Words:
-    """The words of a text: where they begin, their lengths, their blocks and their hashes."""
+    """The words of a text: where they begin, their lengths, kinds, blocks and hashes."""
 
     def __init__(self, text: Text) -> None:
-        letters = text.of_kind("lower", "upper", "digit", "cjk", "uncased")
-        turns = (letters[1:] != letters[:-1]).nonzero()[0] + 1
-        self.starts: Ints = turns[0::2]
-        self.sizes: Ints = turns[1::2] - self.starts
-        self.block: Ints = text.block_of[self.starts]
-        self.kind: Bytes = text.kind[self.starts]
-        self.hashes: Hashes = text.window(self.starts, self.sizes)
+        edges = (text.turns & EDGE != 0).nonzero()[0]
+        edges += 1
+        ends = edges[1::2]
+        self.starts: Ints = edges[0::2].copy()
+        self.sizes: Ints = ends - self.starts
+        self.block: Ints = text.block_of.take(self.starts)
+        self.kind: Bytes = text.kind.take(self.starts)
+        self.hashes: Hashes = text.between(self.starts, ends)
 
 
 def clip(text: str) -> str:
@@ -102,18 +107,6 @@ def stir(raw: Hashes) -> Hashes:
     raw ^= raw >> np.uint32(15)
     raw *= STIR_2
     return raw
-
-
-@cache
-def _wanted(names: tuple[str, ...]) -> Flags:
-    wanted = np.zeros(len(KIND), np.bool_)
-    wanted[[KIND[name] for name in names]] = True
-    return wanted
-
-
-def per_block(block: Ints, count: int) -> Ints:
-    """How often each block number below `count` occurs."""
-    return np.bincount(block, minlength=count)
 
 
 def _hash_sums(low: Codes) -> tuple[Hashes, Hashes]:
