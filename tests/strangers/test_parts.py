@@ -28,7 +28,7 @@ def test_a_window_hashes_the_same_wherever_it_stands(tables: Signs) -> None:
     one, two = text.window(at, 5)
     assert one == two
     assert text.windows(5)[0, at[0]] == one
-    assert text.windows_at(at, np.array([4, 5]))[1].tolist() == [one, two]
+    assert text.windows_at(at, (4, 5))[1].tolist() == [one, two]
 
 
 def test_words_are_found_in_their_blocks(tables: Signs) -> None:

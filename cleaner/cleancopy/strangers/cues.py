@@ -74,7 +74,6 @@ STEMS = {
 }
 CUES = tuple(STEMS)
 LENGTHS = (2, 3, 4, 5, 6, 8)
-_LENGTHS = np.array(LENGTHS)
 BITS = 18
 WORD_ENDS = " \n.:,"
 MOST = 3
@@ -96,7 +95,7 @@ def count(text: Text, cues: Bytes, out: Floats) -> None:
     """Write how often each cue occurs in each block, at most MOST times: one row a cue."""
     at = (text.turns & CUE != 0).nonzero()[0]
     at += 1
-    hashes = text.windows_at(at, _LENGTHS)
+    hashes = text.windows_at(at, LENGTHS)
     hashes >>= np.uint32(32 - BITS)
     cue = cues.take(hashes.ravel())
     hit = (cue != 0).nonzero()[0]

@@ -3,8 +3,8 @@
 The places are above the article, in its body, other text inside it, and below it. The score of a block for a place is
 the sum of the weights of its n-grams, divided by the root of their number.
 
-The weights of the four places are whole numbers, stored in four lanes of one 64-bit number, so that one look-up and
-one running sum serve all four.
+The weights of the four places are whole numbers, stored in four lanes of 16 bits of one 64-bit number, so that one
+look-up and one running sum serve all four.
 """
 
 from __future__ import annotations
@@ -13,13 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleancopy.strangers.arrays import Floats, Ints
-from cleancopy.strangers.text import Text
+from cleancopy.strangers.text import WHOLE, Text
 
 PLACES = ("above", "body", "between", "below")
 ORDERS = (1, 2, 4)
-_ROOMS = 3 - np.array(ORDERS)[:, None]
 BITS = 17
-LANE = 16
 MIDDLE = 64
 """What stands for a weight of 0 in a lane; weights reach from -MIDDLE to MIDDLE - 1. The n-grams of a block, at most
 three times the characters that are read of it, are too few to overflow a lane."""
@@ -43,37 +41,43 @@ def slots(text: Text) -> Ints:
 
 def sizes(text: Text) -> Ints:
     """How many n-grams each block has."""
-    rooms: Ints = np.add.reduce(np.maximum(text.sizes + _ROOMS, 0), axis=0)
-    return rooms - ORDERS.count(1)
+    return _SIZES.take(text.sizes)
+
+
+def _sizes() -> Ints:
+    """How many n-grams a block of each size has."""
+    rooms = np.arange(WHOLE + 2) + 3 - np.array(ORDERS)[:, None]
+    counts: Ints = np.add.reduce(np.maximum(rooms, 0), axis=0)
+    return counts - ORDERS.count(1)
+
+
+_SIZES = _sizes()
+_ROOTS = np.sqrt(np.maximum(_SIZES, 1))
 
 
 def lanes(weights: NDArray[np.int8]) -> Lanes:
     """Weights (slots by places) as one number a slot; the weights of slot 0 must be 0."""
-    packed = np.zeros(weights.shape[0], np.uint64)
-    for place in range(len(PLACES)):
-        packed |= (weights[:, place].astype(np.int64) + MIDDLE).astype(np.uint64) << np.uint64(LANE * place)
-    return packed
+    return (weights.astype(np.int16) + MIDDLE).view(np.uint64)[:, 0]
 
 
 def whole(packed: Lanes) -> NDArray[np.int8]:
     """The weights that `lanes` packed."""
-    columns = [(packed >> np.uint64(LANE * place)) & np.uint64((1 << LANE) - 1) for place in range(len(PLACES))]
-    return (np.stack(columns, axis=1).astype(np.int64) - MIDDLE).astype(np.int8)
+    return (packed[:, None].view(np.int16) - MIDDLE).astype(np.int8)
 
 
 def places(text: Text, weights: Lanes, scale: Floats, offsets: Floats) -> Floats:
     """Logarithms of the probabilities of the four PLACES for each block: one row a place."""
-    total = np.add.reduceat(np.add.reduce(weights.take(slots(text)), axis=0), text.starts - 1)
-    shifts = (np.arange(len(PLACES), dtype=np.uint64) * np.uint64(LANE))[:, None]
-    sums_of = ((total >> shifts) & np.uint64((1 << LANE) - 1)).astype(np.int64) - len(ORDERS) * MIDDLE * (
-        text.sizes + 1
-    )
-    scores = sums_of * (scale[:, None] / np.sqrt(np.maximum(sizes(text), 1))) + offsets[:, None]
+    # No slot is out of range; `wrap` is the mode that looks least.
+    every = np.add.reduce(weights.take(slots(text), mode="wrap"), axis=0)
+    sums = np.add.reduceat(every, text.starts - 1)[:, None].view(np.uint16).T
+    scores = np.subtract(sums, len(ORDERS) * MIDDLE * (text.sizes + 1), dtype=np.float64, order="C")
+    scores *= scale[:, None] / _ROOTS.take(text.sizes)
+    scores += offsets[:, None]
     return log_shares(scores.astype(np.float32))
 
 
 def log_shares(scores: Floats) -> Floats:
     """Logarithms of the soft maximum over the rows, not below -9."""
-    scores = scores - scores.max(axis=0)
-    scores -= np.log(np.exp(scores).sum(axis=0))
+    scores = scores - np.maximum.reduce(scores, axis=0)
+    scores -= np.log(np.add.reduce(np.exp(scores), axis=0))
     return np.maximum(scores, np.float32(-9))

@@ -65,9 +65,11 @@ class Text:
         raw *= self._inverse.take(starts)
         return stir(raw)
 
-    def windows_at(self, at: Ints, sizes: Ints) -> Hashes:
+    def windows_at(self, at: Ints, sizes: Sequence[int]) -> Hashes:
         """For each size a row: hashes of the windows of so many characters from `at`."""
-        raw = self._sums.take(at + sizes[:, None])
+        raw = np.empty((len(sizes), at.size), np.uint32)
+        for row, size in zip(raw, sizes, strict=True):
+            self._sums[size:].take(at, out=row, mode="wrap")
         raw -= self._sums.take(at)
         raw *= self._inverse.take(at)
         return stir(raw)
