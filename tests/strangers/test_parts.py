@@ -100,7 +100,8 @@ def test_neighbours_are_measured_within_the_page() -> None:
     above, below = nearest(np.array([[True, False, False, True], [False, True, False, False]]))
     assert above.tolist() == [[99, 1, 2, 3], [99, 99, 1, 2]]
     assert below.tolist() == [[3, 2, 1, 99], [1, 99, 99, 99]]
-    means = means_around(np.array([[2, 4, 6]], np.float32), 2)
+    means = np.empty((2, 3), np.float32)
+    means_around(np.array([[2, 4, 6]], np.float32), (2,), means)
     assert means.tolist() == [[0, 1, 3], [5, 3, 0]]
 
 

@@ -90,7 +90,7 @@ def wording_table(wording: Floats, out: Floats) -> None:
     above, body, below = wording[0], wording[1], wording[3]
     out[:4] = wording
     np.cumsum(np.maximum(below - above, 0), out=out[4])
-    out[5:9] = means_around(wording[1:2], *WORDING_REACHES)
+    means_around(wording[1:2], WORDING_REACHES, out[5:9])
     rows = iter(out[9:])
     for seen, steps in ((body, (*STEPS, *FAR_STEPS)), (below, STEPS)):
         for step in steps:
@@ -121,7 +121,7 @@ def second_table(log_odds: Floats, out: Floats) -> None:
     np.subtract(so_far[-1], so_far, out=to_come)
     np.divide(above, so_far[-1] + np.float32(0.01), out=share)
     total[:] = so_far[-1]
-    out[_MEANS] = means_around(chance[None], *MEAN_REACHES)
+    means_around(chance[None], MEAN_REACHES, out[_MEANS])
     _likely(chance, out[_LIKELY])
 
 

@@ -112,19 +112,21 @@ def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
     story look like text, too. A likely sentence close to the article belongs to it whatever the balance says. None
     is chosen where there is no hope for any.
     """
-    if not (chances > POSSIBLE).any():
+    if not len(blocks) or np.maximum.reduce(chances) <= POSSIBLE:
         return np.zeros(len(blocks), np.bool_)
-    lengths = np.fromiter([len(block.text) for block in blocks], np.float32, len(blocks)).clip(1, LONGEST)
+    lengths = np.array([len(block.text) for block in blocks], np.float32)
+    np.maximum(lengths, 1, out=lengths)
+    np.minimum(lengths, LONGEST, out=lengths)
     start, end = _main_run(lengths, chances)
     trust = chances.copy()
     trust[:start] *= OUTSIDE
     trust[end:] *= OUTSIDE
-    order = np.argsort(-trust, kind="stable")
-    found, taken = np.cumsum((trust * lengths)[order]), np.cumsum(lengths[order])
+    order = (-trust).argsort(kind="stable")
+    found, taken = (trust * lengths).take(order).cumsum(), lengths.take(order).cumsum()
     best = int((found / (taken + RECALL * found[-1])).argmax())
     kept = np.zeros(len(blocks), np.bool_)
     kept[order[: best + 1]] = True
-    for index in np.flatnonzero(~kept & (trust > LIKELY)).tolist():
+    for index in (~kept & (trust > LIKELY)).nonzero()[0].tolist():
         kept[index] = kept[max(0, index - BESIDE) : index + BESIDE + 1].any() and _is_sentence(blocks[index])
     return kept
 

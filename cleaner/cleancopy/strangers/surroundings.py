@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -44,7 +45,7 @@ def surroundings(width: Floats, shapes: Floats, looks: Floats, out: Floats) -> F
     _distances(width, looks, out[_DISTANCES])
     narrow = np.minimum(width, WIDEST)
     narrow /= np.float32(WIDEST)
-    out[_DENSITIES] = means_around(np.array((looks, narrow, shapes[ROW["bullet"]])), *REACHES)
+    means_around(np.array((looks, narrow, shapes[ROW["bullet"]])), REACHES, out[_DENSITIES])
     inside = place_in_run(densest(worth), out[_RUN])
     _page(width, shapes, looks, mass, out[_PAGE])
     return inside
@@ -90,23 +91,23 @@ def nearest(marked: Flags) -> tuple[Floats, Floats]:
     return steps[:height], steps[height:, ::-1]
 
 
-def means_around(table: Floats, *reaches: int) -> Floats:
-    """For each reach, for each row of a table, the means of so many values above each block, then the same below.
+def means_around(table: Floats, reaches: Sequence[int], out: Floats) -> None:
+    """Write, for each reach, for each row of a table, the means of so many values above each block, then those below.
 
     Beyond the page is 0.
     """
     height, count = table.shape
     far = max(reaches)
     sums = np.zeros((height, count + 2 * far + 1))
-    np.cumsum(table, axis=1, out=sums[:, far + 1 : far + 1 + count])
+    np.add.accumulate(table, axis=1, dtype=np.float64, out=sums[:, far + 1 : far + 1 + count])
     sums[:, far + 1 + count :] = sums[:, far + count : far + count + 1]
     here, after = sums[:, far : far + count], sums[:, far + 1 : far + 1 + count]
-    means = np.empty((len(reaches), 2, height, count))
-    for (above, below), reach in zip(means, reaches, strict=True):
+    steps = np.empty((len(reaches), 2, height, count))
+    for (above, below), reach in zip(steps, reaches, strict=True):
         np.subtract(here, sums[:, far - reach : far - reach + count], out=above)
         np.subtract(sums[:, far + 1 + reach : far + 1 + reach + count], after, out=below)
-    means /= np.array(reaches)[:, None, None, None]
-    return means.reshape(-1, count).astype(np.float32)
+    sizes = np.array(reaches)[:, None, None, None]
+    np.divide(steps, sizes, out=out.reshape(steps.shape), casting="same_kind")
 
 
 def place_in_run(run: tuple[int, int], out: Floats) -> Floats:

@@ -103,7 +103,8 @@ def _opinions(rows: Rows, chances: Floats) -> Rows:
     kept, total = rows["kept"] * size, size.sum() + np.float32(1)
     so_far = np.cumsum(kept)
     (above,), (below,) = nearest(rows["kept"][None] > 0.5)
-    near_above, near_below = means_around(rows["kept"][None], 4)
+    near_above, near_below = near = np.empty((2, kept.size), np.float32)
+    means_around(rows["kept"][None], (4,), near)
     start, end = densest(((rows["kept"] - 0.35) * np.sqrt(size)).astype(np.float32))
     index = np.arange(kept.size)
     both = np.minimum(rows["kept"], chances) * size

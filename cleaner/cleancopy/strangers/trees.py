@@ -12,12 +12,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cleancopy.strangers.arrays import Floats
+from cleancopy.strangers.arrays import Bytes, Floats
 
 Index = NDArray[np.intp]
 
 AT_ONCE = 4096
 """Blocks that are looked at together: more would only take more memory."""
+IN_CACHE = 1 << 16
+"""Numbers that are compared together, a quarter of a megabyte: more would not stay near the processor."""
 
 
 class Trees:
@@ -41,7 +43,7 @@ class Trees:
         return np.concatenate(parts)
 
     def _sums(self, table: Floats) -> Floats:
-        answers = (table.take(self._feature, axis=0) > self._border).view(np.uint8)
+        answers = self._answers(table)
         leaf = answers.take(self._which[-1], axis=0)
         for which in self._which[-2::-1]:
             leaf += leaf
@@ -50,6 +52,16 @@ class Trees:
         total: Floats = np.add.reduce(self.leaves.take(leaf + self._leaf_0, mode="wrap"), axis=0)
         total += np.float32(self.bias)
         return total
+
+    def _answers(self, table: Floats) -> Bytes:
+        """The answer to each question, a row each, for all blocks: some questions at a time, as the cache has room."""
+        count = table.shape[1]
+        answers = np.empty((self._feature.size, count), np.bool_)
+        step = max(1, IN_CACHE // max(1, count))
+        for first in range(0, self._feature.size, step):
+            some = slice(first, first + step)
+            np.greater(table.take(self._feature[some], axis=0), self._border[some], out=answers[some])
+        return answers.view(np.uint8)
 
 
 def pack(trees: Trees, prefix: str) -> dict[str, NDArray[Any]]:
