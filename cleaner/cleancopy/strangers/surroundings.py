@@ -74,7 +74,7 @@ def _distances(width: Floats, looks: Floats, out: Floats) -> None:
     np.minimum(out[2], FAR, out=out[2])
     np.add(short_above, short_below, out=out[4])
     np.log1p(out, out=out)
-    out[3:] *= ~long
+    out[3:] *= width < SHORT
 
 
 def nearest(marked: Flags) -> tuple[Floats, Floats]:
@@ -83,11 +83,13 @@ def nearest(marked: Flags) -> tuple[Floats, Floats]:
     `marked` has one row a kind of mark, as have the results.
     """
     height, count = marked.shape
-    index = np.arange(count)
-    last = np.full((2 * height, count + 1), -FAR)
-    both_ways = np.concatenate((marked, marked[:, ::-1]))
-    np.maximum.accumulate(np.where(both_ways, index, -FAR), axis=1, out=last[:, 1:])
-    steps = np.minimum(index - last[:, :-1], FAR).astype(np.float32)
+    index = _numbers(count)[:count]
+    last = np.full((2 * height, count + 1), -FAR, np.float32)
+    np.copyto(last[:height, 1:], index, where=marked)
+    np.copyto(last[height:, 1:], index, where=marked[:, ::-1])
+    np.maximum.accumulate(last, axis=1, out=last)
+    steps = index - last[:, :-1]
+    np.minimum(steps, FAR, out=steps)
     return steps[:height], steps[height:, ::-1]
 
 
