@@ -182,7 +182,7 @@ NUMBERS = st.lists(st.integers(-9, 9), min_size=1, max_size=30)
 @given(NUMBERS, st.lists(st.integers(1, 40), min_size=1, max_size=3))
 def test_means_around(numbers: list[int], reaches: list[int]) -> None:
     means = np.empty((2 * len(reaches), len(numbers)), np.float32)
-    means_around(np.array([numbers], np.float32), reaches, means)
+    means_around(np.array([numbers], np.float32), tuple(reaches), means)
     for row, reach in enumerate(reaches):
         for place in range(len(numbers)):
             above, below = numbers[max(0, place - reach) : place], numbers[place + 1 : place + 1 + reach]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 import numpy as np
@@ -20,3 +21,8 @@ def stacked(*names: Sequence[str]) -> tuple[tuple[str, ...], list[slice]]:
     ends = [sum(map(len, names[: number + 1])) for number in range(len(names))]
     slices = [slice(end - len(part), end) for end, part in zip(ends, names, strict=True)]
     return tuple(name for part in names for name in part), slices
+
+
+def integers(numbers: Sequence[int]) -> Ints:
+    """Whole numbers as an array: through the standard library's, in half the time that numpy takes for a list."""
+    return np.frombuffer(array("q", numbers), np.int64)

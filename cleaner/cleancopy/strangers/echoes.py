@@ -63,9 +63,9 @@ def _copies(text: Text, words: Words, long: Flags, out: Floats) -> None:
 def _stretches(text: Text, words: Words) -> tuple[Ints, Ints]:
     """The hash of the stretch that begins at each word (in eastern scripts at each sign) and fits into its block."""
     at, block = words.starts, words.block
-    size: Ints = np.full(1, STRETCH)
-    east = text.kind == KIND["cjk"]
-    if east.any():
+    size: Ints | int = STRETCH
+    if KIND["cjk"] in text.kind.tobytes():
+        east = text.kind == KIND["cjk"]
         east[at] = True
         at = east.nonzero()[0]
         block = text.block_of.take(at)

@@ -15,7 +15,7 @@ import numpy as np
 
 from cleancopy.model import Block
 from cleancopy.strangers import weights
-from cleancopy.strangers.arrays import Flags, Floats
+from cleancopy.strangers.arrays import Flags, Floats, integers
 from cleancopy.strangers.features import (
     FIRST,
     FROM_JUDGEMENT,
@@ -114,7 +114,7 @@ def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
     """
     if not len(blocks) or np.maximum.reduce(chances) <= POSSIBLE:
         return np.zeros(len(blocks), np.bool_)
-    lengths = np.array([len(block.text) for block in blocks], np.float32)
+    lengths = integers([len(block.text) for block in blocks]).astype(np.float32)
     np.maximum(lengths, 1, out=lengths)
     np.minimum(lengths, LONGEST, out=lengths)
     start, end = _main_run(lengths, chances)

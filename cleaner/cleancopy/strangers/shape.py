@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from cleancopy.model import Block
-from cleancopy.strangers.arrays import Floats
+from cleancopy.strangers.arrays import Floats, integers
 from cleancopy.strangers.signs import KIND, KINDS
 from cleancopy.strangers.text import Text
 from cleancopy.strangers.turns import KINDS_OF_TURNS, TELLING
@@ -39,6 +39,7 @@ _SHARES = slice(ROW["share_upper"], ROW["share_upper"] + len(SHARES))
 _COUNTS = slice(ROW["count_comma"], ROW["count_comma"] + len(COUNTS))
 _FIRSTS = slice(ROW["first_upper"], ROW["first_upper"] + len(FIRSTS))
 _ENDS = slice(ROW["ends_stop"], ROW["ends_stop"] + len(ENDS))
+_LAYOUT = slice(ROW["bullet"], ROW["gap"] + 1)
 
 
 def shape(blocks: Sequence[Block], text: Text, out: Floats) -> Floats:
@@ -119,11 +120,13 @@ _FIRST_ROWS, _END_ROWS = _first_rows(), _end_rows()
 
 
 def _layout(blocks: Sequence[Block], out: Floats) -> None:
-    gap = out[ROW["gap"]]
-    out[ROW["bullet"]] = [block.bullet != "" for block in blocks]
-    out[ROW["indent"]] = [block.indent for block in blocks]
-    gap[:] = [block.gap for block in blocks]
-    np.minimum(out[ROW["indent"]], DEEPEST, out=out[ROW["indent"]])
+    rows: list[int] = [block.bullet != "" for block in blocks]
+    rows += [block.indent for block in blocks]
+    rows += [block.gap for block in blocks]
+    laid = out[_LAYOUT]
+    laid[:] = integers(rows).reshape(len(laid), -1)
+    _bullet, indent, gap = laid
+    np.minimum(indent, DEEPEST, out=indent)
     np.minimum(gap, MOST_GAP, out=gap)
     below = out[ROW["gap_below"]]
     below[:-1] = gap[1:]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 
-from cleancopy.strangers.arrays import Flags, Floats, stacked
+from cleancopy.strangers.arrays import Flags, Floats, Ints, stacked
 from cleancopy.strangers.shape import ROW
 
 PARAGRAPH, UNCLOSED_PARAGRAPH, TWO_SENTENCES = 80, 160, 50
@@ -93,7 +92,7 @@ def nearest(marked: Flags) -> tuple[Floats, Floats]:
     return steps[:height], steps[height:, ::-1]
 
 
-def means_around(table: Floats, reaches: Sequence[int], out: Floats) -> None:
+def means_around(table: Floats, reaches: tuple[int, ...], out: Floats) -> None:
     """Write, for each reach, for each row of a table, the means of so many values above each block, then those below.
 
     Beyond the page is 0.
@@ -103,13 +102,23 @@ def means_around(table: Floats, reaches: Sequence[int], out: Floats) -> None:
     sums = np.zeros((height, count + 2 * far + 1))
     np.add.accumulate(table, axis=1, dtype=np.float64, out=sums[:, far + 1 : far + 1 + count])
     sums[:, far + 1 + count :] = sums[:, far + count : far + count + 1]
-    here, after = sums[:, far : far + count], sums[:, far + 1 : far + 1 + count]
-    steps = np.empty((len(reaches), 2, height, count))
-    for (above, below), reach in zip(steps, reaches, strict=True):
-        np.subtract(here, sums[:, far - reach : far - reach + count], out=above)
-        np.subtract(sums[:, far + 1 + reach : far + 1 + reach + count], after, out=below)
-    sizes = np.array(reaches)[:, None, None, None]
-    np.divide(steps, sizes, out=out.reshape(steps.shape), casting="same_kind")
+    starts, ends = _stretches(reaches, _rounded(count))
+    totals = sums.take(ends[..., :count], axis=1)
+    totals -= sums.take(starts[..., :count], axis=1)
+    by_row = out.reshape(len(reaches), 2, height, count).transpose(2, 0, 1, 3)
+    np.divide(totals, np.array(reaches)[:, None, None], out=by_row, casting="same_kind")
+
+
+@lru_cache(maxsize=8)
+def _stretches(reaches: tuple[int, ...], size: int) -> tuple[Ints, Ints]:
+    """Where the stretches above and below each block start and end in sums that begin so many blocks early."""
+    far, reach, here = max(reaches), np.array(reaches)[:, None], np.arange(size)
+    above, below = here + far, np.broadcast_to(here + far + 1, (len(reaches), size))
+    starts = np.stack((above - reach, below), axis=1)
+    ends = np.stack((np.broadcast_to(above, below.shape), below + reach), axis=1)
+    starts.setflags(write=False)
+    ends.setflags(write=False)
+    return starts, ends
 
 
 def place_in_run(run: tuple[int, int], out: Floats) -> Floats:

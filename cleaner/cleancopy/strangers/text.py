@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from cleancopy.strangers.arrays import Bytes, Codes, Hashes, Ints
+from cleancopy.strangers.arrays import Bytes, Codes, Hashes, Ints, integers
 from cleancopy.strangers.signs import PLANE, Signs
 from cleancopy.strangers.turns import EDGE, turns
 
@@ -40,7 +40,7 @@ class Text:
 
     def __init__(self, texts: Sequence[str], signs: Signs) -> None:
         self.count = len(texts)
-        self.lengths: Ints = np.array([len(text) for text in texts], np.int64)
+        self.lengths: Ints = integers([len(text) for text in texts])
         self.sizes: Ints = np.minimum(self.lengths, WHOLE + 1)
         clipped = [text if len(text) <= WHOLE else f"{text[:HEAD]}\n{text[-TAIL:]}" for text in texts]
         joined = "\n".join(("", *clipped, ""))
