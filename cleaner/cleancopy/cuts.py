@@ -80,7 +80,11 @@ def _cut_to_article(page: Page, judgement: strangers.Judgement, decisions: Decis
         page.upper = first - 1
     if page.lower == len(page.blocks):
         page.lower = max(last, page.upper) + 1
-    for index, block in enumerate(page.blocks):
-        region = page.region(index)
-        if region != "body" and decisions[index] is None:
-            decisions[index] = strangers.decision(judgement, block, index, region)
+    outside: tuple[tuple[Region, range], ...] = (
+        ("head", range(page.upper + 1)),
+        ("tail", range(page.lower, len(page.blocks))),
+    )
+    for region, indices in outside:
+        for index in indices:
+            if decisions[index] is None:
+                decisions[index] = strangers.decision(judgement, page.blocks[index], index, region)

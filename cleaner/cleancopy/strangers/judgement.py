@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -81,9 +82,9 @@ class Judgement(NamedTuple):
 
     def middle(self, blocks: Sequence[Block]) -> int | None:
         """The block in which half of the text that is taken for body is reached; None where there is none."""
-        sizes = [len(block.text) if kept else 0 for block, kept in zip(blocks, self.kept, strict=True)]
-        half = sum(sizes) / 2
-        return next((at for at, size in enumerate(itertools.accumulate(sizes)) if size >= half), None) if half else None
+        kept = list(itertools.compress(range(len(blocks)), self.kept))
+        so_far = list(itertools.accumulate([len(blocks[index].text) for index in kept]))
+        return kept[bisect.bisect_left(so_far, so_far[-1] / 2)] if so_far and so_far[-1] else None
 
 
 def grown(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
@@ -92,12 +93,14 @@ def grown(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[i
     `open_blocks` are the indices of those that no rule named, in order: named ones in between part nothing. Blocks are
     chosen as if each was right or wrong by itself, but an article goes on where it was.
     """
-    kept = list(judgement.kept)
-    for order in (open_blocks, open_blocks[::-1]):
-        for before, index in itertools.pairwise(order):
-            if kept[before] and judgement.chances[index] > LIKELY_ENOUGH and _is_sentence(blocks[index]):
+    kept, chances = list(judgement.kept), judgement.chances
+    likely = [at for at, index in enumerate(open_blocks) if chances[index] > LIKELY_ENOUGH and not kept[index]]
+    for places, step in ((likely, -1), (likely[::-1], 1)):
+        for at in places:
+            index, beside = open_blocks[at], at + step
+            if 0 <= beside < len(open_blocks) and kept[open_blocks[beside]] and _is_sentence(blocks[index]):
                 kept[index] = True
-    return judgement._replace(kept=tuple(kept))
+    return judgement._replace(kept=tuple(kept)) if likely else judgement
 
 
 def _is_sentence(block: Block) -> bool:
