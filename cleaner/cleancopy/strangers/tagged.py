@@ -6,19 +6,23 @@ alike in tag and class, have in common: paragraphs of one article mostly stand i
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
 
 from cleancopy.markup.vocabulary import GROUPS
 from cleancopy.model import Block, Mark, Markup
-from cleancopy.strangers.arrays import Floats, Ints
+from cleancopy.strangers.arrays import Floats, Ints, integers
 from cleancopy.strangers.features import JUDGED, second_table, shift
 from cleancopy.strangers.surroundings import densest, means_around, nearest
 
 TAGS = "p li div h1 h2 h3 h4 td blockquote figcaption section article span dd dt pre a".split()
 """Tags that are told apart; the rest count as one kind."""
+_TAG_NUMBERS = {tag: number for number, tag in enumerate(TAGS)}
+NUMBERS = {name: attrgetter(name) for name in "kept sure told summed linked strong depth".split()}
 SHOWN = "kept sure told summed linked strong heading paragraph".split()
 """What a block sees of its neighbours."""
 STEPS = (-1, 1, -2, 2, -3, 3)
@@ -58,39 +62,53 @@ def tagged_table(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Ta
     for name, members in (("box", [mark.box for mark in marks]), ("kind", [mark.kind for mark in marks])):
         rows |= _company(name, members, size, rows, chances)
     rows |= _sights(rows)
-    return Table(tuple(rows), np.array(list(rows.values()), np.float32))
+    values = np.concatenate(list(rows.values()), dtype=np.float32, casting="unsafe")
+    return Table(tuple(rows), values.reshape(len(rows), len(blocks)))
 
 
 def _text(blocks: Sequence[Block]) -> Rows:
     count = len(blocks)
-    length = np.fromiter((len(block.text) for block in blocks), np.float32, count)
-    ends = np.fromiter((block.text[-1] in SENTENCE_ENDS for block in blocks), np.float32, count)
-    index = np.arange(count, dtype=np.float32)
+    numbers = [len(block.text) for block in blocks]
+    numbers += [block.text.count(" ") + 1 for block in blocks]
+    numbers += [block.text[-1] in SENTENCE_ENDS for block in blocks]
+    numbers += [block.bullet != "" for block in blocks]
+    numbers += [block.gap for block in blocks]
+    length, words, ends, bullet, gap = integers(numbers).reshape(5, count).astype(np.float32)
     return {
         "length": length,
-        "words": np.fromiter((block.text.count(" ") + 1 for block in blocks), np.float32, count),
+        "words": words,
         "ends": ends,
-        "bullet": np.fromiter((block.bullet != "" for block in blocks), np.float32, count),
-        "gap": np.fromiter((min(block.gap, 2) for block in blocks), np.float32, count),
+        "bullet": bullet,
+        "gap": np.minimum(gap, 2),
         "paragraph": ((length > PARAGRAPH) & (ends > 0)).astype(np.float32),
-        "place": index / np.float32(max(1, count - 1)),
+        "place": np.arange(count, dtype=np.float32) / np.float32(max(1, count - 1)),
     }
 
 
 def _marks(marks: Sequence[Mark]) -> Rows:
+    tags = [mark.tag for mark in marks]
     rows: Rows = {
-        name: np.fromiter((getattr(mark, name) for mark in marks), np.float32, len(marks))
-        for name in ("kept", "sure", "told", "summed", "linked", "strong", "depth")
+        name: np.frombuffer(array("d", map(read, marks))).astype(np.float32) for name, read in NUMBERS.items()
     }
-    rows["heading"] = np.fromiter((_level(mark.tag) for mark in marks), np.float32, len(marks))
-    for tag in TAGS:
-        rows[f"is_{tag}"] = np.fromiter((mark.tag == tag for mark in marks), np.float32, len(marks))
-    own = np.fromiter((mark.own for mark in marks), np.int64, len(marks))
-    every = np.fromiter((mark.groups for mark in marks), np.int64, len(marks))
-    for number, name in enumerate(GROUPS):
-        rows[f"own_{name}"] = ((own >> number) & 1).astype(np.float32)
-        rows[f"in_{name}"] = ((every >> number) & 1).astype(np.float32)
+    levels = {tag: _level(tag) for tag in set(tags)}
+    rows["heading"] = integers([levels[tag] for tag in tags]).astype(np.float32)
+    which = integers([_TAG_NUMBERS.get(tag, len(TAGS)) for tag in tags])
+    rows |= zip([f"is_{tag}" for tag in TAGS], _equal(which, len(TAGS)), strict=True)
+    own, every = _bits(integers([mark.own for mark in marks])), _bits(integers([mark.groups for mark in marks]))
+    for name, row_own, row_every in zip(GROUPS, own, every, strict=True):
+        rows[f"own_{name}"], rows[f"in_{name}"] = row_own, row_every
     return rows
+
+
+def _equal(which: Ints, count: int) -> Floats:
+    """A row for each number below `count`: 1 where it stands."""
+    found: Floats = (which == np.arange(count)[:, None]).astype(np.float32)
+    return found
+
+
+def _bits(groups: Ints) -> Floats:
+    """A row for each of GROUPS: 1 where its bit is set."""
+    return ((groups >> np.arange(len(GROUPS))[:, None]) & 1).astype(np.float32)
 
 
 def _level(tag: str) -> int:
@@ -125,7 +143,7 @@ def _opinions(rows: Rows, chances: Floats) -> Rows:
 
 def _company(name: str, members: Sequence[int], size: Floats, rows: Rows, chances: Floats) -> Rows:
     """What the other blocks of the same box or kind are: how much text, how likely, how much of it kept."""
-    _, group = np.unique(np.array(members, np.int64), return_inverse=True)
+    _, group = np.unique(integers(members), return_inverse=True)
     group = group.reshape(-1)
     count = np.bincount(group)[group].astype(np.float32)
     own = rows["paragraph"] * size
