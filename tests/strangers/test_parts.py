@@ -73,6 +73,7 @@ def test_lanes_add_up_to_the_plain_sums(tables: Signs) -> None:
     scores = (plain.T * 0.01 / np.sqrt(np.maximum(grams.sizes(text), 1))).astype(np.float32)
     packed = grams.lanes(weights)
     assert np.array_equal(grams.whole(packed), weights)
+    assert np.array_equal(grams.lanes(np.asfortranarray(weights)), packed)
     found = grams.places(text, packed, np.full(4, 0.01, np.float32), np.zeros(4, np.float32))
     assert np.allclose(found, grams.log_shares(scores), atol=1e-4)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from cleancopy.strangers.arrays import Floats, Ints
+from cleancopy.strangers.arrays import Floats, Hashes, Ints
 from cleancopy.strangers.text import WHOLE, Text
 
 PLACES = ("above", "body", "between", "below")
@@ -25,7 +25,7 @@ three times the characters that are read of it, are too few to overflow a lane."
 Lanes = NDArray[np.uint64]
 
 
-def slots(text: Text) -> Ints:
+def slots(text: Text) -> Hashes:
     """For each order a row: the slot of the n-gram at each character; slot 0 for n-grams that would leave their block.
 
     An n-gram may end with the break behind its block, so those of two characters never leave it. What the last
@@ -36,7 +36,7 @@ def slots(text: Text) -> Ints:
     for row, order in zip(found, ORDERS, strict=True):
         for lacking in range(1, order - 1):
             row[text.ends - lacking] = 0
-    return found.astype(np.int64)
+    return found
 
 
 def sizes(text: Text) -> Ints:
@@ -57,7 +57,7 @@ _ROOTS = np.sqrt(np.maximum(_SIZES, 1))
 
 def lanes(weights: NDArray[np.int8]) -> Lanes:
     """Weights (slots by places) as one number a slot; the weights of slot 0 must be 0."""
-    return (weights.astype(np.int16) + MIDDLE).view(np.uint64)[:, 0]
+    return (weights.astype(np.int16, order="C") + MIDDLE).view(np.uint64)[:, 0]
 
 
 def whole(packed: Lanes) -> NDArray[np.int8]:
@@ -68,8 +68,11 @@ def whole(packed: Lanes) -> NDArray[np.int8]:
 def places(text: Text, weights: Lanes, scale: Floats, offsets: Floats) -> Floats:
     """Logarithms of the probabilities of the four PLACES for each block: one row a place."""
     # No slot is out of range; `wrap` is the mode that looks least.
-    every = np.add.reduce(weights.take(slots(text), mode="wrap"), axis=0)
-    sums = np.add.reduceat(every, text.starts - 1)[:, None].view(np.uint16).T
+    first, *others = slots(text)
+    total = weights.take(first, mode="wrap")
+    for row in others:
+        total += weights.take(row, mode="wrap")
+    sums = np.add.reduceat(total, text.starts - 1)[:, None].view(np.uint16).T
     scores = np.subtract(sums, len(ORDERS) * MIDDLE * (text.sizes + 1), dtype=np.float64, order="C")
     scores *= scale[:, None] / _ROOTS.take(text.sizes)
     scores += offsets[:, None]

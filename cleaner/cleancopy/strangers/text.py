@@ -114,8 +114,9 @@ def stir(raw: Hashes) -> Hashes:
 def _hash_sums(low: Codes) -> tuple[Hashes, Hashes]:
     size = low.size + MARGIN
     powers, inverse = _powers(max(SMALLEST, 1 << size.bit_length()))
-    terms = np.ones(size, np.uint32)
-    terms[: low.size] += low
+    terms = np.empty(size, np.uint32)
+    np.add(low, 1, out=terms[: low.size], dtype=np.uint32)
+    terms[low.size :] = 1
     terms *= powers[:size]
     sums = np.zeros(size + 1, np.uint32)
     np.cumsum(terms, dtype=np.uint32, out=sums[1:])
