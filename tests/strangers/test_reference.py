@@ -55,7 +55,7 @@ def tables() -> Signs:
 
 
 @cache
-def cue_table() -> np.ndarray:
+def cue_table() -> cues.Table:
     return cues.table(tables())
 
 
@@ -130,7 +130,7 @@ def test_the_cues_of_each_block(page: list[str]) -> None:
             for length in cues.LENGTHS:
                 window = signs_and_more[offset + place : offset + place + length]
                 padded = window + [-1] * (length - len(window))
-                found[int(cue_table()[_padded_hash(padded) >> (32 - cues.BITS)])] += 1
+                found[int(cue_table().numbers[_padded_hash(padded) >> (32 - cues.BITS)])] += 1
         assert counts[:, block].tolist() == [min(found[number], cues.MOST) for number in range(1, len(cues.CUES) + 1)]
 
 

@@ -7,9 +7,11 @@ in other languages.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
-from cleancopy.strangers.arrays import Bytes, Floats
+from cleancopy.strangers.arrays import Bytes, Flags, Floats
 from cleancopy.strangers.signs import Signs
 from cleancopy.strangers.text import Text
 from cleancopy.strangers.turns import CUE
@@ -75,12 +77,29 @@ STEMS = {
 CUES = tuple(STEMS)
 LENGTHS = (2, 3, 4, 5, 6, 8)
 BITS = 18
+RUN_BITS = 3
+"""Slots in a run, as a power of two: as many as bytes in the number that looks at them together."""
 WORD_ENDS = " \n.:,"
 MOST = 3
 
 
-def table(signs: Signs) -> Bytes:
-    """The number of the cue (from 1) at the hash of each stem; 0 elsewhere."""
+class Table(NamedTuple):
+    """The number of the cue (from 1) at the hash of each stem, 0 elsewhere; and which runs of eight slots have any.
+
+    Few have, so the second table, small enough to stay near the processor, answers nearly all questions.
+    """
+
+    numbers: Bytes
+    runs: Flags
+
+
+def table_of(numbers: Bytes) -> Table:
+    """The table with these numbers."""
+    return Table(numbers, numbers.view(np.uint64) != 0)
+
+
+def table(signs: Signs) -> Table:
+    """The table of all STEMS."""
     found = np.zeros(1 << BITS, np.uint8)
     for number, stems in enumerate(STEMS.values(), 1):
         for stem in stems.split():
@@ -88,18 +107,18 @@ def table(signs: Signs) -> Bytes:
                 size = max(length for length in LENGTHS if length <= len(spelled))
                 hashes = Text((spelled,), signs).window(np.ones(1, np.int64), size)
                 found[hashes >> np.uint32(32 - BITS)] = number
-    return found
+    return table_of(found)
 
 
-def count(text: Text, cues: Bytes, out: Floats) -> None:
+def count(text: Text, cues: Table, out: Floats) -> None:
     """Write how often each cue occurs in each block, at most MOST times: one row a cue."""
     at = (text.turns & CUE != 0).nonzero()[0]
     at += 1
-    hashes = text.windows_at(at, LENGTHS)
+    hashes = text.windows_at(at, LENGTHS).ravel()
     hashes >>= np.uint32(32 - BITS)
-    cue = cues.take(hashes.ravel())
-    hit = (cue != 0).nonzero()[0]
-    cells = cue.take(hit) * np.int64(text.count)
+    hit = cues.runs.take(hashes >> np.uint32(RUN_BITS)).nonzero()[0]
+    # What has no cue after all is counted as number 0, which nobody reads.
+    cells = cues.numbers.take(hashes.take(hit)) * np.int64(text.count)
     cells += text.block_of.take(at.take(hit % max(at.size, 1)))
     counts = np.bincount(cells, minlength=(len(CUES) + 1) * text.count)
     np.minimum(counts[text.count :].reshape(len(CUES), text.count), MOST, out=out, casting="unsafe")

@@ -13,7 +13,7 @@ import numpy as np
 
 from cleancopy.model import Block
 from cleancopy.strangers import cues, echoes, grams, surroundings
-from cleancopy.strangers.arrays import Bytes, Floats, stacked
+from cleancopy.strangers.arrays import Floats, stacked
 from cleancopy.strangers.grams import Lanes
 from cleancopy.strangers.shape import NAMES as SHAPES
 from cleancopy.strangers.shape import shape
@@ -51,7 +51,7 @@ class Reader(NamedTuple):
     """What it takes to read a page's text: kinds of characters and cues."""
 
     signs: Signs
-    cues: Bytes
+    cues: cues.Table
 
 
 def read(blocks: Sequence[Block], signs: Signs) -> Text:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from cleancopy.strangers import cues
 from cleancopy.strangers.features import Reader, Wording
 from cleancopy.strangers.grams import lanes, whole
 from cleancopy.strangers.signs import Signs
@@ -36,7 +37,7 @@ def load(path: Path = SHIPPED) -> Weights:
         signs = Signs(stored["kind_of"], stored["lower_of"])
         wording = Wording(lanes(stored["wording"]), stored["wording_scale"], stored["wording_offsets"])
         first, second = unpack(stored, "first"), unpack(stored, "second")
-        return Weights(Reader(signs, stored["cues"]), wording, first, second, stored["typical"])
+        return Weights(Reader(signs, cues.table_of(stored["cues"])), wording, first, second, stored["typical"])
 
 
 def save(weights: Weights, path: Path) -> None:
@@ -45,7 +46,7 @@ def save(weights: Weights, path: Path) -> None:
     arrays: dict[str, NDArray[Any]] = {
         "kind_of": signs.kind_of,
         "lower_of": signs.lower_of,
-        "cues": weights.reader.cues,
+        "cues": weights.reader.cues.numbers,
         "wording": whole(wording.weights),
         "wording_scale": wording.scale,
         "wording_offsets": wording.offsets,
