@@ -73,6 +73,7 @@ def page(text: str) -> tuple[Block, ...]:
 def test_any_blocks_get_probabilities(blocks: list[Block]) -> None:
     scores = model.score(blocks)
     kept = model.choose(blocks, scores.body)
+    assert np.array_equal(model.choose(blocks, scores.body, scores.lengths), kept)
     assert scores.body.shape == (len(blocks),)
     assert bool(((scores.body >= 0) & (scores.body <= 1)).all())
     assert kept.shape == (len(blocks),)

@@ -89,7 +89,7 @@ def wording_table(wording: Floats, out: Floats) -> None:
     """
     above, body, below = wording[0], wording[1], wording[3]
     out[:4] = wording
-    np.cumsum(np.maximum(below - above, 0), out=out[4])
+    np.add.accumulate(np.maximum(below - above, 0), out=out[4])
     means_around(wording[1:2], WORDING_REACHES, out[5:9])
     rows = iter(out[9:])
     for seen, steps in ((body, (*STEPS, *FAR_STEPS)), (below, STEPS)):

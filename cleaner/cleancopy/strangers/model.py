@@ -15,7 +15,7 @@ import numpy as np
 
 from cleancopy.model import Block
 from cleancopy.strangers import weights
-from cleancopy.strangers.arrays import Flags, Floats, integers
+from cleancopy.strangers.arrays import Flags, Floats, Ints, integers
 from cleancopy.strangers.features import (
     FIRST,
     FROM_JUDGEMENT,
@@ -53,9 +53,13 @@ _loading = Lock()
 
 
 class Scores(NamedTuple):
-    """The probability of each block that it belongs to the body; for `reasons` the features (rows, by `names`)."""
+    """The probability of each block that it belongs to the body, and its length.
+
+    The features (rows, by `names`) are for `reasons`.
+    """
 
     body: Floats
+    lengths: Ints
     table: Floats
     names: tuple[str, ...]
 
@@ -74,7 +78,7 @@ def shipped() -> Weights:
 def score(blocks: Sequence[Block], model: Weights | None = None) -> Scores:
     """Score all blocks of a page at once. The order of blocks is that of the page; none is left out."""
     if not blocks:
-        return Scores(np.zeros(0, np.float32), np.zeros((0, 0), np.float32), ())
+        return Scores(np.zeros(0, np.float32), np.zeros(0, np.int64), np.zeros((0, 0), np.float32), ())
     model = model or shipped()
     text = read(blocks, model.reader.signs)
     table = np.empty((len(NAMES), text.count), np.float32)
@@ -86,7 +90,7 @@ def score(blocks: Sequence[Block], model: Weights | None = None) -> Scores:
     hope = _hope(first).nonzero()[0]
     if hope.size:
         odds[hope] = model.second.log_odds(table.take(hope, axis=1))
-    return Scores(chance(odds), table, NAMES)
+    return Scores(chance(odds), text.lengths, table, NAMES)
 
 
 def _hope(first: Floats) -> Flags:
@@ -102,8 +106,10 @@ def chance(log_odds: Floats) -> Floats:
     return (1 / (1 + np.exp(-log_odds))).astype(np.float32)
 
 
-def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
+def choose(blocks: Sequence[Block], chances: Floats, lengths: Ints | None = None) -> Flags:
     """Which blocks make the article: those whose choice promises the best agreement with it, measured in characters.
+
+    `lengths` are those of the blocks' texts, where somebody has counted them already.
 
     Blocks are taken in the order of their chances, as long as the F-measure to be expected grows; that is the best
     choice there is if the chances are right (Lipton, Elkan and Naryanaswamy, 2014). On a clear page it ends near one
@@ -114,15 +120,15 @@ def choose(blocks: Sequence[Block], chances: Floats) -> Flags:
     """
     if not len(blocks) or np.maximum.reduce(chances) <= POSSIBLE:
         return np.zeros(len(blocks), np.bool_)
-    lengths = integers([len(block.text) for block in blocks]).astype(np.float32)
-    np.maximum(lengths, 1, out=lengths)
-    np.minimum(lengths, LONGEST, out=lengths)
-    start, end = _main_run(lengths, chances)
+    if lengths is None:
+        lengths = integers([len(block.text) for block in blocks])
+    sizes = np.minimum(np.maximum(lengths, 1), LONGEST).astype(np.float32)
+    start, end = _main_run(sizes, chances)
     trust = chances.copy()
     trust[:start] *= OUTSIDE
     trust[end:] *= OUTSIDE
     order = (-trust).argsort(kind="stable")
-    found, taken = (trust * lengths).take(order).cumsum(), lengths.take(order).cumsum()
+    found, taken = (trust * sizes).take(order).cumsum(), sizes.take(order).cumsum()
     best = int((found / (taken + RECALL * found[-1])).argmax())
     kept = np.zeros(len(blocks), np.bool_)
     kept[order[: best + 1]] = True
@@ -137,8 +143,8 @@ def _is_sentence(block: Block) -> bool:
     return not block.bullet and (end[-1:] in STOPS or (end[:1] in STOPS and end[-1:] in CLOSERS))
 
 
-def _main_run(lengths: Floats, chances: Floats) -> tuple[int, int]:
+def _main_run(sizes: Floats, chances: Floats) -> tuple[int, int]:
     """The run that holds most likely text: a block counts with the root of its length, an unlikely one against it."""
-    size = np.sqrt(np.minimum(lengths, 400))
+    size = np.sqrt(np.minimum(sizes, 400))
     worth = np.where(chances > LIKELY, size * (chances - 0.3), -3 * FILLER_COST * (1 - chances))
     return densest(worth.astype(np.float32))

@@ -30,7 +30,7 @@ def paragraphs(width: Floats, shapes: Floats) -> Floats:
 def densest(worth: Floats) -> tuple[int, int]:
     """The run `start:end` of the greatest sum (Kadane's algorithm); (0, 0) where nothing is worth anything."""
     sums = np.zeros(worth.size + 1)
-    np.cumsum(worth, out=sums[1:])
+    np.add.accumulate(worth, dtype=np.float64, out=sums[1:])
     gains = sums - np.minimum.accumulate(sums)
     end = int(gains.argmax())
     return (int(sums[: end + 1].argmin()), end) if end else (0, 0)

@@ -14,7 +14,7 @@ from functools import lru_cache
 import numpy as np
 
 from cleancopy.strangers.arrays import Bytes, Codes, Hashes, Ints, integers
-from cleancopy.strangers.signs import PLANE, Signs
+from cleancopy.strangers.signs import Signs
 from cleancopy.strangers.turns import EDGE, turns
 
 BASE = 2654435761
@@ -44,15 +44,16 @@ class Text:
         self.sizes: Ints = np.minimum(self.lengths, WHOLE + 1)
         clipped = [text if len(text) <= WHOLE else f"{text[:HEAD]}\n{text[-TAIL:]}" for text in texts]
         joined = "\n".join(("", *clipped, ""))
+        # Signs beyond the plane count as its last one: that is what `clip` takes for them.
         points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-        self.codes: Ints = np.minimum(points, PLANE - 1).astype(np.int64)
+        self.codes: Ints = points.astype(np.int64)
         with_break = self.sizes + 1
         self.ends: Ints = with_break.cumsum()
         self.starts: Ints = self.ends - self.sizes
-        self.kind: Bytes = signs.kind_of.take(self.codes)
+        self.kind: Bytes = signs.kind_of.take(self.codes, mode="clip")
         self.turns: Bytes = turns(self.kind)
         self.block_of: Ints = np.arange(self.count).repeat(with_break)
-        self._sums, self._inverse = _hash_sums(signs.lower_of.take(self.codes))
+        self._sums, self._inverse = _hash_sums(signs.lower_of.take(self.codes, mode="clip"))
 
     def window(self, at: Ints, size: Ints | int) -> Hashes:
         """Hashes of the windows of `size` characters from `at`."""
@@ -119,7 +120,7 @@ def _hash_sums(low: Codes) -> tuple[Hashes, Hashes]:
     terms[low.size :] = 1
     terms *= powers[:size]
     sums = np.zeros(size + 1, np.uint32)
-    np.cumsum(terms, dtype=np.uint32, out=sums[1:])
+    np.add.accumulate(terms, dtype=np.uint32, out=sums[1:])
     return sums, inverse
 
 

@@ -18,10 +18,11 @@ from cleancopy.strangers.reasons import reasons
 
 def judge(blocks: Sequence[Block], markup: Markup | None = None) -> Judgement:
     """Score a whole page. Loads the model's weights when the first page comes."""
-    chances = model.score(blocks).body
+    scores = model.score(blocks)
+    chances = scores.body
     if markup is not None:
         return _with_markup(blocks, markup, chances)
-    kept: list[bool] = model.choose(blocks, chances).tolist()
+    kept: list[bool] = model.choose(blocks, chances, scores.lengths).tolist()
     if not any(kept):
         kept = paragraphs(blocks)
     return Judgement(tuple(chances.tolist()), tuple(kept))
