@@ -11,8 +11,8 @@ from cleancopy.blocks import split
 from cleancopy.strangers import cues, grams
 from cleancopy.strangers.corpus import group_of
 from cleancopy.strangers.labels import label
+from cleancopy.strangers.neighbours import USUAL, densest, means_around, nearest
 from cleancopy.strangers.signs import Signs, signs
-from cleancopy.strangers.surroundings import densest, means_around, nearest
 from cleancopy.strangers.text import HEAD, TAIL, Text, Words, clip
 from cleancopy.strangers.trees import Trees
 
@@ -135,3 +135,12 @@ The ferries of Lund stand still
 )
 def test_pages_of_one_publisher_share_a_group(gold: dict[str, str], group: str) -> None:
     assert group_of(gold) == group
+
+
+def test_means_on_a_page_larger_than_most() -> None:
+    values = np.ones((1, USUAL + 3), np.float32)
+    means = np.empty((2, values.size), np.float32)
+    means_around(values, (2,), means)
+    assert means[0, :3].tolist() == [0, 0.5, 1]
+    assert means[1, -3:].tolist() == [1, 0.5, 0]
+    assert bool((means[0, 2:] == 1).all())

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from cleancopy.model import Block
 from cleancopy.strangers import cues, echoes, grams
 from cleancopy.strangers.features import STEPS, shift
+from cleancopy.strangers.neighbours import FAR, means_around, nearest, place_in_run
 from cleancopy.strangers.shape import NAMES, shape
 from cleancopy.strangers.signs import KIND, KINDS, Signs, signs
-from cleancopy.strangers.surroundings import FAR, means_around, nearest, place_in_run
 from cleancopy.strangers.text import BASE, Text, Words, clip
 from cleancopy.strangers.trees import AT_ONCE, Trees
 

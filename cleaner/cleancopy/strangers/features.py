@@ -15,10 +15,10 @@ from cleancopy.model import Block
 from cleancopy.strangers import cues, echoes, grams, surroundings
 from cleancopy.strangers.arrays import Floats, stacked
 from cleancopy.strangers.grams import Lanes
+from cleancopy.strangers.neighbours import densest, means_around, nearest, place_in_run
 from cleancopy.strangers.shape import NAMES as SHAPES
 from cleancopy.strangers.shape import shape
 from cleancopy.strangers.signs import Signs
-from cleancopy.strangers.surroundings import densest, means_around, nearest, paragraphs, place_in_run
 from cleancopy.strangers.text import Text, Words
 
 SEEN = """length ends_stop bullet capitals sentences gap share_upper share_digit ends_colon small_words repeats
@@ -64,7 +64,7 @@ def still_table(blocks: Sequence[Block], text: Text, reader: Reader, out: Floats
     words = Words(text)
     shapes, looks = out[_SHAPES], out[_PARAGRAPH.start]
     width = shape(blocks, text, shapes)
-    looks[:] = paragraphs(width, shapes)
+    looks[:] = surroundings.paragraphs(width, shapes)
     in_run = surroundings.surroundings(width, shapes, looks, out[_PLACES])
     echoes.echoes(text, words, (looks > 0) & (in_run > 0), out[_ECHOES])
     found = out[_CUES]

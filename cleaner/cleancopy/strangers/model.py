@@ -27,7 +27,7 @@ from cleancopy.strangers.features import (
     still_table,
     wording_table,
 )
-from cleancopy.strangers.surroundings import densest
+from cleancopy.strangers.neighbours import densest
 from cleancopy.strangers.weights import Weights
 
 LIKELY = 0.5

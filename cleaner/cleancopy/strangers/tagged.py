@@ -17,7 +17,7 @@ from cleancopy.markup.vocabulary import GROUPS
 from cleancopy.model import Block, Mark, Markup
 from cleancopy.strangers.arrays import Floats, Ints, integers
 from cleancopy.strangers.features import JUDGED, second_table, shift
-from cleancopy.strangers.surroundings import densest, means_around, nearest
+from cleancopy.strangers.neighbours import densest, means_around, nearest
 
 TAGS = "p li div h1 h2 h3 h4 td blockquote figcaption section article span dd dt pre a".split()
 """Tags that are told apart; the rest count as one kind."""
