@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -152,6 +153,29 @@ def test_the_kinds_of_characters_are_counted(page: list[str]) -> None:
             assert rows[f"share_{name}"][block] == pytest.approx(kinds[KIND[name]] / size, abs=1e-6)
         for name in ("comma", "quote", "symbol"):
             assert rows[f"count_{name}"][block] == min(kinds[KIND[name]], 10)
+
+
+@settings(max_examples=40, deadline=None)
+@given(PAGE)
+def test_what_tells_of_sentences_is_counted(page: list[str]) -> None:
+    table = np.empty((len(NAMES), len(page)), np.float32)
+    shape([Block(1, 1, line, "", 0, 0) for line in page], Text(page, tables()), table)
+    rows = dict(zip(NAMES, table, strict=True))
+    for block, line in enumerate(page):
+        names = [KINDS[kind] for kind in kinds_of(line)]
+        pairs = Counter(pairwise(names))
+        capitals, small = (
+            sum(pairs[before, letter] for before in ("space", "break", "quote", "open"))
+            for letter in ("upper", "lower")
+        )
+        closing = sum(pairs["stop", after] for after in ("break", "quote", "cjk"))
+        assert rows["capitals"][block] == pytest.approx(capitals / max(1, capitals + small))
+        assert rows["small_words"][block] == np.log1p(np.float32(small))
+        assert rows["inner_stops"][block] == min(pairs["stop", "space"], 20)
+        assert rows["sentences"][block] == min(pairs["stop", "space"] + closing, 20)
+        assert rows["ends_stop"][block] == (
+            names[-2] == "stop" or (names[-2] in ("quote", "mark") and names[-3:-2] == ["stop"])
+        )
 
 
 @settings(max_examples=40, deadline=None)
