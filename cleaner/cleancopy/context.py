@@ -31,7 +31,7 @@ def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
         sieves.append(_bullets(asked.bullet))
     if asked.words is not None:
         sieves.append(_lengths(asked.words))
-    if asked.repeated is not None:
+    if asked.repeated in {"adjacent", "anywhere"}:
         sieves.append(lambda page, places: [at for at in places if page.texts[at] in page.repeated])
     return tuple(sieves)
 
@@ -65,6 +65,8 @@ def _checks(asked: Condition) -> Iterator[Check]:
         yield lambda page, index: page.texts[index] in page.repeated
     if asked.repeated == "adjacent":
         yield lambda page, index: page.is_doubled(index)
+    if asked.repeated == "inside":
+        yield lambda page, index: page.is_excerpt(index)
     if asked.after is not None:
         yield _neighbour(holds_of(asked.after), -1)
     if asked.before is not None:

@@ -21,9 +21,9 @@ STRANGERS_PACKS = (
     "wire", "captions", "furniture", "page", "northern", "romance", "eastern", "near-east", "far-east",
     "comments", "ends",
 )  # fmt: skip
-STRANGERS_OWN = frozenset({"wire/byline"})
+STRANGERS_OWN = frozenset({"wire/byline", "page/pull-quote"})
 """Rules of packs that only known sites use: a stranger's page is full of other stories' bylines, and `strangers` looks
-for the one near the headline."""
+for the one near the headline; what is printed twice of a quotation, its model weighs."""
 
 
 class Rulebook:
