@@ -19,6 +19,13 @@ Sieve = Callable[["Page", Iterable[int]], list[int]]
 """Some blocks of a page in, those that may pass a check out: cheaper than to ask about one after the other."""
 
 
+REPEATED: dict[str, Check] = {
+    "adjacent": lambda page, index: page.is_doubled(index),
+    "anywhere": lambda page, index: page.texts[index] in page.repeated,
+    "inside": lambda page, index: page.is_excerpt(index),
+}
+
+
 def checks_of(asked: Condition) -> tuple[Check, ...]:
     """The questions about place and neighbours that a condition asks, the cheap ones first."""
     return tuple(_checks(asked))
@@ -61,12 +68,8 @@ def _checks(asked: Condition) -> Iterator[Check]:
         yield _words(asked.words)
     if asked.same_as is not None:
         yield _same_as(asked.same_as)
-    if asked.repeated == "anywhere":
-        yield lambda page, index: page.texts[index] in page.repeated
-    if asked.repeated == "adjacent":
-        yield lambda page, index: page.is_doubled(index)
-    if asked.repeated == "inside":
-        yield lambda page, index: page.is_excerpt(index)
+    if asked.repeated is not None:
+        yield REPEATED[asked.repeated]
     if asked.after is not None:
         yield _neighbour(holds_of(asked.after), -1)
     if asked.before is not None:
