@@ -19,13 +19,6 @@ Sieve = Callable[["Page", Iterable[int]], list[int]]
 """Some blocks of a page in, those that may pass a check out: cheaper than to ask about one after the other."""
 
 
-REPEATED: dict[str, Check] = {
-    "adjacent": lambda page, index: page.is_doubled(index),
-    "anywhere": lambda page, index: page.texts[index] in page.repeated,
-    "inside": lambda page, index: page.is_excerpt(index),
-}
-
-
 def checks_of(asked: Condition) -> tuple[Check, ...]:
     """The questions about place and neighbours that a condition asks, the cheap ones first."""
     return tuple(_checks(asked))
@@ -69,7 +62,7 @@ def _checks(asked: Condition) -> Iterator[Check]:
     if asked.same_as is not None:
         yield _same_as(asked.same_as)
     if asked.repeated is not None:
-        yield REPEATED[asked.repeated]
+        yield _repeated(asked.repeated)
     if asked.after is not None:
         yield _neighbour(holds_of(asked.after), -1)
     if asked.before is not None:
@@ -106,6 +99,14 @@ def _same_as(field: str) -> Check:
 
 def _grammar(name: str) -> Check:
     return lambda page, index: page.reading(name, index) is not None
+
+
+def _repeated(how: str) -> Check:
+    if how == "adjacent":
+        return lambda page, index: page.is_doubled(index)
+    if how == "inside":
+        return lambda page, index: page.is_excerpt(index)
+    return lambda page, index: page.texts[index] in page.repeated
 
 
 def _neighbour(holds: Check, step: int) -> Check:
