@@ -156,8 +156,8 @@ def test_a_changed_rule_is_held_against_the_samples_of_its_site(newsroom: tuple[
     ledger.change(RULE_FILE, "{starts: More from The Harbour Ledger}", "{starts: More from The Harbor Ledger}")
     code, out = run_hook(repository, [RULE_FILE])
     assert code == 1
-    assert f"{SITE}/quay.txt:16:1: paragraph-added" in out
-    assert f"{SITE}/ferry.txt:16:1: paragraph-added" in out
+    assert f"{SITE}/quay.txt:1:1: printed-otherwise" in out
+    assert f"{SITE}/ferry.txt:1:1: printed-otherwise" in out
 
 
 def test_this_repository_runs_the_hook_that_it_offers() -> None:

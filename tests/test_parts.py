@@ -18,7 +18,7 @@ recognise: {at_least: 1, any: [{starts: The Harbour Ledger}]}
 rules:
   - id: read-out
     do: drop
-    when: {suffix: ' ?, opens new tab\\.?'}
+    when: {suffix: ' ?, read on paper\\.?'}
     why: What a link does is read out.
   - id: live
     do: drop
@@ -48,17 +48,17 @@ def parts(decision: Decision) -> list[tuple[str, str, str]]:
     [
         pytest.param("The quay is open.", "The quay is open.", [], id="nothing to take"),
         pytest.param(
-            "The quay is open, opens new tab.",
+            "The quay is open, read on paper.",
             "The quay is open",
-            [(DROPPED, ", opens new tab.", "read-out")],
+            [(DROPPED, ", read on paper.", "read-out")],
             id="end",
         ),
         pytest.param("LIVE: The quay is open.", "The quay is open.", [(DROPPED, "LIVE: ", "live")], id="beginning"),
         pytest.param(
-            "QUAY: It is open, opens new tab",
+            "QUAY: It is open, read on paper",
             "It is open",
             [
-                (DROPPED, ", opens new tab", "read-out"),
+                (DROPPED, ", read on paper", "read-out"),
                 ("dateline", "QUAY: ", "place"),
             ],
             id="end, and a capture",
@@ -77,7 +77,7 @@ def test_what_is_dropped_is_told(tmp_path: Path, text: str, kept: str, expected:
     ("text", "verdict", "rule"),
     [
         pytest.param("LIVE", "drop", "harbour-ledger/live", id="dropped whole"),
-        pytest.param("LIVE, opens new tab", "drop", "harbour-ledger/live", id="dropped from both ends"),
+        pytest.param("LIVE, read on paper", "drop", "harbour-ledger/live", id="dropped from both ends"),
     ],
 )
 def test_a_block_of_which_nothing_is_left(tmp_path: Path, text: str, verdict: str, rule: str) -> None:

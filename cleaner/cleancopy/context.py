@@ -31,7 +31,7 @@ def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
         sieves.append(_bullets(asked.bullet))
     if asked.words is not None:
         sieves.append(_lengths(asked.words))
-    if asked.repeated is not None:
+    if asked.repeated in {"adjacent", "anywhere"}:
         sieves.append(lambda page, places: [at for at in places if page.texts[at] in page.repeated])
     return tuple(sieves)
 
@@ -61,10 +61,8 @@ def _checks(asked: Condition) -> Iterator[Check]:
         yield _words(asked.words)
     if asked.same_as is not None:
         yield _same_as(asked.same_as)
-    if asked.repeated == "anywhere":
-        yield lambda page, index: page.texts[index] in page.repeated
-    if asked.repeated == "adjacent":
-        yield lambda page, index: page.is_doubled(index)
+    if asked.repeated is not None:
+        yield _repeated(asked.repeated)
     if asked.after is not None:
         yield _neighbour(holds_of(asked.after), -1)
     if asked.before is not None:
@@ -101,6 +99,14 @@ def _same_as(field: str) -> Check:
 
 def _grammar(name: str) -> Check:
     return lambda page, index: page.reading(name, index) is not None
+
+
+def _repeated(how: str) -> Check:
+    if how == "adjacent":
+        return lambda page, index: page.is_doubled(index)
+    if how == "inside":
+        return lambda page, index: page.is_excerpt(index)
+    return lambda page, index: page.texts[index] in page.repeated
 
 
 def _neighbour(holds: Check, step: int) -> Check:

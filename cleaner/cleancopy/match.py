@@ -84,6 +84,7 @@ class Matcher:
             tuple([(rank, rule) for rank, rule in enumerate(ranked) if rule.anchor is None]) for ranked in self.phases
         )
         self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
+        self.cuts_below = any(rule.rule.entry.do == "cut-below" for rule in self.rules)
         self.known: dict[str, Offers] = {}
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]

@@ -16,6 +16,15 @@ FOLDING = 3
 """Folding shortens a text to a third at most (three dots are one sign) and makes it three times as long at most (`…` is
 three dots), so much longer or shorter ones can't be the same."""
 
+NEAR = 40
+"""Blocks above and below in which a text that is printed large again is looked for."""
+MORE = 20
+"""Letters that the block it was taken from has more, at least."""
+MOST_READ = 5_000
+"""Letters up to which such a block is read."""
+AROUND = " “”\"„‟«»‹›‘’'‚.,;:!?…–—-"
+"""What may stand around the words of a text that is printed large again."""
+
 
 class Page:
     """A dump's blocks with the rules that come into question, where the cuts fell, and what was captured so far.
@@ -118,6 +127,12 @@ class Page:
         """Whether the block above or below has the same text."""
         text = self.texts[index]
         return text in (*self.texts[max(0, index - 1) : index], *self.texts[index + 1 : index + 2])
+
+    def is_excerpt(self, index: int) -> bool:
+        """Whether a longer block near it has the same words in it, quotation marks, closing signs and case aside."""
+        words = self.texts[index].strip(AROUND).lower()
+        near = self.texts[max(0, index - NEAR) : index + NEAR + 1]
+        return any(words in text.lower() for text in near if len(words) + MORE < len(text) <= MOST_READ)
 
     def is_same(self, text: str, field: str) -> bool:
         """Whether the text equals one that was captured for the field, case and shape of signs aside."""

@@ -52,6 +52,6 @@ def _decisions(
     if not rules.is_stranger and bare.is_bare(blocks):
         return decide(blocks, matcher, doubted, markup), (bare.HABIT,)
     decisions = decide(blocks, matcher, rules, markup)
-    if not rules.is_stranger and bare.is_emptied(decisions):
+    if not rules.is_stranger and (bare.is_emptied(decisions) or bare.is_spilt(decisions, matcher.cuts_below)):
         return decide(blocks, matcher, doubted, markup), (bare.OTHERWISE,)
     return decisions, ()

@@ -79,3 +79,35 @@ def test_rules_that_leave_nothing_are_not_trusted(tmp_path: Path) -> None:
     trace = run(Dump("-", page), rules_of(tmp_path, "Weather"))
     assert trace.habits == ("printed-otherwise",)
     assert "Basin One was dug in 1741" in trace.article.body
+
+
+FOOT = ["More stories", "Ferry stops for the winter", "About the Courier", "Imprint"]
+
+
+def test_a_page_whose_lower_cut_did_not_fall_is_left_to_the_model(tmp_path: Path) -> None:
+    menu = [f"• {entry}" for entry in MENU]
+    page = "\n".join([*menu, "Salt works to flood their oldest basin", *STORY, *FOOT])
+    trace = run(Dump("-", page), rules_of(tmp_path, "Read on"))
+    assert trace.habits == ("printed-otherwise",)
+    assert "Basin One was dug in 1741" in trace.article.body
+    assert "Imprint" not in trace.article.body
+
+
+def test_a_page_with_both_cuts_is_left_to_the_rules(tmp_path: Path) -> None:
+    page = "\n".join([f"• {entry}" for entry in MENU] + STORY + FOOT)
+    trace = run(Dump("-", page), rules_of(tmp_path, "More stories"))
+    assert trace.habits == ()
+
+
+def test_a_menu_that_no_cut_took_is_left_to_the_model(tmp_path: Path) -> None:
+    page = "\n".join([f"• {entry}" for entry in [*MENU[:-1], "Law", "Dunes"]] + STORY + FOOT)
+    trace = run(Dump("-", page), rules_of(tmp_path, "More stories"))
+    assert trace.habits == ("printed-otherwise",)
+    assert "Tide tables" not in trace.article.body
+
+
+def test_rules_without_a_lower_cut_are_trusted(tmp_path: Path) -> None:
+    text = RULES.split("  - id: menu-end", maxsplit=1)[0]
+    (tmp_path / "grensund-courier.yaml").write_text(text, encoding="utf-8")
+    page = "\n".join([f"• {entry}" for entry in MENU] + STORY + FOOT)
+    assert run(Dump("-", page), load_rules(tmp_path)).habits == ()

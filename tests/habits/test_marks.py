@@ -1,4 +1,4 @@
-"""Smaller habits: heads of reader services, fields of forms, addresses in brackets."""
+"""Smaller habits: heads of reader services, fields of forms, addresses in brackets, what links say aloud."""
 
 from __future__ import annotations
 
@@ -62,6 +62,19 @@ def test_other_heads_are_text(dump: str) -> None:
             ("addresses-in-brackets",),
             id="addresses",
         ),
+        pytest.param(
+            "The port , opens new tab paid Hull (HUL), opens new tab.\nSee (opens in a new tab) here.\n, opens new tab",
+            ["The port paid Hull (HUL).", "See here."],
+            ("spoken-links",),
+            id="spoken-links",
+        ),
+        pytest.param(
+            "Zum Plan (öffnet in neuem Fenster)\nLe plan (nouvelle fenêtre)\nEl plano (se abre en una nueva ventana)",
+            ["Zum Plan", "Le plan", "El plano"],
+            ("spoken-links",),
+            id="spoken-elsewhere",
+        ),
+        pytest.param("She opens new tabs, he said.", ["She opens new tabs, he said."], (), id="not-spoken"),
         pytest.param("It stands there (https://x.example).", ["It stands there (https://x.example)."], (), id="one"),
     ],
 )

@@ -23,7 +23,7 @@ def block(line: int, text: str, last: int = 0, bullet: str = "") -> Block:
 
 def decisions() -> tuple[Decision, ...]:
     """One of each kind."""
-    opening = "PORT MERROW - The quay reopened on Friday, opens new tab."
+    opening = "PORT MERROW - The quay reopened on Friday, read on paper."
     return (
         Decision(block(1, "News", bullet="•"), "head", "cut", BAR),
         Decision(block(2, "Share this story"), "head", "cut", BAR),

@@ -70,7 +70,7 @@ def whole() -> str:
         pytest.param(">8–9</a>", id="lines of a hard-wrapped block"),
         pytest.param('<span class="bullet">•</span> News', id="bullet"),
         pytest.param('<mark class="capture">PORT MERROW - </mark>', id="captured part"),
-        pytest.param('<del class="drop">, opens new tab.</del>', id="dropped part"),
+        pytest.param('<del class="drop">, read on paper.</del>', id="dropped part"),
         pytest.param('<p class="value"><i>dateline</i> PORT MERROW</p>', id="captured value"),
         pytest.param('<p class="value"><i>problems</i> second-story</p>', id="flag"),
         pytest.param('<b class="flag">flag</b> <span class="file">page/</span>second-story', id="flag in the margin"),

@@ -30,6 +30,7 @@ from cleancopy.rulebook.shape import Condition, Range, RuleEntry
         pytest.param(Condition(paragraph=Range(4)), "from paragraph 4 on", id="paragraphs"),
         pytest.param(Condition(bullet=False, where="tail"), "without a bullet; in the tail", id="bullet and region"),
         pytest.param(Condition(repeated="anywhere"), "same as some other block", id="repeated"),
+        pytest.param(Condition(repeated="inside"), "inside a longer block near it", id="repeated-inside"),
         pytest.param(
             Condition(same_as="headline", after=Condition(bullet=True, ends=("!",))),
             "same as the headline; block above: (ends with '!'; with a bullet)",

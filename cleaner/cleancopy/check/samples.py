@@ -13,6 +13,7 @@ from cleancopy.check.expected import Expected, fields_of
 from cleancopy.check.findings import Difference, Finding, named, quoted
 from cleancopy.check.leaks import Body, Leaks, kept
 from cleancopy.check.selection import Sample
+from cleancopy.habits import bare
 from cleancopy.model import Decision, Trace
 from cleancopy.pipeline import run
 from cleancopy.rulebook.book import Rulebook
@@ -46,6 +47,7 @@ def check_sample(sample: Sample, book: Rulebook, leaks: Leaks) -> Checked:
         return Checked(sample, tuple(findings))
     if findings:
         trace = run(page, book, sample.site)
+    findings += _doubted(sample, trace)
     findings += _missing_fields(sample, trace)
     expected, unreadable = _expectation(sample)
     found = differences(expected.values, fields_of(trace.article)) if expected else ()
@@ -79,6 +81,14 @@ def _recognition(sample: Sample, trace: Trace) -> Iterator[Finding]:
     instead = found or ("undecided between it and " + rivals[0] if rivals else "no known site")
     message = f"not recognised as {sample.site} but as {instead}: {shows}; mend 'recognise' of {sample.site}.yaml"
     yield Finding(sample.dump, 1, 1, "not-recognised", message)
+
+
+def _doubted(sample: Sample, trace: Trace) -> Iterator[Finding]:
+    """The model would hide that a site's cuts no longer fit its pages."""
+    if sample.site and bare.OTHERWISE in trace.habits:
+        message = f"the cuts of {sample.site}.yaml do not part the article from the page: the model had a say; "
+        message += f"mend them (`cleancopy explain {sample.dump}`)"
+        yield Finding(sample.dump, 1, 1, bare.OTHERWISE, message)
 
 
 def _missing_fields(sample: Sample, trace: Trace) -> Iterator[Finding]:

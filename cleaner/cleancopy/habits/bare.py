@@ -1,7 +1,8 @@
 """Whole pages printed without a sign before the items of lists, as `get_text` and html-text print them.
 
 Rules of a known site tell menus from text by these signs. Where the page has none, and rows of short lines that look
-like menus, the rules are no longer trusted alone: the strangers' model is asked too.
+like menus, the rules are no longer trusted alone: the strangers' model is asked too. So it is where the cuts that a
+site's pages have did not fall, and where next to nothing was kept.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ MUCH = 600
 """... if they have as many characters."""
 ROW = 8
 """Short lines in a row that only a menu has. The main part of a page shows up to five."""
+SPILT = 10
+"""Short lines in a row that rules keep where a page's cuts did not fit it."""
 SHORT = 4
 """Words."""
 FEW = 0.02
@@ -42,6 +45,33 @@ def is_bare(blocks: Sequence[Block]) -> bool:
         if paragraphs < PARAGRAPHS:
             longest = max(longest, row)
     return longest >= ROW
+
+
+def is_spilt(decisions: Sequence[Decision], cuts_below: bool) -> bool:
+    """Whether more than the article was kept: a row of short lines above it, or all that stands below.
+
+    Of a whole page, both cuts fall; a page without its menus may lack the upper one. `cuts_below` tells whether the
+    rules have lower cuts at all.
+    """
+    if not decisions:
+        return False
+    if decisions[0].region == "head":
+        return cuts_below and decisions[-1].region != "tail"
+    return _opens_with_row(decisions)
+
+
+def _opens_with_row(decisions: Sequence[Decision]) -> bool:
+    """Whether short lines in a row were kept above the paragraphs with which the article begins."""
+    row = paragraphs = 0
+    for decision in decisions:
+        if decision.verdict != "keep":
+            continue
+        words = decision.block.text.count(" ") + 1
+        row = row + 1 if words <= SHORT and decision.block.text[-1] not in ".?!" else 0
+        paragraphs += words >= LONG
+        if row == SPILT or paragraphs == PARAGRAPHS:
+            break
+    return row == SPILT
 
 
 def is_emptied(decisions: Sequence[Decision]) -> bool:

@@ -21,9 +21,12 @@ STRANGERS_PACKS = (
     "wire", "captions", "furniture", "page", "northern", "romance", "eastern", "near-east", "far-east",
     "comments", "ends",
 )  # fmt: skip
-STRANGERS_OWN = frozenset({"wire/byline"})
+STRANGERS_OWN = frozenset(
+    {"wire/byline", "page/pull-quote", "page/tweet-signature", "page/tweet-text", "page/tweet-in-one"}
+)
 """Rules of packs that only known sites use: a stranger's page is full of other stories' bylines, and `strangers` looks
-for the one near the headline."""
+for the one near the headline. Quotations printed large and posts of others are copy on some pages: its model weighs
+them."""
 
 
 class Rulebook:

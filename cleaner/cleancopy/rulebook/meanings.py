@@ -47,6 +47,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
     "repeated": {
         "adjacent": "The block right above or below has the same text.",
         "anywhere": "Some other block of the dump has the same text.",
+        "inside": "A longer block near it has the same words in it; quotation marks and case aside.",
     },
     "grammar": {
         "dateline": "Place, agency and day that open wire copy: SEOUL (Reuters) -",

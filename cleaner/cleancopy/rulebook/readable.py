@@ -21,6 +21,11 @@ WORDS = {
     "regex": "matches", "prefix": "begins with", "suffix": "closes with",
 }  # fmt: skip
 """What the keys are called that hold texts, in their order."""
+REPEATED = {
+    "adjacent": "same as the block above or below",
+    "anywhere": "same as some other block",
+    "inside": "inside a longer block near it",
+}
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -111,7 +116,7 @@ def _placed(when: Condition) -> Iterator[str]:
     if when.bullet is not None:
         yield "with a bullet" if when.bullet else "without a bullet"
     if when.repeated is not None:
-        yield "same as the block above or below" if when.repeated == "adjacent" else "same as some other block"
+        yield REPEATED[when.repeated]
     if when.same_as is not None:
         yield f"same as the {when.same_as}"
     if when.after is not None:

@@ -63,8 +63,8 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = None
     bullet: Annotated[bool | None, Meta(description="Whether a bullet stood before the block.")] = None
     repeated: Annotated[
-        Literal["adjacent", "anywhere"] | None,
-        Meta(description="The same text is the next or the last block, or any other block of the dump."),
+        Literal["adjacent", "anywhere", "inside"] | None,
+        Meta(description="The same text is the block above or below, any other, or stands inside one near."),
     ] = None
     same_as: Annotated[Field | None, Meta(description="The block equals the captured text of this field.")] = None
     after: Annotated[Condition | None, Meta(description="A condition on the block above.")] = None
