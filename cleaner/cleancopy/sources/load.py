@@ -34,8 +34,13 @@ def load(page: Input, reading: Reading) -> Dump | Failure:
         return os_failure(page.source, error)
     except Broken as error:
         return Failure(page.source, "broken", str(error))
-    if _is_html(page, data):
-        return _html(page, data, reading)
+    dump = _html(page, data, reading) if _is_html(page, data) else _text(page, data, reading)
+    if page.problems and isinstance(dump, Dump):
+        return msgspec.structs.replace(dump, problems=(*page.problems, *dump.problems))
+    return dump
+
+
+def _text(page: Input, data: bytes, reading: Reading) -> Dump | Failure:
     dump = decode(page.source, data, page.charset, page.url)
     if len(data) > MAX_LINES and (lines := dump.text.count("\n")) > MAX_LINES:
         return Failure(page.source, "too-long", f"{lines:,} lines, more than the {MAX_LINES:,} that a page may have")
