@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import pairwise
 
 import pytest
 
@@ -42,7 +43,7 @@ def test_headlines_below_each_other_are_no_wrap() -> None:
         "Man of 82 swims across the lake for the hospital, and then once more",
         "Court sets a day in July for the case of the trespassing orchard owner",
     ]
-    assert blocks("\n\n".join("\n".join(pair) for pair in zip(lines, lines[1:], strict=False)))[:3] == [
+    assert blocks("\n\n".join("\n".join(pair) for pair in pairwise(lines)))[:3] == [
         lines[0],
         lines[1],
         lines[1],
