@@ -30,7 +30,10 @@ fingerprint: 361c0975bfa7eb6e
 ---
 
 """
-PLAIN = "Title: Island ferry to stop running after forty winters\nAuthors: Mara Oakes\nSource:   https://post.example/ferry\nDate: 4 March 2026\n\n"
+PLAIN = (
+    "Title: Island ferry to stop running after forty winters\nAuthors: Mara Oakes\n"
+    "Source:   https://post.example/ferry\nDate: 4 March 2026\n\n"
+)
 
 
 @pytest.mark.parametrize(
