@@ -42,12 +42,21 @@ def load(page: Input, reading: Reading) -> Dump | Failure:
 
 def _text(page: Input, data: bytes, reading: Reading) -> Dump | Failure:
     dump = decode(page.source, data, page.charset, page.url)
+    if "\\n" in dump.text or "&" in dump.text:
+        dump = _unescaped(dump)
     if len(data) > MAX_LINES and (lines := dump.text.count("\n")) > MAX_LINES:
         return Failure(page.source, "too-long", f"{lines:,} lines, more than the {MAX_LINES:,} that a page may have")
     if reading.fix_text:
         text, problems = _repaired(dump.text, dump.problems)
         return Dump(page.source, text, problems, url=page.url)
     return dump
+
+
+def _unescaped(dump: Dump) -> Dump:
+    from cleancopy.sources.escapes import unescaped  # noqa: PLC0415  (most pages hold neither sign)
+
+    text, problems = unescaped(dump.text)
+    return Dump(dump.source, text, (*dump.problems, *problems), url=dump.url) if problems else dump
 
 
 def _unpacked(data: bytes, max_bytes: int) -> bytes:
