@@ -25,7 +25,7 @@ _SHOWING = re.compile(rf"(?!&(?:lt|gt|amp);){_ENTITY.pattern}|(?<=\s)&amp;(?=\s)
 def unescaped(text: str) -> tuple[str, tuple[Problem, ...]]:
     """The text with its escapes undone, and a problem for each kind."""
     problems: list[Problem] = []
-    ends = text.count("\\n")
+    ends = text.count("\\n") if "\\" in text else 0  # to look for two signs takes twenty times as long
     if ends >= ENOUGH and text.count("\n") * RARER <= ends:
         text = _ESCAPE.sub(_plain, text.strip().removeprefix('"').removesuffix('"'))
         problems.append(Problem("escaped-lines", rf"{counted(ends, 'end')} of lines written as \n: made real"))

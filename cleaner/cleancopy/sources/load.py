@@ -15,6 +15,8 @@ from cleancopy.sources.text import UTF8_MARK, decode, to_text
 TEXT = ".txt"
 MAX_LINES = 400_000
 """Memory for more than these could end the process. Pages have hundreds."""
+ESCAPES = 3
+"""Signs of escaped characters from which they are looked for."""
 CHUNK = 65_536
 BINARY = getattr(os, "O_BINARY", 0)
 """Windows translates line ends of what is opened without it."""
@@ -42,7 +44,7 @@ def load(page: Input, reading: Reading) -> Dump | Failure:
 
 def _text(page: Input, data: bytes, reading: Reading) -> Dump | Failure:
     dump = decode(page.source, data, page.charset, page.url)
-    if "\\n" in dump.text or "&" in dump.text:
+    if dump.text.count("\\") >= ESCAPES or dump.text.count("&") >= ESCAPES:
         dump = _unescaped(dump)
     if len(data) > MAX_LINES and (lines := dump.text.count("\n")) > MAX_LINES:
         return Failure(page.source, "too-long", f"{lines:,} lines, more than the {MAX_LINES:,} that a page may have")
@@ -53,7 +55,7 @@ def _text(page: Input, data: bytes, reading: Reading) -> Dump | Failure:
 
 
 def _unescaped(dump: Dump) -> Dump:
-    from cleancopy.sources.escapes import unescaped  # noqa: PLC0415  (most pages hold neither sign)
+    from cleancopy.sources.escapes import unescaped  # noqa: PLC0415  (most pages hold next to none of these signs)
 
     text, problems = unescaped(dump.text)
     return Dump(dump.source, text, (*dump.problems, *problems), url=dump.url) if problems else dump
