@@ -44,7 +44,8 @@ def load(page: Input, reading: Reading) -> Dump | Failure:
 
 def _text(page: Input, data: bytes, reading: Reading) -> Dump | Failure:
     dump = decode(page.source, data, page.charset, page.url)
-    if dump.text.count("\\") >= ESCAPES or dump.text.count("&") >= ESCAPES:
+    # To find no sign takes a tenth of the time of counting it.
+    if any(sign in dump.text and dump.text.count(sign) >= ESCAPES for sign in "\\&"):
         dump = _unescaped(dump)
     if len(data) > MAX_LINES and (lines := dump.text.count("\n")) > MAX_LINES:
         return Failure(page.source, "too-long", f"{lines:,} lines, more than the {MAX_LINES:,} that a page may have")
