@@ -35,6 +35,8 @@ FOOTNOTE = "dim italic"
 REDRAW = 0.1
 """Seconds between two steps of the bar: to draw each page would take longer than to clean it."""
 
+NARROW = 72
+"""Columns below which the text stands under its rule: beside it there would be no room."""
 WIDE = 120
 """Columns from which there is room for the folder of a rule file beside the text."""
 
@@ -57,16 +59,19 @@ def _table(head: tuple[str, str, str], style: str, body: Iterable[Row]) -> None:
     table = Table(box=None, expand=True, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column(justify="right", no_wrap=True, style="dim")
     table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True)
+    if console.width >= NARROW:
+        table.add_column(no_wrap=True)
     table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
     above = None
     for row in body:
-        table.add_row(*_cells(row, above, console.width))
+        lines, what, rule, text = _cells(row, above, console.width)
+        cells = (rule, text) if console.width >= NARROW else (Text("\n").join(filter(None, (rule, text))),)
+        table.add_row(lines, what, *cells)
         above = row
     console.print(table, "")
 
 
-def _cells(row: Row, above: Row | None, width: int) -> tuple[str | Text, ...]:
+def _cells(row: Row, above: Row | None, width: int) -> tuple[str, Text, Text, Text]:
     style = STYLES.get(row.what) or SIDES.get(row.what[:2])
     what = Text(row.what, style=style or FOOTNOTE)
     if style is None:
@@ -74,7 +79,7 @@ def _cells(row: Row, above: Row | None, width: int) -> tuple[str | Text, ...]:
     else:
         text = Text(printable(row.text[:width]), style="" if row.what == "keep" else style)
     if above and (row.lines, row.rule) == (above.lines, above.rule):
-        return "", what, "", text
+        return "", what, Text(), text
     return row.lines, what, _rule(row, width), text
 
 

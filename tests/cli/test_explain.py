@@ -100,7 +100,7 @@ def test_json_holds_the_whole_trace(workshop: Workshop) -> None:
     assert [page["source"] for page in both] == ["a.txt", "-"]
 
 
-@pytest.mark.parametrize("columns", [60, 80, 140])
+@pytest.mark.parametrize("columns", [40, 60, 80, 140])
 def test_a_terminal_gets_a_coloured_table_cut_to_its_width(workshop: Workshop, columns: int) -> None:
     workshop.lay("a.txt")
     screen, _ = workshop.watch("stdout", workshop.command("explain", "a.txt"), COLUMNS=str(columns))
@@ -111,6 +111,7 @@ def test_a_terminal_gets_a_coloured_table_cut_to_its_width(workshop: Workshop, c
     rows_shown = [line for line in lines if re.match(r" ?\d+ ", line)]
     assert len(rows_shown) == 12
     assert ("rules/harbour-ledger.yaml:24" in "".join(lines)) is (columns == 140)
+    assert sum(len(line.split()[-1]) > 1 for line in lines if line.strip()) > len(lines) - 3, "text is left of each row"
 
 
 def test_a_terminal_without_colours_gets_none(workshop: Workshop) -> None:

@@ -34,6 +34,17 @@ JOINED = [
             ["So said the old ferry captain Omar Vik, who lives there."],
             id="name-inside",
         ),
+        pytest.param(
+            "The council's\nport chief\n, Runa Holm, said so.",
+            ["The council's port chief, Runa Holm, said so."],
+            id="link near the start",
+        ),
+        pytest.param(
+            "Sign in\nIsland ferry stops for the winter",
+            ["Sign in", "Island ferry stops for the winter"],
+            id="label above a headline",
+        ),
+        pytest.param("Speaking to\nOmar Vik\n, she said no.", ["Speaking to Omar Vik, she said no."], id="name behind"),
         pytest.param("It rained.\nthe pier said.", ["It rained.", "the pier said."], id="full-stop"),
         pytest.param("The one ends so\n\n, not with it.", ["The one ends so", ", not with it."], id="blank-line"),
     ],

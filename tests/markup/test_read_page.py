@@ -124,6 +124,14 @@ def test_trafilatura_is_not_asked_about_monsters(page: str) -> None:
     assert [problem.code for problem in dump.problems] == ["large-page"]
 
 
+@pytest.mark.parametrize(("depth", "codes"), [(2_000, ["large-page"]), (3_000, ["cut-html", "large-page"])])
+def test_what_is_nested_too_deep_to_be_read_is_told(depth: int, codes: list[str]) -> None:
+    dump = read_page("quay.html", ("<p>The ferry</p>" + "<b>" * depth + "<p>The quay</p>").encode())
+    assert dump.text.startswith("The ferry")
+    assert ("The quay" in dump.text) == ("cut-html" not in codes)
+    assert [problem.code for problem in dump.problems] == codes
+
+
 @pytest.mark.parametrize("name", ["page.html", "page.HTM", "page.xhtml"])
 def test_a_page_is_known_by_its_name(tmp_path: Path, name: str) -> None:
     path = tmp_path / name

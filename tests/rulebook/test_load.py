@@ -198,3 +198,23 @@ def test_a_folder_of_ones_own_wins_over_the_shipped_file(tmp_path: Path) -> None
 def test_a_missing_folder_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(RuleFaults, match="no such folder"):
         load_rules(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize("key", ["equals", "starts", "ends", "contains", "regex", "prefix", "suffix"])
+@pytest.mark.parametrize("clause", ["when", "unless"])
+def test_an_empty_text_is_one_fault_even_where_the_rule_has_examples(key: str, clause: str) -> None:
+    conditions = {"when": "{starts: Get}", "unless": "{contains: said}"} | {clause: f"{{{key}: ['']}}"}
+    text = rule(
+        "id: plug",
+        "do: drop",
+        *(f"{name}: {asked}" for name, asked in conditions.items()),
+        "why: House plug.",
+        "tests: {match: [Get our newsletter], skip: [Get well]}",
+    )
+    found = [fault for fault in faults(text) if ": missing-reviewed: " not in fault]
+    assert [fault.split(": ", 1)[1] for fault in found] == [f"empty: '{key}' is empty: write a text, or delete the key"]
+
+
+def test_a_long_wrong_value_is_shown_in_part() -> None:
+    (fault,) = (each for each in faults(GOOD.replace("at_least: 2", f"at_least: {'9' * 5000}")) if "bad-value" in each)
+    assert fault.endswith("'at_least' takes a whole number, not '" + "9" * 60 + "...'")

@@ -260,9 +260,46 @@ def test_lines_that_fail_behind_a_good_one_are_all_told(expanded: Expanded) -> N
     assert {text.split(":")[0] for _name, text in found[1:]} == {"not-json"}
 
 
-def test_an_object_over_many_lines_is_no_json_lines(expanded: Expanded) -> None:
-    data = b'{\n  "text": "Quay"\n}\n'
-    assert expanded({"a.json": data}) == [("a.json", data.decode())]
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b'{\n  "text": "Quay"\n}\n', "no JSON Lines: they have an object a line"),
+        (b'[{"text": "Quay"}, {"text": "Ice"}]', "no JSON Lines: they have an object a line"),
+        (b'\xef\xbb\xbf[\n  {"text": "Quay"},\n  {"text": "Ice"}\n]', "no JSON Lines: they have an object a line"),
+        ('{"text": "Quay"}\n'.encode("utf-16"), "JSON in UTF-16: make it UTF-8 first"),
+        ('{"text": "Quay"}\n'.encode("utf-16-be"), "JSON in UTF-16: make it UTF-8 first"),
+    ],
+)
+def test_other_json_is_one_failure_that_says_what_to_do(expanded: Expanded, data: bytes, reason: str) -> None:
+    assert [(name, text[: len(reason) + 10]) for name, text in expanded({"a.jsonl": data})] == [
+        ("a.jsonl", f"not-json: {reason}")
+    ]
+
+
+def test_json_under_another_name_is_seen(expanded: Expanded) -> None:
+    found = expanded({"a.json": b'[\n {"text": "Quay"}\n]', "b.json": b'{\n "text": "Quay"}'})
+    assert [(name, text.split(":")[0]) for name, text in found] == [("a.json", "not-json"), ("b.json", "not-json")]
+
+
+def test_an_array_that_stands_among_json_lines_costs_itself_only(expanded: Expanded) -> None:
+    assert expanded({"a.jsonl": b'[1, 2]\n{"text": "Quay"}\n'})[1] == ("a.jsonl#2", "Quay")
+
+
+def test_json_lines_that_are_not_utf8_say_so(expanded: Expanded) -> None:
+    expanded({"a.jsonl": b'{"text": "Caf\xe9 Quay"}\n{"text": "Quay"}\n'})
+    dumps = [load(page, Reading()) for page in pages(["a.jsonl"], Reading()) if isinstance(page, Input)]
+    told = [(dump.text, [each.code for each in dump.problems]) for dump in dumps if isinstance(dump, Dump)]
+    assert told == [("Café Quay", ["encoding"]), ("Quay", [])]
+
+
+def test_a_line_nested_too_deep_is_told(expanded: Expanded) -> None:
+    found = expanded({"a.jsonl": b'{"text": ' + b"[" * 100_000 + b"}\n" + b'{"text": "Quay"}\n'})
+    assert found == [("a.jsonl#1", "not-json: no JSON: nested too deep"), ("a.jsonl#2", "Quay")]
+
+
+def test_an_empty_id_names_nothing(expanded: Expanded) -> None:
+    data = b'{"text": "a", "key": ""}\n{"text": "b", "key": null}\n'
+    assert expanded({"a.jsonl": data}, reading=Reading(id_field="key")) == [("a.jsonl#1", "a"), ("a.jsonl#2", "b")]
 
 
 def test_a_line_that_is_too_long_costs_itself_only(expanded: Expanded) -> None:

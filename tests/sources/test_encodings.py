@@ -18,10 +18,14 @@ JAPANESE = "港の桟橋は金曜日に再び開いた。嵐から二週間後�
 CZECH = "Přístav v Horním Lužišti se v pátek znovu otevřel, řekl starosta Ondřej Šťastný."
 GREEK = "Το λιμάνι άνοιξε ξανά την Παρασκευή, δύο εβδομάδες μετά την καταιγίδα."
 EAST = [
+    "港口重新开放\n\n新华社北京电 市议会星期一决定,港口将于星期五重新开放。市长说,船只将会回来。\n",
     "港口的码头在星期五重新开放，两个星期之前风暴把木板吹走了。渔民说他们失去了一个冬天的收入。",
     "港の桟橋は金曜日に再開した。二週間前の嵐で板が流されていた。漁師たちは冬の収入を失ったと話している。",
     "항구의부두가금요일에다시열렸다.두주전폭풍이널빤지를쓸어갔다.어부들은겨울의수입을잃었다고말했다。",
 ]
+EAST_WITH_ASCII = (
+    "港口重新开放\n\n新华社北京电 市议会星期一决定,港口将于星期五重新开放。市长说,船只将会回来,居民表示欢迎。\n"
+)
 TURKISH = "Liman cuma günü yeniden açıldı, dedi belediye başkanı Şükrü Işıldağ."
 
 WRITTEN = {
@@ -53,12 +57,25 @@ WRITTEN = {
     "cp1256": ["أعيد فتح رصيف الميناء يوم الجمعة بعد أسبوعين من العاصفة"],
     "cp874": ["ท่าเรือเปิดอีกครั้งในวันศุกร์ สองสัปดาห์หลังพายุ"],
     "cp1257": ["Uostas vėl atidarytas penktadienį, praėjus dviem savaitėms po audros, sakė žvejys."],
-    "utf-16-le": [f"{JAPANESE}\nQuay\n", "Größe der Häfen\n", f"{RUSSIAN}\n", *EAST, f"{EAST[0] * 5}\n{EAST[1] * 5}"],
+    "utf-16-le": [
+        f"{JAPANESE}\nQuay\n",
+        "Größe der Häfen\n",
+        f"{RUSSIAN}\n",
+        *EAST,
+        EAST_WITH_ASCII,
+        f"{EAST[1] * 5}\n{EAST[2] * 5}",
+    ],
     "utf-16-be": [f"{JAPANESE}\nQuay\n", "Größe der Häfen\n", *EAST],
 }
 CASES = [
     pytest.param(codec, text, id=f"{codec}: {text[:12].strip()}") for codec, texts in WRITTEN.items() for text in texts
 ]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", " "])
+def test_what_tells_the_encoding_may_come_late(end: str) -> None:
+    text = f"Home | News | Sport | Login{end}" * 1000 + RUSSIAN
+    assert decode("a.txt", text.encode("koi8-r")).text == text
 
 
 @pytest.mark.parametrize(("codec", "text"), CASES)

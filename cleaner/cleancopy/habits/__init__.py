@@ -6,7 +6,7 @@ Lines keep their numbers. A line of nothing but marks is set aside, and its deci
 
 from __future__ import annotations
 
-from cleancopy.habits import addresses, fields, markdown, numbered, reader, spoken
+from cleancopy.habits import addresses, fields, front_matter, markdown, numbered, reader, spoken
 from cleancopy.habits.asides import with_asides
 from cleancopy.habits.sheet import Aside, Sheet
 
@@ -19,7 +19,7 @@ def read(text: str, lines: list[str]) -> Sheet | None:
     `lines` are those of the text; their ends are line feeds. Raises nothing, and takes linear time.
     """
     sheet = None
-    for habit in (reader, numbered, markdown, addresses, fields, spoken):
+    for habit in (reader, front_matter, numbered, markdown, addresses, fields, spoken):
         if habit.may_show(text):
             sheet = habit.read(sheet or Sheet(lines, lines, {}, ()))
     return sheet if sheet and sheet.habits else None

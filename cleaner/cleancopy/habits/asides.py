@@ -26,6 +26,6 @@ def with_asides(decisions: Sequence[Decision], asides: Iterable[tuple[Block, Asi
 def _decision(block: Block, aside: Aside, region: Region) -> Decision:
     if aside.field is None:
         return Decision(block, region, "drop", aside.origin)
-    value = block.text[aside.start :]
-    capture = Capture(aside.field, (value,), aside.start, len(block.text), aside.origin)
+    end = len(block.text) if aside.end is None else aside.end
+    capture = Capture(aside.field, (block.text[aside.start : end],), aside.start, end, aside.origin)
     return Decision(block, region, "capture", aside.origin, "", (capture,))

@@ -104,18 +104,27 @@ def _leads(block: Block, following: Sequence[Block], words: int) -> bool:
         return True
     if text.endswith(_STOPS):
         return False
-    if text.endswith(",") or text.endswith(_DASHES) or text.rsplit(" ", 1)[-1] in _LINKS:
+    if text.endswith(",") or text.endswith(_DASHES):
         return True
+    if text.rsplit(" ", 1)[-1] in _LINKS:
+        return not _is_label(block, below, words)
     if below.text.startswith(_DASHES) and text.isupper():
         return True
-    if words < WORDS or not text[-1].islower() or len(following) < 2 or not _touch(below, following[1]):
+    if not text[-1].islower() or len(following) < 2 or not _touch(below, following[1]):
         return False
     after = following[1]
+    if words < WORDS:  # what begins in lower case and is closed behind begins no sentence
+        return below.text[0].islower() and after.text[0] in ",;" and _CLOSES.match(after.text) is not None
     return _CLOSES.match(after.text) is not None or (
         after.text.casefold() not in _BY
         and _carries_on(below, after, words + _words(below))
         and _words(below) <= 2 * WORDS
     )
+
+
+def _is_label(block: Block, below: Block, words: int) -> bool:
+    """Whether a line that ends like the beginning of a sentence is a label, such as `Sign in` above a headline."""
+    return words < WORDS and _words(block) == words > 1 and below.text[0].isupper() and _words(below) > WORDS
 
 
 def _words(block: Block) -> int:

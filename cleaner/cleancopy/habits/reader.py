@@ -30,7 +30,7 @@ def read(sheet: Sheet) -> Sheet:
     end = next((at for at, line in enumerate(sheet.lines[:DEEPEST]) if line.strip() in CONTENT), None)
     if end is None or "URL Source:" not in "\n".join(sheet.lines[:end]):
         return sheet
-    asides = {at: _aside(line.strip()) for at, line in enumerate(sheet.lines[: end + 1]) if line.strip()}
+    asides = {at: _aside(" ".join(line.split())) for at, line in enumerate(sheet.lines[: end + 1]) if line.strip()}
     return sheet._replace(
         lines=[*[""] * (end + 1), *sheet.lines[end + 1 :]],
         asides={**sheet.asides, **asides},

@@ -9,11 +9,15 @@ from cleancopy.model import Origin
 
 
 class Aside(NamedTuple):
-    """Why a line is set aside, and the value that it gives for a field of the article, if any."""
+    """Why a line is set aside, and the value that it gives for a field of the article, if any.
+
+    `start` and `end` are places in the line, its white space folded; without an end the value reaches to the line's.
+    """
 
     origin: Origin
     field: str | None = None
     start: int = 0
+    end: int | None = None
 
 
 class Sheet(NamedTuple):

@@ -16,6 +16,10 @@ MIDDLES = 0.6
 """The share of such lines that shows it. Where each line is a paragraph there are next to none."""
 SENTENCE_ENDS = tuple(".!?…:;\"'”’»)]。！？」』।")
 SHORTEST_WRAP = 50
+ENOUGH = 4
+"""Lines that had no room for the next word, and a line below them, that show a wrap where no paragraph has three."""
+FULL = 0.75
+"""The share that they are of the long lines with a line below."""
 UNWRAPPED_SHARE = 0.2
 """A dump in which more than this share of the text stands in longer lines was not hard-wrapped."""
 
@@ -32,6 +36,8 @@ def _wrap_width(found: Sequence[Block], lines: Sequence[str]) -> int:
     if _share_beyond(WIDEST_WRAP, lengths) > UNWRAPPED_SHARE:
         return 0
     widths = sorted(width for run in _runs(found) if (width := _run_width(run, lines)))
+    if not widths and (width := _pairs_width(found, lines)):
+        widths = [width]
     if not widths:
         return 0
     beyond = _share_beyond(max(widths[-1], LONGEST_WRAP), lengths)
@@ -62,6 +68,23 @@ def _run_width(run: Sequence[Block], lines: Sequence[str]) -> int:
     if not SHORTEST_WRAP <= width <= WIDEST_WRAP or (width > LONGEST_WRAP and not _breaks_sentences(run)):
         return 0
     return width if all(_is_full(above, below, lines, width) for above, below in pairwise(run)) else 0
+
+
+def _pairs_width(found: Sequence[Block], lines: Sequence[str]) -> int:
+    """The width of a dump of paragraphs of two lines: several first lines that had no room for the next word."""
+    pairs = [
+        (above, below)
+        for above, below in pairwise(found)
+        if not (below.gap or below.bullet) and len(lines[above.last - 1]) >= SHORTEST_WRAP
+    ]
+    if len(pairs) < ENOUGH:
+        return 0
+    width = max(len(lines[above.last - 1].rstrip()) for above, _below in pairs)
+    full = [below for above, below in pairs if _is_full(above, below, lines, width)]
+    if width > WIDEST_WRAP or len(full) < max(ENOUGH, FULL * len(pairs)):
+        return 0
+    capitals = sum(below.text[:1].isupper() for below in full)  # headlines below each other begin so
+    return width if capitals <= len(full) / 2 else 0
 
 
 def _breaks_sentences(run: Sequence[Block]) -> bool:

@@ -19,6 +19,7 @@ Finding = tuple[Path, str, str]
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 PATTERN_KEYS = ("regex", "prefix", "suffix")
+TEXT_KEYS = ("equals", "starts", "ends", "contains", *PATTERN_KEYS)
 
 
 def _bad_id(rule: RuleEntry) -> Iterator[Finding]:
@@ -120,7 +121,8 @@ def _never_fires(rule: RuleEntry) -> Iterator[Finding]:
             span: Range | None = getattr(condition, key)
             if span is not None and span.max is not None and span.min > span.max:
                 yield (*path, key), "never-fires", f"can never fire: no number is from {span.min} to {span.max}"
-        if condition.equals and not any(_agrees(text, condition) for text in condition.equals if text is not None):
+        equals = [text for text in condition.equals if text is not None]
+        if equals and not any(_agrees(text, condition) for text in equals):
             yield (*path, "equals"), "never-fires", "can never fire: no text of 'equals' fits the keys beside it"
     if rule.when is not None and rule.unless == rule.when:
         yield ("unless",), "never-fires", "can never fire: 'unless' excepts all that 'when' asks for"
@@ -137,12 +139,18 @@ def _agrees(text: str, condition: Condition) -> bool:
 
 
 def _failed_tests(rule: RuleEntry) -> Iterator[Finding]:
-    if rule.when is None or any(_bad_patterns(rule)) or any(_never_fires(rule)):
+    if rule.when is None or _is_half_read(rule) or any(_bad_patterns(rule)) or any(_never_fires(rule)):
         return
     for kind, number, text in failures(rule):
         word = "does not match" if kind == "match" else "matches"
         message = f"{word} its own example '{text}': mend the rule or the example"
         yield ("tests", kind, number), f"failed-{kind}", message
+
+
+def _is_half_read(rule: RuleEntry) -> bool:
+    """Whether one of its texts was refused: then nothing can be said of what it matches."""
+    conditions = [condition for _path, condition in _conditions(rule)]
+    return any(None in getattr(condition, key) for condition in conditions for key in TEXT_KEYS)
 
 
 RULE_CHECKS: tuple[Callable[[RuleEntry], Iterator[Finding]], ...] = (

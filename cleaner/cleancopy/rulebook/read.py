@@ -16,6 +16,8 @@ from msgspec import inspect
 from cleancopy.rulebook.nodes import Mapping, Mark, Node, Path, Report, Scalar, Sequence
 from cleancopy.suggest import did_you_mean
 
+SHOWN = 60
+"""Characters of a wrong value in a message."""
 WORDS_FOR_TRUE = frozenset({"yes", "true"})
 WORDS_FOR_FALSE = frozenset({"no", "false"})
 
@@ -51,16 +53,16 @@ class Reader:
             if text in kind.values:
                 return text
             return self._wrong(
-                node.mark, f"{_name(path)} can't be '{text}': {did_you_mean(text, map(str, kind.values))}"
+                node.mark, f"{_name(path)} can't be '{_short(text)}': {did_you_mean(text, map(str, kind.values))}"
             )
         if isinstance(kind, inspect.IntType):
             if text.isascii() and text.isdigit() and len(text) <= 6:
                 return int(text)
-            return self._wrong(node.mark, f"{_name(path)} takes a whole number, not '{text}'")
+            return self._wrong(node.mark, f"{_name(path)} takes a whole number, not '{_short(text)}'")
         if isinstance(kind, inspect.BoolType):
             if text in WORDS_FOR_TRUE | WORDS_FOR_FALSE:
                 return text in WORDS_FOR_TRUE
-            return self._wrong(node.mark, f"{_name(path)} takes yes or no, not '{text}'")
+            return self._wrong(node.mark, f"{_name(path)} takes yes or no, not '{_short(text)}'")
         if not text.strip():
             return self._wrong(node.mark, f"{_name(path)} is empty: write a text, or delete the key", "empty")
         return text
@@ -84,7 +86,7 @@ class Reader:
         if not node.keys:
             return self._wrong(node.mark, f"{_name(path)} is empty: it needs at least one key", "empty")
         for key in node.keys.keys() - fields.keys():
-            message = f"unknown key '{key}' in {_name(path)}: {did_you_mean(key, fields)}"
+            message = f"unknown key '{_short(key)}' in {_name(path)}: {did_you_mean(key, fields)}"
             self._report(node.keys[key], "unknown-key", message)
         values: dict[str, Any] = {}
         for name, field in fields.items():
@@ -120,6 +122,10 @@ def _without_none(kind: inspect.UnionType) -> Any:
 def _name(path: Path) -> str:
     keys = [key for key in path if isinstance(key, str)]
     return f"'{keys[-1]}'" if keys else "the file"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}..."
 
 
 def _article(node: Node) -> str:

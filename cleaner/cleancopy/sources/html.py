@@ -19,6 +19,7 @@ MOST_ELEMENTS = 30_000
 MOST_CHARACTERS = 3_000_000
 DEEPEST = 400
 """Elements, characters of markup and nesting beyond which trafilatura is not asked: it would take minutes."""
+CUT = Problem("cut-html", "nested more than 2,000 elements deep: what comes behind could not be read")
 HEAD = 4096
 """Bytes in which a page declares its encoding."""
 
@@ -31,7 +32,9 @@ _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 def read_page(source: str, data: bytes) -> Dump:
     """The dump of an HTML or XHTML page. Whatever the bytes, nothing is raised: what had to be mended is a problem."""
     text, problems = decoded(data)
-    root = _parsed(text)
+    root, is_whole = _parsed(text)
+    if not is_whole:
+        problems = (*problems, CUT)
     if root is None:
         nothing = Problem("no-html", "the page has no elements that could be read")
         return Dump(source, "", (*problems, nothing), markup=Markup())
@@ -49,20 +52,22 @@ def decoded(data: bytes) -> tuple[str, tuple[Problem, ...]]:
     return to_text(data, None if declared.lower().startswith("utf-16") else declared or None)
 
 
-def _parsed(text: str) -> HtmlElement | None:
+def _parsed(text: str) -> tuple[HtmlElement | None, bool]:
+    """The page's elements, and whether the parser read it to its end."""
     from lxml import etree, html  # noqa: PLC0415
 
     text = _XML_DECLARATION.sub("", _FORBIDDEN.sub("", text), count=1)
     if not text.strip():
-        return None
+        return None, True
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(text.encode(), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
-        return None
+        return None, True
     # What stands behind </html> comes as a second document; browsers take it for a part of the first.
     root.extend(list(root.itersiblings()))
-    return root
+    last = parser.error_log.last_error
+    return root, not (last and last.type_name == "ERR_RESOURCE_LIMIT")
 
 
 def _is_small(root: HtmlElement, text: str) -> bool:

@@ -6,6 +6,8 @@ from typing import Literal, Protocol
 
 import msgspec
 
+from cleancopy.model import Problem
+
 STDIN = "-"
 """The name that stands for standard input, as everywhere on Unix."""
 
@@ -33,7 +35,7 @@ class Input(msgspec.Struct, frozen=True):
     """One page to read: `source` is its name in the results, `path` the file that holds it.
 
     `data` is set where the bytes were read already, because no file holds them alone; `content`, `charset` and `url`
-    are what the container says of them.
+    are what the container says of them, and `problems` what it says is wrong with the page.
     """
 
     source: str
@@ -42,6 +44,7 @@ class Input(msgspec.Struct, frozen=True):
     content: Content = ""
     charset: str | None = None
     url: str | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 class Stream(Protocol):

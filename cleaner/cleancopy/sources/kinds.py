@@ -37,7 +37,7 @@ _HOLDING = (
     (late.regex(rb"PAR1"), "parquet"),
     (late.regex(rb"(?s).{257}ustar"), "tar"),
 )
-_JSON_LINE = late.regex(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"(?:[^"\\\n]|\\.){0,200}"\s*:')
+_JSON = late.regex(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:')
 _HTML = late.regex(
     rb"(?is)(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?>\s|<\?xml\b[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|(?:html|head|body|"
     rb"title|meta|link|script|style|main|article|section|header|nav|div|span|p|h[1-6]|ul|ol|table|a|br|img|figure|"
@@ -87,7 +87,7 @@ def packing_of(head: bytes) -> str:
 def by_content(head: bytes) -> str:
     """Which container begins so, or nothing."""
     found = next((content for pattern, content in _HOLDING if pattern.match(head)), "")
-    return found or ("jsonl" if _JSON_LINE.match(head) else "")
+    return found or ("jsonl" if _JSON.match(head) else "")
 
 
 def head_of(stream: Stream) -> bytes:

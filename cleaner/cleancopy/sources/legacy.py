@@ -15,6 +15,8 @@ from cleancopy.sources.alphabets import PAIRS, PUNCTUATION, ROWS, Ideographs
 
 SAMPLE = 8192
 """Bytes of lines with other characters than ASCII that are looked at."""
+CONTEXT = 200
+"""Bytes of a line that are looked at before its first one beyond ASCII."""
 FITS = 0.6
 """The score from which one language explains a text."""
 ENOUGH = 20
@@ -26,6 +28,7 @@ LATIN = "\u0370"
 COMMON, RARE, SHOUTED, STRANGE = 1.0, 0.7, 0.5, -0.5
 """What a character counts: a common one of the language, a rarer one, a capital behind a capital, no character."""
 
+_FOREIGN = re.compile(rb"[\x80-\xff][^\r\n]*")
 _INVALID = re.compile(r"(?P<cut>[\udcc2-\udcf4][\udc80-\udcbf]+)|[\udc80-\udcff]")
 _EASTERN = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\u2010-\u2026]")
 _TEXT_CODEC = re.compile(
@@ -94,15 +97,16 @@ def utf16_without_mark(data: bytes) -> str | None:
 def _utf16_of_east_asia(data: bytes) -> str | None:
     """The UTF-16 in which data are Chinese, Japanese or Korean, which has next to no NUL to tell it by.
 
-    Nearly all must be signs of these scripts, and many the commonest ones: other encodings of them, read as UTF-16,
-    give rare ideographs.
+    Nearly all but ASCII must be signs of these scripts, and many the commonest ones: other encodings of them, read as
+    UTF-16, give rare ideographs.
     """
     head = data[: SAMPLE * 2]
     frequent = PUNCTUATION.union(*(signs.common for signs in PAIRS.values()))
     for codec in ("utf-16-le", "utf-16-be"):
         text = head[: len(head) & ~1].decode(codec, "replace")
         eastern, known = len(_EASTERN.findall(text)), sum(sign in frequent for sign in text)
-        if eastern >= max(ENOUGH, 0.9 * len(text)) and known >= 0.1 * len(text):
+        foreign = len(text) - sum(map(str.isascii, text))
+        if eastern >= max(ENOUGH, 0.9 * foreign, 0.5 * len(text)) and known >= 0.1 * foreign:
             return codec
     return None
 
@@ -126,14 +130,14 @@ def _is_damaged_utf8(data: bytes) -> bool:
 
 
 def _sample(data: bytes) -> bytes:
-    """Lines of the data with other characters than ASCII, up to a limit."""
+    """Lines of the data with other characters than ASCII, from shortly before the first of these, up to a limit."""
     parts, size = [], 0
-    for line in data.split(b"\n"):
-        if not line.isascii():
-            parts.append(line[: SAMPLE - size])
-            size += len(parts[-1])
-            if size >= SAMPLE:
-                break
+    for found in _FOREIGN.finditer(data):
+        before = data[max(0, found.start() - CONTEXT) : found.start()].replace(b"\r", b"\n").rpartition(b"\n")[2]
+        parts.append((before + found[0])[: SAMPLE - size])
+        size += len(parts[-1])
+        if size >= SAMPLE:
+            break
     return b"\n".join(parts)
 
 

@@ -45,7 +45,7 @@ def page_of(container: Container, number: int, record: Mapping[str, object]) -> 
     require(record, container, "field")
     reading = container.reading
     identity = _text(record[reading.id_field]) if reading.id_field else None
-    source = container.name(number if identity is None else identity)
+    source = container.name(number if identity in (None, "") else identity)
     text, url = record[reading.text_field], _text(record.get(URL))
     if isinstance(text, str):
         data, charset = text.encode("utf-8", "replace"), "utf-8"

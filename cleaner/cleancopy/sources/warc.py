@@ -10,10 +10,13 @@ import re
 from collections.abc import Iterator
 from io import BytesIO
 
-from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
+from fastwarc.warc import ArchiveIterator, WarcRecordType
+from msgspec import structs
 
+from cleancopy.model import Problem
 from cleancopy.sources.containers import Container, Page
-from cleancopy.sources.inputs import Content, Failure, Input, size_failure
+from cleancopy.sources.http_messages import charset, media_type, read_message
+from cleancopy.sources.inputs import Broken, Content, Failure, Input, size_failure
 from cleancopy.sources.kinds import looks_like_html
 from cleancopy.sources.warc_records import Record, Records
 
@@ -22,7 +25,6 @@ HTTP = {"application/http", ""}
 """Types of records that hold what a server answered; others of the kind are answers of DNS and the like."""
 HTTP_HEADER = 100_000
 """Bytes that a response may take more than its page."""
-CHARSET = re.compile(r"""(?i);\s*charset=["']?([\w.:-]+)""")
 ID = re.compile(rb"\n[Ww][Aa][Rr][Cc]-[Rr]ecord-(?i:id):[ \t]*<?([^>\s]{1,1000})")
 TYPE = re.compile(rb"\n[Ww][Aa][Rr][Cc]-[Tt]ype:[ \t]*(?:conversion|resource|response)")
 KINDS = WarcRecordType.response | WarcRecordType.conversion | WarcRecordType.resource
@@ -45,7 +47,7 @@ def pages(container: Container) -> Iterator[Page]:
 
 def _page(container: Container, source: str, record: Record) -> Page | None:
     """The page in a record; None if it holds none."""
-    limit, block = container.reading.max_bytes, record.block
+    limit = container.reading.max_bytes
     read = ArchiveIterator(BytesIO(record.header), record_types=KINDS, parse_http=False, stream_detect=False)
     try:
         told = next(read, None)
@@ -55,41 +57,36 @@ def _page(container: Container, source: str, record: Record) -> Page | None:
         return Failure(source, "broken", f"its header is damaged: {str(error).lower()}")
     if told is None:
         return None
-    header = told.headers.get("Content-Type")
-    is_http = told.record_type == WarcRecordType.response and _type(header) in HTTP
-    if not is_http and _type(header) not in CONTENTS:
-        return None
+    stated = told.headers.get("Content-Type")
     url = told.headers.get("WARC-Target-URI")
-    if is_http:
-        return _response(source, block, url, limit)
-    page = Input(source, "", block, CONTENTS[_type(header)], _charset(header), url)
-    return page if len(block) <= limit else size_failure(source, record.size, limit)
-
-
-def _response(source: str, block: bytes, url: str | None, limit: int) -> Page | None:
-    """The page that a server sent, its transfer undone. What it says nothing of is HTML if it looks so."""
-    record = WarcRecord()
-    record.set_bytes_content(block)
-    record.is_http = True
-    try:
-        record.parse_http(auto_decode="all")
-        stated = _type(record.http_headers.get("Content-Type"))
-        if (stated and stated not in CONTENTS) or (record.http_headers.status_code or 0) >= ERRORS:
-            return None
-        data = record.reader.read(limit + 1)
-    except Exception as error:
-        return Failure(source, "broken", f"its HTTP message is damaged: {str(error).lower()}")
-    if not stated and not looks_like_html(data):
+    if told.record_type == WarcRecordType.response and media_type(stated) in HTTP:
+        page = _answered(source, record, url, limit)
+    elif media_type(stated) in CONTENTS:
+        page = Input(source, "", record.block, CONTENTS[media_type(stated)], charset(stated), url)
+        page = page if len(record.block) <= limit else size_failure(source, record.size, limit)
+    else:
         return None
-    page = Input(source, "", data, CONTENTS.get(stated, "html"), record.http_charset, url)
-    return page if len(data) <= limit else size_failure(source, None, limit)
+    reason = told.headers.get("WARC-Truncated")
+    return structs.replace(page, problems=(_cut_off(reason),)) if reason and isinstance(page, Input) else page
 
 
-def _type(stated: str | None) -> str:
-    """The media type that a header states, without its parameters."""
-    return (stated or "").partition(";")[0].strip().lower()
+def _answered(source: str, record: Record, url: str | None, limit: int) -> Page | None:
+    """The page that a server sent, its transfer undone. What it says nothing of is HTML if it looks so."""
+    if record.size > len(record.block):
+        return size_failure(source, record.size, limit)
+    try:
+        message = read_message(record.block, limit)
+    except Broken as error:
+        return Failure(source, "broken", str(error))
+    stated = message.media_type
+    if (stated and stated not in CONTENTS) or message.status >= ERRORS:
+        return None
+    if message.page is None:
+        return size_failure(source, None, limit)
+    if not stated and not looks_like_html(message.page):
+        return None
+    return Input(source, "", message.page, CONTENTS.get(stated, "html"), message.charset, url)
 
 
-def _charset(stated: str | None) -> str | None:
-    found = CHARSET.search(stated or "")
-    return found[1] if found else None
+def _cut_off(reason: str) -> Problem:
+    return Problem("truncated", f"the archive holds only the beginning of the page (WARC-Truncated: {reason})")

@@ -1,0 +1,50 @@
+"""Hard-wrapped pages whose paragraphs are short: two lines each show the wrap when there are several."""
+
+from __future__ import annotations
+
+import textwrap
+from itertools import pairwise
+
+import pytest
+
+from cleancopy.blocks import split
+
+PARAGRAPHS = [
+    "The ferry that has carried sheep across Lake Tarn since 1986 will make its last crossing on Sunday morning.",
+    "Residents of the eastern shore now face a drive of 47 kilometres to the nearest school, the council said.",
+    "Captain Jens Aldous, who has steered it for 19 years, said he would take the wheel one last time at noon.",
+    "The council plans to run a bus from April, which will leave the pier on weekdays at seven and at four, it said.",
+    "Opposition councillors called the plan an insult, and asked for another survey before the boat is sold off.",
+]
+MENU = ["Home", "News", "Sport", "Island ferry to stop running after forty winters on the lake"]
+
+
+def blocks(text: str) -> list[str]:
+    return [block.text for block in split(text)]
+
+
+@pytest.mark.parametrize("columns", [60, 65, 72, 80, 100])
+def test_paragraphs_of_two_lines_are_joined(columns: int) -> None:
+    wrapped = [textwrap.fill(paragraph, columns) for paragraph in PARAGRAPHS]
+    assert {wrapped_one.count("\n") for wrapped_one in wrapped} == {1}
+    assert blocks("\n\n".join(["\n".join(MENU), *wrapped])) == [*MENU, *PARAGRAPHS]
+
+
+def test_three_of_them_show_nothing_yet() -> None:
+    wrapped = [textwrap.fill(paragraph, 72) for paragraph in PARAGRAPHS[:3]]
+    assert len(blocks("\n\n".join(wrapped))) == 6
+
+
+def test_headlines_below_each_other_are_no_wrap() -> None:
+    lines = [
+        "Council tows forty abandoned tractors from the old market place",
+        "Water is cut in three villages of the upper valley from Saturday on",
+        "School choir from the eastern shore wins regional contest again",
+        "Man of 82 swims across the lake for the hospital, and then once more",
+        "Court sets a day in July for the case of the trespassing orchard owner",
+    ]
+    assert blocks("\n\n".join("\n".join(pair) for pair in pairwise(lines)))[:3] == [
+        lines[0],
+        lines[1],
+        lines[1],
+    ]
