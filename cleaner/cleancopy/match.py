@@ -67,6 +67,8 @@ class Offer(NamedTuple):
 
 Offers = tuple[Offer, ...]
 Ranked = tuple[int, MatchRule]
+Offered = tuple[dict[int, list[Ranked]], ...]
+"""For each phase, rules with their ranks by the index of the block that they come into question for."""
 Searches = tuple[list[tuple[Search, list[list[Offer]]]], list[tuple[Any, bool, bool, list[Offer]]]]
 """Needles and gates (`anchor_index.py`) with what is offered for each."""
 
@@ -75,6 +77,7 @@ class Matcher:
     """All rules of one site, ready. Make one and share it: it remembers short texts, and RE2 gets faster with use.
 
     `phases` are the rules that each phase asks, in order; `loose` those of them that have no anchor, with their ranks.
+    `reach` is how many blocks above and below one lie those whose texts bring rules into question for it.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
@@ -86,6 +89,8 @@ class Matcher:
         self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
         self.known: dict[str, Offers] = {}
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
+        steps = [0, *(anchor.step for _rule, anchor in anchored)]
+        self.reach = -min(steps), max(steps)
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
         self._searched = [[one for one in searched if one[0].rule.from_pack == packs] for packs in (False, True)]
         self._searches = 0
@@ -102,15 +107,13 @@ class Matcher:
                     offers[rule].append(Offer(steps[rule], phase, rank, rule))
         return offers
 
-    def offers(self, texts: Sequence[str]) -> tuple[list[tuple[int, int, MatchRule]], ...]:
-        """What blocks' texts bring into question, for each phase: the index of a block, and a rule with its rank."""
+    def offer(self, texts: Sequence[str], first: int, phases: Offered) -> None:
+        """Add to `phases` what blocks' texts bring into question. `first` is the index of the first block."""
         found = list(map(self.known.get, texts))
         new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None])
-        phases: tuple[list[tuple[int, int, MatchRule]], ...] = tuple([[] for _ in PHASES])
-        for index, offers in enumerate(found):
-            for step, phase, rank, rule in new[texts[index]] if offers is None else offers:
-                phases[phase].append((index - step, rank, rule))
-        return phases
+        for index, offers in enumerate(found, first):
+            for step, phase, rank, rule in new[texts[index - first]] if offers is None else offers:
+                phases[phase].setdefault(index - step, []).append((rank, rule))
 
     def _new(self, texts: Sequence[str]) -> dict[str, Offers]:
         """What texts offer that the matcher does not remember."""
