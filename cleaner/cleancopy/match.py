@@ -7,13 +7,23 @@ loose: they are asked wherever their place allows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import Gate, Needles, Search, Words, first_gates_of, gates_of, needles_for, needles_of
+from cleancopy.anchor_index import (
+    Gate,
+    Needles,
+    Search,
+    Words,
+    first_gates_of,
+    gates_of,
+    needles_for,
+    needles_of,
+    shared_words,
+)
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
@@ -95,7 +105,7 @@ class Matcher:
         self._searched = [[one for one in searched if one[0].rule.from_pack == packs] for packs in (False, True)]
         self._searches = 0
         self._offers = self._offers_of(anchored)
-        self._words = Words((anchor, self._offers[rule]) for rule, anchor in anchored)
+        self._words, self._shown = _words(anchored), _by_anchor(anchored, self._offers)
 
     def _offers_of(self, anchored: Iterable[tuple[MatchRule, Anchor]]) -> dict[MatchRule, list[Offer]]:
         """What each rule's anchor offers: the rule, for each phase that asks it."""
@@ -120,7 +130,7 @@ class Matcher:
         if not texts:
             return {}
         lines = Lines(dict.fromkeys(texts))
-        found = {text: self._words.of(text) for text in lines.texts}
+        found = {text: self._by_words(text) for text in lines.texts}
         needles, gates = self._searches_for(lines.texts)
         for search, offers in needles:
             for text, hits in zip(lines.texts, map(search, lines.encoded), strict=False):
@@ -133,6 +143,11 @@ class Matcher:
         for text in lines.short:
             remember(self.known, text, new[text])
         return new
+
+    def _by_words(self, text: str) -> list[Offer]:
+        """What a text offers by its lines, heads and tails."""
+        anchors = self._words.of(text)
+        return [offer for anchor in anchors for offer in self._shown[anchor]] if anchors else []
 
     def _searches_for(self, texts: Sequence[str]) -> Searches:
         """What finds anchors in these texts. For a few searches, what can't be found in them is not even compiled."""
@@ -163,6 +178,24 @@ class Matcher:
             for regex, short, long, numbers in gates(anchors):
                 found[1].append((regex, short, long, _all_of(offers, numbers)))
         return found
+
+
+def _words(anchored: Sequence[tuple[MatchRule, Anchor]]) -> Words:
+    """Where the anchors of rules are looked up. Those of packs are put in order once for all sites that use them."""
+    own, packs = (
+        tuple([anchor for rule, anchor in anchored if rule.rule.from_pack == is_shared]) for is_shared in (False, True)
+    )
+    return Words(own, shared_words(packs))
+
+
+def _by_anchor(
+    anchored: Iterable[tuple[MatchRule, Anchor]], offers: Mapping[MatchRule, Sequence[Offer]]
+) -> dict[Anchor, list[Offer]]:
+    """What each anchor offers. Rules that ask the same have the same one."""
+    found: dict[Anchor, list[Offer]] = {}
+    for rule, anchor in anchored:
+        found.setdefault(anchor, []).extend(offers[rule])
+    return found
 
 
 def _all_of(offers: Sequence[Sequence[Offer]], numbers: Iterable[int]) -> list[Offer]:
