@@ -92,7 +92,7 @@ class Matcher:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(map(_ready, rules))
-        self.phases = tuple(_in_order(self.rules, phase) for phase in PHASES)
+        self.phases = _in_phases(self.rules)
         self.loose = tuple(
             tuple([(rank, rule) for rank, rule in enumerate(ranked) if rule.anchor is None]) for ranked in self.phases
         )
@@ -214,10 +214,14 @@ def _ready(rule: Rule) -> MatchRule:
     return MatchRule(rule, anchor, when.where or "body", first, last, sieves, checks, words, unless, read)
 
 
-def _in_order(rules: Iterable[MatchRule], phase: int) -> tuple[MatchRule, ...]:
-    """The rules of a phase, in the order in which they decide."""
-    found = [rule for rule in rules if phase in _phases(rule.rule.entry)]
-    return tuple(sorted(found, key=lambda rule: rule.rule.entry.do != "drop") if phase == DROP else found)
+def _in_phases(rules: Iterable[MatchRule]) -> tuple[tuple[MatchRule, ...], ...]:
+    """The rules of each phase, in the order in which they decide."""
+    phases: tuple[list[MatchRule], ...] = tuple([[] for _ in PHASES])
+    for rule in rules:
+        for phase in _phases(rule.rule.entry):
+            phases[phase].append(rule)
+    phases[DROP].sort(key=lambda rule: rule.rule.entry.do != "drop")
+    return tuple(map(tuple, phases))
 
 
 def _phases(entry: RuleEntry) -> Iterator[int]:
