@@ -38,7 +38,7 @@ def matched(matcher: Matcher) -> Iterator[tuple[MatchRule, str]]:
 def offered(matcher: Matcher, text: str) -> set[MatchRule]:
     """The rules that a text brings into question."""
     found: Offered = tuple([{} for _ in PHASES])
-    matcher.offer([text], 0, found)
+    matcher.offer([text], 0, 1, found)
     return {rule for phase in found for ranked in phase.values() for _rank, rule in ranked}
 
 

@@ -34,8 +34,6 @@ from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
-FEW = 1
-"""Searches, of which a single page needs one."""
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
 
@@ -103,7 +101,7 @@ class Matcher:
         self.reach = -min(steps), max(steps)
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
         self._searched = [[one for one in searched if one[0].rule.from_pack == packs] for packs in (False, True)]
-        self._searches = 0
+        self._first: tuple[Sequence[str], Searches] | None = None
         self._offers = self._offers_of(anchored)
         self._words, self._shown = _words(anchored), _by_anchor(anchored, self._offers)
 
@@ -117,21 +115,22 @@ class Matcher:
                     offers[rule].append(Offer(steps[rule], phase, rank, rule))
         return offers
 
-    def offer(self, texts: Sequence[str], first: int, phases: Offered) -> None:
-        """Add to `phases` what blocks' texts bring into question. `first` is the index of the first block."""
+    def offer(self, page: Sequence[str], start: int, stop: int, phases: Offered) -> None:
+        """Add to `phases` what some of a page's texts bring into question, from `start` to before `stop`."""
+        texts = page[start:stop]
         found = list(map(self.known.get, texts))
-        new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None])
-        for index, offers in enumerate(found, first):
-            for step, phase, rank, rule in new[texts[index - first]] if offers is None else offers:
+        new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None], page)
+        for index, offers in enumerate(found, start):
+            for step, phase, rank, rule in new[page[index]] if offers is None else offers:
                 phases[phase].setdefault(index - step, []).append((rank, rule))
 
-    def _new(self, texts: Sequence[str]) -> dict[str, Offers]:
-        """What texts offer that the matcher does not remember."""
+    def _new(self, texts: Sequence[str], page: Sequence[str]) -> dict[str, Offers]:
+        """What texts of a page offer that the matcher does not remember."""
         if not texts:
             return {}
         lines = Lines(dict.fromkeys(texts))
         found = {text: self._by_words(text) for text in lines.texts}
-        needles, gates = self._searches_for(lines.texts)
+        needles, gates = self._searches_for(page)
         for search, offers in needles:
             for text, hits in zip(lines.texts, map(search, lines.encoded), strict=False):
                 for hit in hits or ():
@@ -149,13 +148,13 @@ class Matcher:
         anchors = self._words.of(text)
         return [offer for anchor in anchors for offer in self._shown[anchor]] if anchors else []
 
-    def _searches_for(self, texts: Sequence[str]) -> Searches:
-        """What finds anchors in these texts. For a few searches, what can't be found in them is not even compiled."""
-        if self._searches >= FEW:
-            return self._all
-        self._searches += 1
-        folded = "\n".join(texts).casefold()
-        return self._offering(lambda anchors: needles_for(anchors, folded), first_gates_of)
+    def _searches_for(self, page: Sequence[str]) -> Searches:
+        """What finds anchors in the texts of a page. For the first, what can't be found in it is not even compiled."""
+        if self._first is None:
+            folded = "\n".join(page).casefold()
+            self._first = page, self._offering(lambda anchors: needles_for(anchors, folded), first_gates_of)
+        first, searches = self._first
+        return searches if first is page else self._all
 
     @cached_property
     def _all(self) -> Searches:

@@ -70,9 +70,9 @@ class Page:
         start, stop = max(0, start - above), min(len(self.texts), stop + below)
         first, end = self._seen or (start, start)
         if start < first:
-            self.matcher.offer(self.texts[start:first], start, self._offers)
+            self.matcher.offer(self.texts, start, first, self._offers)
         if stop > end:
-            self.matcher.offer(self.texts[end:stop], end, self._offers)
+            self.matcher.offer(self.texts, end, stop, self._offers)
         self._seen = min(start, first), max(stop, end)
 
     def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
