@@ -64,17 +64,18 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     read: Read
 
 
+Ranked = tuple[int, MatchRule]
+
+
 class Offer(NamedTuple):
-    """A rule for the block `step` blocks above, and its rank among the rules of a phase."""
+    """A rule with its rank among the rules of a phase, for the block `step` blocks above."""
 
     step: int
     phase: int
-    rank: int
-    rule: MatchRule
+    ranked: Ranked
 
 
 Offers = tuple[Offer, ...]
-Ranked = tuple[int, MatchRule]
 Offered = tuple[dict[int, list[Ranked]], ...]
 """For each phase, rules with their ranks by the index of the block that they come into question for."""
 Searches = tuple[list[tuple[Search, list[list[Offer]]]], list[tuple[Any, bool, bool, list[Offer]]]]
@@ -112,7 +113,7 @@ class Matcher:
         for phase, ranked in enumerate(self.phases):
             for rank, rule in enumerate(ranked):
                 if rule in steps:
-                    offers[rule].append(Offer(steps[rule], phase, rank, rule))
+                    offers[rule].append(Offer(steps[rule], phase, (rank, rule)))
         return offers
 
     def offer(self, page: Sequence[str], start: int, stop: int, phases: Offered) -> None:
@@ -121,8 +122,8 @@ class Matcher:
         found = list(map(self.known.get, texts))
         new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None], page)
         for index, offers in enumerate(found, start):
-            for step, phase, rank, rule in new[page[index]] if offers is None else offers:
-                phases[phase].setdefault(index - step, []).append((rank, rule))
+            for step, phase, ranked in new[page[index]] if offers is None else offers:
+                phases[phase].setdefault(index - step, []).append(ranked)
 
     def _new(self, texts: Sequence[str], page: Sequence[str]) -> dict[str, Offers]:
         """What texts of a page offer that the matcher does not remember."""
