@@ -10,7 +10,7 @@ import re2
 
 from cleancopy.anchors import anchor_of
 from cleancopy.blocks import split
-from cleancopy.match import Matcher, MatchRule
+from cleancopy.match import PHASES, Matcher, MatchRule, Offered
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.recognise import FEW, PLACES, Recogniser
@@ -37,7 +37,9 @@ def matched(matcher: Matcher) -> Iterator[tuple[MatchRule, str]]:
 
 def offered(matcher: Matcher, text: str) -> set[MatchRule]:
     """The rules that a text brings into question."""
-    return {rule for offers in matcher.offers([text]) for _index, _rank, rule in offers}
+    found: Offered = tuple([{} for _ in PHASES])
+    matcher.offer([text], 0, 1, found)
+    return {rule for phase in found for ranked in phase.values() for _rank, rule in ranked}
 
 
 def test_a_rule_comes_into_question_wherever_its_words_hold(rulebook: Rulebook) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 import re2
 
@@ -19,57 +19,57 @@ from cleancopy.rulebook.re2_options import options
 KEY = 5
 """Characters of a head or a tail by which it is looked up."""
 
-T = TypeVar("T")
 Search = Callable[[bytes], list[int] | None]
 """A `Set`'s match."""
 
 
-class Ends(Generic[T]):
-    """What is offered by how texts begin; or by how they end, if all is handed in backwards."""
+class Ends:
+    """Anchors by how texts begin; or by how they end, if all is handed in backwards. `base` are some to begin with."""
 
-    def __init__(self) -> None:
-        self._known: dict[str, list[tuple[str, Sequence[T]]]] = {}
-        self._sizes: dict[str, list[int]] = {}
+    def __init__(self, base: Ends | None = None) -> None:
+        self._known: dict[str, tuple[tuple[str, Anchor], ...]] = {**base._known} if base else {}
+        self._sizes: dict[str, tuple[int, ...]] = {**base._sizes} if base else {}
 
-    def add(self, sign: str, offered: Sequence[T]) -> None:
-        """Offer something where a text begins with the sign."""
+    def add(self, sign: str, anchor: Anchor) -> None:
+        """Give the anchor where a text begins with the sign."""
         key = sign[:KEY]
-        self._known.setdefault(key, []).append((sign, offered))
-        sizes = self._sizes.setdefault(key[0], [])
+        self._known[key] = (*self._known.get(key, ()), (sign, anchor))
+        sizes = self._sizes.get(key[0], ())
         if len(key) not in sizes:
-            sizes.append(len(key))
+            self._sizes[key[0]] = (*sizes, len(key))
 
-    def of(self, start: str) -> list[T]:
-        """What is offered to a text with this start."""
-        found: list[T] = []
+    def of(self, start: str) -> list[Anchor]:
+        """The anchors of a text with this start."""
+        found: list[Anchor] = []
         known = self._known
         for size in self._sizes.get(start[:1], ()):
             if (key := start[:size]) in known:
-                for sign, offered in known[key]:
+                for sign, anchor in known[key]:
                     if start.startswith(sign):
-                        found += offered
+                        found.append(anchor)
         return found
 
 
-class Words(Generic[T]):
-    """What anchors offer by whole lines, by heads and by tails."""
+class Words:
+    """Anchors by the whole lines, the heads and the tails that texts show. `base` are some to begin with."""
 
-    def __init__(self, offers: Iterable[tuple[Anchor, Sequence[T]]]) -> None:
-        self._lines: dict[str, Sequence[T]] = {}
-        self._heads, self._tails = Ends[T](), Ends[T]()
-        for anchor, offered in offers:
-            lines = dict.fromkeys(anchor.lines, offered)
-            for line in lines.keys() & self._lines.keys():
-                lines[line] = [*self._lines[line], *offered]
-            self._lines |= lines
+    def __init__(self, anchors: Iterable[Anchor], base: Words | None = None) -> None:
+        self._lines: dict[str, tuple[Anchor, ...]] = {**base._lines} if base else {}
+        self._heads: Ends = Ends(base._heads if base else None)
+        self._tails: Ends = Ends(base._tails if base else None)
+        self._longest: int = base._longest if base else 0
+        for anchor in anchors:
+            alone = (anchor,)
+            for line in anchor.lines:
+                self._lines[line] = (*self._lines[line], anchor) if line in self._lines else alone
             for head in anchor.heads:
-                self._heads.add(head, offered)
+                self._heads.add(head, anchor)
             for tail in anchor.tails:
-                self._tails.add(tail[::-1], offered)
-        self._longest = max(map(len, self._lines), default=0)
+                self._tails.add(tail[::-1], anchor)
+            self._longest = max(self._longest, *map(len, anchor.lines), 0)
 
-    def of(self, text: str) -> list[T]:
-        """What the anchors offer that a text shows."""
+    def of(self, text: str) -> list[Anchor]:
+        """The anchors that a text shows."""
         start = text[:HEAD].casefold()
         found = self._heads.of(start) + self._tails.of(text[-HEAD:].casefold()[::-1])
         if not start[:1].isalpha():
@@ -77,6 +77,12 @@ class Words(Generic[T]):
         if len(text) <= self._longest:
             found += self._lines.get(fold(text), ())
         return found
+
+
+@cache
+def shared_words(anchors: tuple[Anchor, ...]) -> Words:
+    """The words of anchors that sites share, put in order once for all of them."""
+    return Words(anchors)
 
 
 def _leads(sign: str) -> bool:

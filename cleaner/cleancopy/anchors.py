@@ -30,14 +30,14 @@ GATE = 2
 """How rare what a grammar's gate lets through is taken to be, in characters of a literal."""
 
 
-class Needle(msgspec.Struct, frozen=True):
+class Needle(msgspec.Struct, frozen=True, gc=False):
     """An RE2 pattern to be searched for, and the literal that it stands for, or nothing."""
 
     pattern: str
     literal: str = ""
 
 
-class Anchor(msgspec.Struct, frozen=True):
+class Anchor(msgspec.Struct, frozen=True, eq=False, gc=False):
     """Signs of which one must be there for a rule to apply, in the block that lies `step` below the rule's.
 
     `lines` are whole folded lines, `heads` what the block begins with, casefolded, maybe behind LEADING characters,

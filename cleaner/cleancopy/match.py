@@ -7,13 +7,23 @@ loose: they are asked wherever their place allows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import msgspec
 
-from cleancopy.anchor_index import Gate, Needles, Search, Words, first_gates_of, gates_of, needles_for, needles_of
+from cleancopy.anchor_index import (
+    Gate,
+    Needles,
+    Search,
+    Words,
+    first_gates_of,
+    gates_of,
+    needles_for,
+    needles_of,
+    shared_words,
+)
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
@@ -24,8 +34,6 @@ from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
-FEW = 1
-"""Searches, of which a single page needs one."""
 LONGEST_AT = 15
 """Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
 
@@ -56,17 +64,20 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     read: Read
 
 
+Ranked = tuple[int, MatchRule]
+
+
 class Offer(NamedTuple):
-    """A rule for the block `step` blocks above, and its rank among the rules of a phase."""
+    """A rule with its rank among the rules of a phase, for the block `step` blocks above."""
 
     step: int
     phase: int
-    rank: int
-    rule: MatchRule
+    ranked: Ranked
 
 
 Offers = tuple[Offer, ...]
-Ranked = tuple[int, MatchRule]
+Offered = tuple[dict[int, list[Ranked]], ...]
+"""For each phase, rules with their ranks by the index of the block that they come into question for."""
 Searches = tuple[list[tuple[Search, list[list[Offer]]]], list[tuple[Any, bool, bool, list[Offer]]]]
 """Needles and gates (`anchor_index.py`) with what is offered for each."""
 
@@ -75,11 +86,12 @@ class Matcher:
     """All rules of one site, ready. Make one and share it: it remembers short texts, and RE2 gets faster with use.
 
     `phases` are the rules that each phase asks, in order; `loose` those of them that have no anchor, with their ranks.
+    `reach` is how many blocks above and below one lie those whose texts bring rules into question for it.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(map(_ready, rules))
-        self.phases = tuple(_in_order(self.rules, phase) for phase in PHASES)
+        self.phases = _in_phases(self.rules)
         self.loose = tuple(
             tuple([(rank, rule) for rank, rule in enumerate(ranked) if rule.anchor is None]) for ranked in self.phases
         )
@@ -87,11 +99,13 @@ class Matcher:
         self.cuts_below = any(rule.rule.entry.do == "cut-below" for rule in self.rules)
         self.known: dict[str, Offers] = {}
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
+        steps = [0, *(anchor.step for _rule, anchor in anchored)]
+        self.reach = -min(steps), max(steps)
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
         self._searched = [[one for one in searched if one[0].rule.from_pack == packs] for packs in (False, True)]
-        self._searches = 0
+        self._first: tuple[Sequence[str], Searches] | None = None
         self._offers = self._offers_of(anchored)
-        self._words = Words((anchor, self._offers[rule]) for rule, anchor in anchored)
+        self._words, self._shown = _words(anchored), _by_anchor(anchored, self._offers)
 
     def _offers_of(self, anchored: Iterable[tuple[MatchRule, Anchor]]) -> dict[MatchRule, list[Offer]]:
         """What each rule's anchor offers: the rule, for each phase that asks it."""
@@ -100,26 +114,25 @@ class Matcher:
         for phase, ranked in enumerate(self.phases):
             for rank, rule in enumerate(ranked):
                 if rule in steps:
-                    offers[rule].append(Offer(steps[rule], phase, rank, rule))
+                    offers[rule].append(Offer(steps[rule], phase, (rank, rule)))
         return offers
 
-    def offers(self, texts: Sequence[str]) -> tuple[list[tuple[int, int, MatchRule]], ...]:
-        """What blocks' texts bring into question, for each phase: the index of a block, and a rule with its rank."""
+    def offer(self, page: Sequence[str], start: int, stop: int, phases: Offered) -> None:
+        """Add to `phases` what some of a page's texts bring into question, from `start` to before `stop`."""
+        texts = page[start:stop]
         found = list(map(self.known.get, texts))
-        new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None])
-        phases: tuple[list[tuple[int, int, MatchRule]], ...] = tuple([[] for _ in PHASES])
-        for index, offers in enumerate(found):
-            for step, phase, rank, rule in new[texts[index]] if offers is None else offers:
-                phases[phase].append((index - step, rank, rule))
-        return phases
+        new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None], page)
+        for index, offers in enumerate(found, start):
+            for step, phase, ranked in new[page[index]] if offers is None else offers:
+                phases[phase].setdefault(index - step, []).append(ranked)
 
-    def _new(self, texts: Sequence[str]) -> dict[str, Offers]:
-        """What texts offer that the matcher does not remember."""
+    def _new(self, texts: Sequence[str], page: Sequence[str]) -> dict[str, Offers]:
+        """What texts of a page offer that the matcher does not remember."""
         if not texts:
             return {}
         lines = Lines(dict.fromkeys(texts))
-        found = {text: self._words.of(text) for text in lines.texts}
-        needles, gates = self._searches_for(lines.texts)
+        found = {text: self._by_words(text) for text in lines.texts}
+        needles, gates = self._searches_for(page)
         for search, offers in needles:
             for text, hits in zip(lines.texts, map(search, lines.encoded), strict=False):
                 for hit in hits or ():
@@ -132,13 +145,18 @@ class Matcher:
             remember(self.known, text, new[text])
         return new
 
-    def _searches_for(self, texts: Sequence[str]) -> Searches:
-        """What finds anchors in these texts. For a few searches, what can't be found in them is not even compiled."""
-        if self._searches >= FEW:
-            return self._all
-        self._searches += 1
-        folded = "\n".join(texts).casefold()
-        return self._offering(lambda anchors: needles_for(anchors, folded), first_gates_of)
+    def _by_words(self, text: str) -> list[Offer]:
+        """What a text offers by its lines, heads and tails."""
+        anchors = self._words.of(text)
+        return [offer for anchor in anchors for offer in self._shown[anchor]] if anchors else []
+
+    def _searches_for(self, page: Sequence[str]) -> Searches:
+        """What finds anchors in the texts of a page. For the first, what can't be found in it is not even compiled."""
+        if self._first is None:
+            folded = "\n".join(page).casefold()
+            self._first = page, self._offering(lambda anchors: needles_for(anchors, folded), first_gates_of)
+        first, searches = self._first
+        return searches if first is page else self._all
 
     @cached_property
     def _all(self) -> Searches:
@@ -163,6 +181,24 @@ class Matcher:
         return found
 
 
+def _words(anchored: Sequence[tuple[MatchRule, Anchor]]) -> Words:
+    """Where the anchors of rules are looked up. Those of packs are put in order once for all sites that use them."""
+    own, packs = (
+        tuple([anchor for rule, anchor in anchored if rule.rule.from_pack == is_shared]) for is_shared in (False, True)
+    )
+    return Words(own, shared_words(packs))
+
+
+def _by_anchor(
+    anchored: Iterable[tuple[MatchRule, Anchor]], offers: Mapping[MatchRule, Sequence[Offer]]
+) -> dict[Anchor, list[Offer]]:
+    """What each anchor offers. Rules that ask the same have the same one."""
+    found: dict[Anchor, list[Offer]] = {}
+    for rule, anchor in anchored:
+        found.setdefault(anchor, []).extend(offers[rule])
+    return found
+
+
 def _all_of(offers: Sequence[Sequence[Offer]], numbers: Iterable[int]) -> list[Offer]:
     return [offer for number in numbers for offer in offers[number]]
 
@@ -179,10 +215,14 @@ def _ready(rule: Rule) -> MatchRule:
     return MatchRule(rule, anchor, when.where or "body", first, last, sieves, checks, words, unless, read)
 
 
-def _in_order(rules: Iterable[MatchRule], phase: int) -> tuple[MatchRule, ...]:
-    """The rules of a phase, in the order in which they decide."""
-    found = [rule for rule in rules if phase in _phases(rule.rule.entry)]
-    return tuple(sorted(found, key=lambda rule: rule.rule.entry.do != "drop") if phase == DROP else found)
+def _in_phases(rules: Iterable[MatchRule]) -> tuple[tuple[MatchRule, ...], ...]:
+    """The rules of each phase, in the order in which they decide."""
+    phases: tuple[list[MatchRule], ...] = tuple([[] for _ in PHASES])
+    for rule in rules:
+        for phase in _phases(rule.rule.entry):
+            phases[phase].append(rule)
+    phases[DROP].sort(key=lambda rule: rule.rule.entry.do != "drop")
+    return tuple(map(tuple, phases))
 
 
 def _phases(entry: RuleEntry) -> Iterator[int]:

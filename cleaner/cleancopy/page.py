@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from cleancopy.grammars import GRAMMARS, Reading
-from cleancopy.match import DROP, Matcher, MatchRule, Ranked
+from cleancopy.match import DROP, PHASES, Matcher, MatchRule, Offered, Ranked
 from cleancopy.model import Block, Capture, Region
 from cleancopy.rulebook.literals import fold
 
@@ -43,7 +43,8 @@ class Page:
         self.paragraph = 0
         self.captured: dict[str, list[str]] = {}
         self.settled: frozenset[str] = frozenset()
-        self._offers = matcher.offers(self.texts)
+        self._offers: Offered = tuple([{} for _ in PHASES])
+        self._seen: tuple[int, int] | None = None
         self._readings: dict[tuple[str, int], Reading | None] = {}
 
     def region(self, index: int) -> Region:
@@ -60,16 +61,28 @@ class Page:
         found = self.offered(phase, start, stop)
         for ranked in self.matcher.loose[phase]:
             for index in self._places(phase, ranked[1], start, stop):
-                found.setdefault(index, []).append(ranked)
+                found[index] = [*found.get(index, ()), ranked]
         return [(index, in_order(found[index])) for index in sorted(found)] if found else []
 
     def offered(self, phase: int, start: int, stop: int) -> dict[int, list[Ranked]]:
         """The rules of a phase that anchors bring into question, by the index of the block."""
-        found: dict[int, list[Ranked]] = {}
-        for index, rank, rule in self._offers[phase]:
-            if start <= index < stop:
-                found.setdefault(index, []).append((rank, rule))
-        return found
+        if self._seen != (0, len(self.texts)):
+            self._look_up(start, stop)
+        return {index: ranked for index, ranked in self._offers[phase].items() if start <= index < stop}
+
+    def _look_up(self, start: int, stop: int) -> None:
+        """See what the texts offer that bring rules into question for some blocks, and for all between them, once.
+
+        On most pages of strangers nobody asks about menus and footers.
+        """
+        above, below = self.matcher.reach
+        start, stop = max(0, start - above), min(len(self.texts), stop + below)
+        first, end = self._seen or (start, start)
+        if start < first:
+            self.matcher.offer(self.texts, start, first, self._offers)
+        if stop > end:
+            self.matcher.offer(self.texts, end, stop, self._offers)
+        self._seen = min(start, first), max(stop, end)
 
     def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
         """Where a rule without an anchor may apply."""

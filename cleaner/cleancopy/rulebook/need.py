@@ -8,6 +8,7 @@ by Russ Cox.)
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleancopy.rulebook.literals import fold, quote
@@ -51,6 +52,7 @@ def need_of(pattern: str) -> Need:
     return known
 
 
+@lru_cache(maxsize=8192)  # sites share the texts of their packs
 def plain_part(text: str) -> str:
     """The longest part that has one shape only, casefolded, of a literal or of a text that is needed.
 

@@ -8,7 +8,7 @@ from cleancopy.model import Origin
 from cleancopy.rulebook.shape import Condition, PackFile, RuleEntry, SiteFile
 
 
-class Rule(msgspec.Struct, frozen=True):
+class Rule(msgspec.Struct, frozen=True, gc=False):
     """A rule as written and where it stands; `from_pack` tells a shared rule from a site's own."""
 
     entry: RuleEntry

@@ -31,7 +31,7 @@ ONCE = frozenset({"language", "headline", "dateline", "outlet", "deck", "publish
 Act = Literal["cut-above", "cut-below", "drop", "keep", "capture", "subhead", "caption", "flag"]
 
 
-class Range(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Range(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """A range of whole numbers, both ends in it; an end that is left out is open."""
 
     min: Annotated[int, Meta(description="The smallest number that fits.")] = 0
@@ -41,7 +41,7 @@ class Range(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return number >= self.min and (self.max is None or number <= self.max)
 
 
-class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Condition(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """A test of one block. All keys must hold; of a list, any one text is enough."""
 
     equals: Annotated[Texts, Meta(description="The block is this text; case, white space, quotes, dashes aside.")] = ()
@@ -75,14 +75,14 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = None
 
 
-class Tests(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Tests(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Texts of single blocks that the rule must match, and must not match."""
 
     match: Annotated[Texts, Meta(description="Blocks whose text the rule must match.")] = ()
     skip: Annotated[Texts, Meta(description="Blocks whose text the rule must leave alone.")] = ()
 
 
-class RuleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class RuleEntry(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """One rule as written."""
 
     id: Annotated[str, Meta(description="Short name in lower case with hyphens, unique in the file.")]
@@ -96,7 +96,7 @@ class RuleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tests: Annotated[Tests, Meta(description="Examples, run whenever the file is checked.")] = Tests()
 
 
-class Fingerprint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Fingerprint(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """One sign of a site, looked for in every line of a dump of up to 600 characters. Give one key."""
 
     equals: Annotated[Texts, Meta(description="Some line is this text.")] = ()
@@ -106,7 +106,7 @@ class Fingerprint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regex: Annotated[Texts, Meta(description="Some line matches this RE2 pattern as a whole.")] = ()
 
 
-class Recognise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Recognise(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """How a dump of the site is told from all others."""
 
     any: Annotated[tuple[Fingerprint, ...], Meta(description="Signs of the site; each is counted once.")]
