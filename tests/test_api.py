@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -69,3 +70,9 @@ def test_an_unknown_site_is_an_error_at_once() -> None:
 def test_half_a_surrogate_pair_does_no_harm() -> None:
     text = "The quay \ud800 at Port Merrow reopened on Friday, two weeks after the storm."
     assert cleancopy.clean_text(text).body == text
+
+
+@pytest.mark.parametrize("text", [b"bytes", None, 5])
+def test_what_is_no_text_is_an_error_that_says_so(text: Any) -> None:
+    with pytest.raises(TypeError, match=f"a text is needed, not {type(text).__name__}: clean_paths reads files"):
+        cleancopy.clean_text(text)

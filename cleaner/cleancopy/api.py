@@ -25,6 +25,8 @@ def clean_text(text: str, *, source: str = STDIN, rules: Rulebook | None = None,
     `source` is what the article calls the dump. `rules` come from `load_rules`, and are the shipped ones unless given.
     `site` is the id of the rule file to use, where it is known; raises UnknownSite if there is none.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"a text is needed, not {type(text).__name__}: clean_paths reads files")
     return run(Dump(source, text), rules or _shipped(), site).article
 
 

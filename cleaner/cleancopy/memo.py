@@ -9,8 +9,8 @@ V = TypeVar("V")
 
 SHORT = 100
 """Characters: texts up to this length recur."""
-MOST = 50_000
-"""Entries of a memo; a full one is emptied."""
+MOST = 8_000
+"""Entries of a memo; a full one is emptied. Menus of dozens of sites go in, and memory is at its peak soon."""
 
 
 def remember(memo: dict[K, V], key: K, value: V, most: int = MOST) -> V:

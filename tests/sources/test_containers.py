@@ -136,7 +136,7 @@ def test_what_is_no_file_and_what_leads_out_of_a_tar_is_told(expanded: Expanded)
             member = tarfile.TarInfo(name)
             member.type, member.linkname = kind, "/etc/passwd"
             archive.addfile(member)
-        for name in ("../up.txt", "/etc/a.txt", "a\x1b[2J.txt", "z.txt"):
+        for name in ("../up.txt", "..\\up.txt", "/etc/a.txt", "a\x1b[2J.txt", "d\\.hidden.txt", "z.txt"):
             member = tarfile.TarInfo(name)
             member.size = 4
             archive.addfile(member, io.BytesIO(b"Quay"))
@@ -145,6 +145,7 @@ def test_what_is_no_file_and_what_leads_out_of_a_tar_is_told(expanded: Expanded)
         ("d.tar#null", "not-a-file: a device: no page can be read from it"),
         ("d.tar#pipe", "not-a-file: a named pipe: no page can be read from it"),
         ("d.tar#../up.txt", "unsafe-name: its name leads out of the archive: not read"),
+        ("d.tar#..\\up.txt", "unsafe-name: its name leads out of the archive: not read"),
         ("d.tar#/etc/a.txt", "unsafe-name: its name leads out of the archive: not read"),
         ("d.tar#a\x1b[2J.txt", "Quay"),
         ("d.tar#z.txt", "Quay"),

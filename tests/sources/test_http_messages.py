@@ -74,6 +74,7 @@ def test_plain_text_that_is_said_to_be_packed(coding: str) -> None:
         (answer(b"\x78\x9c\xff\xff\xff", "Content-Encoding: deflate"), "its deflate data are damaged"),
         (answer(b"\xff" + BROTLI, "Content-Encoding: br"), "its brotli data are cut off or damaged"),
         (answer(in_chunks(PAGE)[:-9], "Transfer-Encoding: chunked"), "cut off or damaged: its last chunk is not there"),
+        (answer(PAGE, "Content-Encoding: br, br, br, br"), "packed more than 3 times over"),
         (answer(b"2\r\nabZZ\r\n0\r\n", "Transfer-Encoding: chunked"), "cut off or damaged: its last chunk"),
     ],
 )

@@ -28,7 +28,7 @@ ROWS = table_of(text=["Quay", "Ice", None, "Größe"], id=["q", "i", "n", "g"], 
 
 
 def test_rows_are_named_by_number_or_id(expanded: Expanded) -> None:
-    empty = "no-text: its 'text' is empty"
+    empty = "no-text: its 'text' is null"
     assert expanded({"p.parquet": ROWS}) == [
         ("p.parquet#1", "Quay"), ("p.parquet#2", "Ice"), ("p.parquet#3", empty), ("p.parquet#4", "Größe")
     ]  # fmt: skip

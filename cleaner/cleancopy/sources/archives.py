@@ -20,13 +20,18 @@ def member_name(name: str) -> str:
 
 def is_hidden(name: str) -> bool:
     """Whether a member is one that nobody wants read, as in a folder."""
-    parts = PurePosixPath(name).parts
+    parts = _path(name).parts
     return NOT_PAGES in parts or any(part.startswith(".") and part != ".." for part in parts)
+
+
+def _path(name: str) -> PurePosixPath:
+    """The name as a path, whichever system's separators it has."""
+    return PurePosixPath(name.replace("\\", "/"))
 
 
 def refusal(container: Container, name: str, kind: str) -> Failure | None:
     """Why a member is not read, be it what it is (`kind`, empty for a file) or its name, which leads elsewhere."""
-    path = PurePosixPath(name.replace("\\", "/"))
+    path = _path(name)
     if kind:
         return Failure(container.name(member_name(name)), "not-a-file", f"{kind}: no page can be read from it")
     if is_wanted(name) and (path.is_absolute() or ".." in path.parts):

@@ -16,6 +16,9 @@ from cleancopy.sources.inputs import Broken
 from cleancopy.sources.kinds import looks_like_html, packing_of
 from cleancopy.sources.unpack import unpack
 
+CODINGS = 3
+"""Codings around each other that are undone. More are made by nobody but bomb makers."""
+
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)?[ \t]+(\d{3})\b")
 _HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(rb"(?m)^([!-9;-~]+)[ \t]*:[ \t]*(.*(?:\r?\n[ \t]+.*)*)")
@@ -48,6 +51,8 @@ def read_message(data: bytes, max_bytes: int) -> Message:
     if b"chunked" in fields.get(b"transfer-encoding", b"").lower():
         body = _joined(body)
     codings = [*_CODING.findall(fields.get(b"content-encoding", b"").lower())]
+    if len(codings) > CODINGS:
+        raise Broken(f"packed more than {CODINGS} times over")
     stated = fields.get(b"content-type", b"").decode("latin-1")
     return Message(int(status[1]), media_type(stated), charset(stated), _decoded(body, codings, max_bytes))
 

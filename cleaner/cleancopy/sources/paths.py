@@ -10,7 +10,7 @@ is walked twice, so links can't lead in circles.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleancopy.sources.inputs import STDIN, Failure, Input, os_failure, shown
 from cleancopy.sources.kinds import is_wanted
@@ -71,16 +71,16 @@ class _Walk:
         if not met_any:
             yield Failure(shown(root), "no-dump", "no dump in it")
 
-    def _entries(self, folder: str) -> set[str | None]:
+    def _entries(self, folder: str) -> Sequence[str | None]:
         """Paths of what to read in a folder, folders with a closing separator; None for what is read elsewhere."""
         status = os.stat(folder)
         identity = (status.st_dev, status.st_ino)
         if identity in self._folders:
-            return {None}
+            return (None,)
         self._folders.add(identity)
         with os.scandir(folder) as entries:
-            paths = {path for entry in entries if (path := _path(folder, entry))}
-        return {path if self._is_new(path) else None for path in paths} if self._named else {*paths}
+            paths = [path for entry in entries if (path := _path(folder, entry))]
+        return [path if self._is_new(path) else None for path in paths] if self._named else paths
 
     def _is_new(self, path: str) -> bool:
         return path.endswith(os.sep) or os.path.abspath(path) not in self._named

@@ -52,7 +52,7 @@ def page_of(container: Container, number: int, record: Mapping[str, object]) -> 
     elif isinstance(text, bytes):
         data, charset = text, None
     else:
-        kind = "empty" if text is None else f"no text but {type(text).__name__}"
+        kind = "null" if text is None else f"no text but {type(text).__name__}"
         return Failure(source, "no-text", f"its '{reading.text_field}' is {kind}")
     if len(data) > reading.max_bytes:
         return size_failure(source, len(data), reading.max_bytes)

@@ -1,19 +1,11 @@
-"""Compressed streams -> plain ones, a bounded piece at a time, so that no bomb can fill the memory.
-
-The readers of the standard library and of zstandard are not used: of cut data zstandard's says nothing, and none
-bounds the memory that the data's own header may ask for.
-"""
+"""Compressed streams -> plain ones, a bounded piece at a time, so that no bomb can fill the memory."""
 
 from __future__ import annotations
 
-import bz2
 import io
-import lzma
 import re
-import zlib
-from collections.abc import Callable
-from typing import Protocol
 
+from cleancopy.sources.decompressors import MAKERS, MEMORY, Decompressor
 from cleancopy.sources.inputs import Broken, Stream
 from cleancopy.sources.kinds import head_of, packing_of
 from cleancopy.sources.members import WINDOW, next_member
@@ -22,76 +14,9 @@ PIECE = 65_536
 """Bytes that are unpacked at a time."""
 PIECE_IN = 16_384
 """Packed bytes that are read at a time: what follows a member in them is copied."""
-ZSTD_INPUT = 512
-"""Bytes of zstd that are fed at a time: four can unpack to 128 KB (RFC 8878, RLE blocks), so a step gives 17 MB."""
-MEMORY = 2**27
-"""Bytes that a decompressor may take for its window: zstd's own limit for its command line, and beyond `xz -9`."""
 ZLIB_SAYS = re.compile(r"^Error -\d+ while decompressing data: ")
 LAYERS = 3
 """Packings around each other that are undone. More are made by nobody but bomb makers."""
-
-
-class _Decompressor(Protocol):
-    @property
-    def eof(self) -> bool: ...
-    @property
-    def needs_input(self) -> bool: ...
-    @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
-
-
-class _Gzip:
-    def __init__(self) -> None:
-        self._inner = zlib.decompressobj(16 + zlib.MAX_WBITS)
-        self.needs_input = True
-
-    @property
-    def eof(self) -> bool:
-        return self._inner.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._inner.unused_data
-
-    def decompress(self, data: bytes, max_length: int) -> bytes:
-        plain = self._inner.decompress(self._inner.unconsumed_tail + data, max_length)
-        self.needs_input = not self._inner.unconsumed_tail and len(plain) < max_length
-        return plain
-
-
-class _Zstd:
-    def __init__(self) -> None:
-        import zstandard  # noqa: PLC0415  (few files are packed so)
-
-        self._inner = zstandard.ZstdDecompressor(max_window_size=MEMORY).decompressobj()
-        self._waiting = b""
-
-    @property
-    def eof(self) -> bool:
-        return self._inner.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._inner.unused_data + self._waiting
-
-    @property
-    def needs_input(self) -> bool:
-        return not self._waiting
-
-    def decompress(self, data: bytes, _max_length: int) -> bytes:
-        """Unpack the next bytes; the length is bounded by how few they are."""
-        waiting = self._waiting + data
-        self._waiting = waiting[ZSTD_INPUT:]
-        return self._inner.decompress(waiting[:ZSTD_INPUT])
-
-
-_MAKERS: dict[str, Callable[[], _Decompressor]] = {
-    "gzip": _Gzip,
-    "bzip2": bz2.BZ2Decompressor,
-    "xz": lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=MEMORY),
-    "zstd": _Zstd,
-}
 
 
 class _Unpacked(io.RawIOBase):
@@ -100,8 +25,8 @@ class _Unpacked(io.RawIOBase):
     def __init__(self, packed: Stream, packing: str) -> None:
         self._packed = packed
         self._packing = packing
-        self._make = _MAKERS[packing]
-        self._decompressor: _Decompressor | None = None
+        self._make = MAKERS[packing]
+        self._decompressor: Decompressor | None = None
         self._waiting = b""
         self._fault: Broken | None = None
         self._recent = bytearray()

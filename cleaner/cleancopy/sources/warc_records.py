@@ -13,19 +13,14 @@ from typing import NamedTuple
 
 from cleancopy.sources.inputs import Broken, Stream
 from cleancopy.sources.members import WINDOW
+from cleancopy.sources.record_bytes import BEGINS, RecordBytes
 from cleancopy.sources.unpack import go_on
 
-PIECE = 65_536
-LONGEST_HEADER = 1_000_000
-"""Bytes; a target's address may be as long as a page."""
 PATIENCE = 1_000_000_000
 """Bytes that are read again behind damage, in all: beyond, an archive is taken for a malicious one."""
 
 BEGIN = b"WARC/"
 CLOSE = b"\r\n\r\n"
-_BEGINS = re.compile(rb"WARC/[01]\.\d{1,3}\r?\n[\w-]{1,80}:")
-LONGEST_BEGIN = 100
-_HEADER_ENDS = re.compile(rb"\r?\n\r?\n")
 _LENGTH = re.compile(rb"\n[Cc]ontent-[Ll]ength:[ \t]*(\d{1,18})[ \t]*\r?\n")
 
 
@@ -46,7 +41,7 @@ class Records:
 
     def __init__(self, stream: Stream, most: int) -> None:
         self._stream = stream
-        self._bytes = _Bytes(stream)
+        self._bytes = RecordBytes(stream)
         self._most = most
         self._patience = PATIENCE
         self._fault: Broken | None = None
@@ -86,7 +81,7 @@ class Records:
         if not header:
             self._bytes.take(1)
             return Record(b"", fault=f"damaged: no record begins where one should; {self._skipped(b'')}")
-        if other := _BEGINS.search(header, 1):
+        if other := BEGINS.search(header, 1):
             self._push(header[other.start() :])
             return Record(header[: other.start()], fault="cut off in its header: another record begins there")
         stated = _LENGTH.search(header)
@@ -112,7 +107,7 @@ class Records:
 
     def _skipped(self, block: bytes) -> str:
         """Go to the next place that begins like a record, in the block or behind it, and say how far that is."""
-        if other := _BEGINS.search(block):
+        if other := BEGINS.search(block):
             self._push(block[other.start() :])
             return "another begins in it"
         return f"{self._bytes.skip_to_record()} bytes are passed over"
@@ -120,90 +115,3 @@ class Records:
     def _push(self, data: bytes) -> None:
         self._patience -= len(data)
         self._bytes.push(data)
-
-
-class _Bytes:
-    """The bytes of a stream, with those that were read and are not taken yet. Reading raises what the stream does."""
-
-    def __init__(self, stream: Stream) -> None:
-        self._stream = stream
-        self._data = b""
-        self._at = 0
-
-    def _more(self) -> bool:
-        piece = self._stream.read1(PIECE)
-        self._data = self._data[self._at :] + piece
-        self._at = 0
-        return bool(piece)
-
-    def clear(self) -> None:
-        """Forget what was read."""
-        self._data, self._at = b"", 0
-
-    def push(self, data: bytes) -> None:
-        """Have these bytes come next."""
-        self._data = data + self._data[self._at :]
-        self._at = 0
-
-    def skip_blank(self) -> bool:
-        """Pass over ends of lines; False if nothing comes behind them."""
-        while True:
-            while self._data[self._at : self._at + 1] in (b"\r", b"\n"):
-                self._at += 1
-            if self._at < len(self._data):
-                return True
-            if not self._more():
-                return False
-
-    def is_at(self, begin: bytes) -> bool:
-        """Whether these bytes come next; at the end, whether what is left could be the first of them."""
-        while len(self._data) - self._at < len(begin) and self._more():
-            pass
-        return begin.startswith(self._data[self._at : self._at + len(begin)])
-
-    def header(self) -> bytes:
-        """All up to the first blank line, which is passed over; nothing where that is too far. Raises Broken."""
-        start = self._at
-        while not (end := _HEADER_ENDS.search(self._data, start)):
-            known = len(self._data) - self._at
-            if known > LONGEST_HEADER:
-                return b""
-            if not self._more():
-                raise Broken("cut off in the header of a record")
-            start = max(0, known - 3)
-        header = self._data[self._at : end.end()]
-        self._at = end.end()
-        return header
-
-    def take(self, size: int) -> bytes:
-        """So many bytes, or fewer at the end."""
-        parts = [self._data[self._at : self._at + size]]
-        self._at += len(parts[0])
-        there = len(parts[0])
-        while there < size and self._more():
-            parts.append(self._data[: size - there])
-            self._at = len(parts[-1])
-            there += self._at
-        return b"".join(parts)
-
-    def skip(self, size: int) -> int:
-        """Pass over so many bytes, and tell how many there were."""
-        passed = 0
-        while passed < size and (piece := self.take(min(PIECE, size - passed))):
-            passed += len(piece)
-        return passed
-
-    def skip_to_record(self) -> int:
-        """Pass over all before the next place that begins like a record, and tell how many bytes that were."""
-        passed = 0
-        while not (found := _BEGINS.search(self._data, self._at)):
-            rest = max(self._at, len(self._data) - LONGEST_BEGIN)
-            passed += rest - self._at
-            self._at = rest
-            if not self._more():
-                passed += len(self._data)
-                self.clear()
-                return passed
-        passed += found.start() - self._at
-        self._at = found.start()
-        return passed
