@@ -53,6 +53,44 @@ def test_a_glued_kicker_is_cut_where_kicker_and_title_have_lines_of_their_own() 
     assert found.values == (TITLE,)
 
 
+@pytest.mark.parametrize(
+    ("kicker", "is_cut"),
+    [
+        pytest.param("„Wir warten noch“", True, id="a quotation without a space behind it"),
+        pytest.param('"We are waiting"', True, id="straight quotation marks"),
+        pytest.param("Meinung ", True, id="the kind of the article"),
+        pytest.param("Exklusiv ", True, id="exclusive"),
+        pytest.param('"We are waiting": ', False, id="a quotation with a colon"),
+        pytest.param('"We are waiting" - ', False, id="a quotation with a dash"),
+        pytest.param("Harbour ", False, id="any other word"),
+    ],
+)
+def test_a_kicker_is_cut_where_the_text_tells_it(kicker: str, is_cut: bool) -> None:
+    found = find_headline(sheet([*MENU, kicker + TITLE, "", "By Ana Quill"]))
+    assert found is not None
+    assert found.values == (TITLE if is_cut else kicker + TITLE,)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        pytest.param("The ferry to Brant Island at its pier after the engine failure (Tideline/Ben Roe)", id="bracket"),
+        pytest.param("The ferry to Brant Island after the engine failure on Monday. Photo: Ben Roe", id="photo"),
+        pytest.param("Ferry to Brant Island after the engine failure © Ben Roe", id="sign"),
+    ],
+)
+def test_the_caption_of_a_picture_is_not_the_headline(caption: str) -> None:
+    found = find_headline(sheet([*MENU, TITLE, "", "3 May 2024", "", caption]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
+def test_a_kicker_with_a_date_is_not_the_headline() -> None:
+    found = find_headline(sheet([*MENU, TITLE, "", "Engine failure / Brant Island ferry / May 3, 2024"]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
 def test_the_standfirst_below_is_not_the_headline() -> None:
     deck = "The council of Brant Island has hired two fishing boats until the engine of the ferry is mended"
     found = find_headline(sheet([*MENU, TITLE, "", deck, "", "By Ana Quill", "3 May 2024"]))

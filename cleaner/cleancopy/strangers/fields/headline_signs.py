@@ -1,7 +1,7 @@
 """The lines of a page that may be its headline, and the signs that speak for each or against it.
 
-No sign is a word: they tell how a line looks, where it stands, what blank lines part it from its neighbours, and what
-the article and the lines near by have to do with it.
+Hardly a sign is a word: they tell how a line looks, where it stands, what blank lines part it from its neighbours, and
+what the article and the lines near by have to do with it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ TRAIL = 6
 """Blocks above a headline in which the page's trail may repeat it."""
 BELOW = 4
 """Blocks below a headline in which its byline and date stand."""
-MOST = 48
+MOST = 72
 """Lines that are rated, the nearest ones."""
 LONG, ALIKE = 60, 40
 """Characters: of a line that is text rather than a label, and by which the lines of a list differ."""
@@ -73,6 +73,8 @@ class Lines:
             signs["far"] = (sheet.first - index) / WINDOW
         if any(map(self._is_apart, range(max(0, index - TITLES), index))):
             signs["title_above"] = 1.0
+        if sheet.is_dated(index):
+            signs["dated"] = 1.0
         return signs | _under(block, above) | (self._over(index, below) if below else {})
 
     def _over(self, index: int, below: Block) -> Signs:

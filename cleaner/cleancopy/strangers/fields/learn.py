@@ -5,8 +5,8 @@ usage: python -m cleancopy.strangers.fields.learn BENCH [BODIES.jsonl]
 BENCH holds the sets `publishers`, whose `gold.jsonl` tells headline and outlet, and `articles`, where the pages' HTML
 tells them (`h1` and `og:site_name`); both have the pages' texts as `full/ID.txt`, `main/ID.txt`, `flat/ID.txt`.
 BODIES.jsonl has the indices of the blocks that a scorer took for the article (`id`, `form`, `body`) when it had never
-seen the publisher, so that its mistakes are learnt too; other pages have the body of their gold, as all had for the
-tables that stand in `headline.py` and `outlet.py`. Prints how often headline and outlet are found on pages of
+seen the publisher, so that its mistakes are learnt too, as for the tables that stand in `headline.py` and `outlet.py`;
+other pages have the body of their gold. Prints how often headline and outlet are found on pages of
 publishers that were held out (five folds), and the tables of weights. The same input gives the same tables.
 """
 
@@ -32,7 +32,7 @@ from cleancopy.strangers.fields.sheet import Sheet
 FORMS = ("full", "main", "flat")
 WEIGHTS = {"publishers": 1.0, "articles": 0.5}
 """Sets, and what a page of each counts: what a page's HTML says is less sure than what people wrote down."""
-SHRINK = {"headline": 0.03, "outlet": 0.01}
+SHRINK = {"headline": 0.02, "outlet": 0.01}
 """Weight decay."""
 NEAR, SAME = 0.5, 0.4
 """Share of common words from which a line is another wording of the headline, and an `h1` the page's title."""
