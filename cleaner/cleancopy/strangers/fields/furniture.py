@@ -27,6 +27,8 @@ MOST_LEADS = 4
 _INNER = frozenset("and und of the de del della di do da des du la le y et für für am im van voor".split())
 """Small words inside names."""
 _CLOSING = frozenset(".:!?…|,;&–-")
+_CALLS = frozenset(("Join", "JOIN", "Continue", "Start"))
+"""Words that call readers to something else than an outlet: `Join the conversation`."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LEADS = frozenset(phrase.split(" ")[0].capitalize() for phrase in words.BEFORE)
 _CLOSES = frozenset(form for word in words.BEHIND for form in (word, word.capitalize(), word.upper()))
@@ -50,6 +52,11 @@ def named(text: str) -> tuple[Name, ...]:
         return ()
     found = _memo.get(text)
     return found if found is not None else remember(_memo, text, _named(text))
+
+
+def forget() -> None:
+    """Forget what lines tell: what is known of outlets has changed."""
+    _memo.clear()
 
 
 def _is_telling(word: str) -> bool:
@@ -96,6 +103,8 @@ def _in_capitals(parts: list[str]) -> str:
 
 def _known(text: str, parts: list[str]) -> Iterator[Name]:
     """The well-known outlet that a line is, or with whose name, if it has several words, it begins or ends."""
+    if parts[0] in _CALLS:
+        return
     known = press()
     if len(parts) == 1 and key_of(text) in known:
         yield from _no_credit(0, text)
@@ -126,7 +135,7 @@ def name_at(start: int, name: str, kind: str) -> Iterator[Name]:
     article = ARTICLE.match(name)
     if article and name[0].islower() and start:
         start, name = start + article.end(), name[article.end() :]
-    if _may_be_name(name):
+    if _may_be_name(name) or (kind == "owner" and _may_be_name(name[:1].upper() + name[1:])):
         yield Name(in_full(key_of(name)), name, kind, start)
 
 

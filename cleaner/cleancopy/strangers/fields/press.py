@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from cleancopy.name_words import ARTICLES, SECTIONS
+from cleancopy.strangers.fields import press_names, press_regional
 from cleancopy.strangers.fields.outlet_words import NO_NAME
-from cleancopy.strangers.fields.press_names import NAMES
 
 ARTICLE = re.compile(r"(?i:the|der|die|das|den|dem|le|la|les|el|los|il|lo|de|het) (?=\S)")
 
@@ -56,8 +56,8 @@ def known_ends() -> frozenset[str]:
 
 def _entries() -> Iterator[list[str]]:
     """The spellings of each outlet."""
-    for line in NAMES.strip().splitlines():
-        yield from (entry.split("|") for entry in line.split(", "))
+    for line in (press_names.NAMES + press_regional.NAMES).split("\n"):
+        yield from (entry.split("|") for entry in line.split(", ") if entry)
 
 
 def key_of(name: str) -> str:
