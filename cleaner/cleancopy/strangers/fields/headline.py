@@ -62,7 +62,17 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
 
 _ECHOES = ("echoed", "echo_share", "lead_echoes", "repeated_echo")
-_COMPANY = ("byline_follows", "date_follows", "in_trail", "twin_above", "twin_below", "echo_above", "names_people")
+_COMPANY = (
+    "credited",
+    "dated",
+    "byline_follows",
+    "date_follows",
+    "in_trail",
+    "twin_above",
+    "twin_below",
+    "echo_above",
+    "names_people",
+)
 MOST_BY_COMPANY = sum([max(0.0, WEIGHTS[sign]) for sign in _COMPANY])
 MOST_BY_ALL = MOST_BY_COMPANY + sum([max(0.0, WEIGHTS[sign]) for sign in _ECHOES])
 """What the lines near a line, and these and the article, can add to its rating; both cost most to read."""

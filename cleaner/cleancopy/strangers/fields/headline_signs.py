@@ -10,7 +10,7 @@ from itertools import islice
 
 from cleancopy.model import Block
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.titles import NUMBER, Signs, is_title, shape
+from cleancopy.strangers.fields.titles import NUMBER, Signs, is_credited, is_title, shape
 from cleancopy.strangers.fields.wording import size
 
 WINDOW = 140
@@ -73,8 +73,6 @@ class Lines:
             signs["far"] = (sheet.first - index) / WINDOW
         if any(map(self._is_apart, range(max(0, index - TITLES), index))):
             signs["title_above"] = 1.0
-        if sheet.is_dated(index):
-            signs["dated"] = 1.0
         return signs | _under(block, above) | (self._over(index, below) if below else {})
 
     def _over(self, index: int, below: Block) -> Signs:
@@ -118,6 +116,8 @@ class Lines:
         above = [other for other in range(max(0, index - TITLES), index) if self.is_title(other)]
         titles = [other for other in below if other < sheet.first and self.is_title(other)]
         present = {
+            "credited": is_credited(sheet.texts[index]),
+            "dated": sheet.is_dated(index),
             "names_people": sheet.is_signed(index),
             "byline_follows": any(map(sheet.is_signed, below)),
             "date_follows": any(map(sheet.is_dated, below)),

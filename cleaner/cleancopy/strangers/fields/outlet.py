@@ -17,7 +17,7 @@ from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
 from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs, signs_of
-from cleancopy.strangers.fields.outlet_words import PRESS_ENDS
+from cleancopy.strangers.fields.outlet_words import HOUSE, PRESS_ENDS
 from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
@@ -70,7 +70,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 )
 """What each sign adds to a name's rating."""
 
-ENOUGH = 1.0
+ENOUGH = 1.3
 """The rating from which a name is more often right than wrong."""
 
 SURE = 3.0
@@ -143,10 +143,16 @@ def _strongest(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Sequenc
     by_key: dict[str, list[Mention]] = {}
     for mention in mentioned:
         by_key.setdefault(mention.key, []).append(mention)
-    told = [found for found in by_key.values() if any(mention.kind != "word_of_firm" for mention in found)]
+    told = [found for found in by_key.values() if not all(map(_is_of_firm, found))]
     strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
     keys = [found[0].key for found in strongest]
     return [(found, signs_of(sheet, found, keys)) for found in strongest]
+
+
+def _is_of_firm(mention: Mention) -> bool:
+    """Whether a mention only tells of the firm behind the page: `© Saltmere Newspapers Ltd`."""
+    is_house = mention.text.rpartition(" ")[2].casefold() in HOUSE
+    return mention.kind == "word_of_firm" or (mention.kind == "firm" and is_house)
 
 
 def _strength(found: Sequence[Mention]) -> float:

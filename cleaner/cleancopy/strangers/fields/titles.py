@@ -53,6 +53,9 @@ def shape(text: str) -> Signs:
         signs["sentences"] = 1.0
     if text[0].isdigit() and NUMBER.match(text):
         signs["numbered"] = 1.0
-    if _CREDIT.search(text):
-        signs["credited"] = 1.0
     return signs
+
+
+def is_credited(text: str) -> bool:
+    """Whether a text tells who took a picture, as captions do."""
+    return _CREDIT.search(text) is not None
