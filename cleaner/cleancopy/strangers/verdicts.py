@@ -59,6 +59,10 @@ def _is_turned(decision: Decision) -> bool:
     return decision.origin.id.removeprefix("html/") in SIGNS
 
 
+def _signs_a_house(markup: Markup | None) -> bool:
+    return markup is not None and any(hint.field == "houses" for hint in markup.hints)
+
+
 def captures(
     blocks: Sequence[Block],
     body: Sequence[int],
@@ -70,7 +74,8 @@ def captures(
     told = hinted(blocks, body, markup.hints if markup else (), captured)
     title = next((found.index for found in told if found.field == "headline"), None)
     known = {**captured, **{found.field: found.values for found in told}}
-    credited = bool(captured.get("authors")) and not any(found.field == "authors" for found in told)
+    is_told = any(found.field == "authors" for found in told)
+    credited = not is_told and (bool(captured.get("authors")) or _signs_a_house(markup))
     told += find_fields(blocks, body, spent, Known(known, title, credited))
     known |= {found.field: found.values for found in told}
     told += late(markup.hints if markup else (), known)

@@ -19,6 +19,7 @@ from cleancopy.strangers.fields.signatures import (
     bare_names,
     desk,
     house,
+    is_full,
     is_label,
     is_role,
     labelled_house,
@@ -59,7 +60,7 @@ class _Line(NamedTuple):
 
 
 def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -> Iterator[Found]:
-    """The writers, by the lines that name them; near the headline alone where the article's credit names some."""
+    """The writers, by the lines that name them; near the headline alone where they are known without, `credited`."""
     start = headline if headline is not None else max(-1, sheet.first - ABOVE - 1)
     below = range(start + 1, min(max(start, sheet.first) + REACH, len(sheet.blocks)))
     above = range(start - 1, max(-1, start - 1 - ABOVE), -1)
@@ -70,7 +71,9 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or _labelled(sheet, above)
         or _bare(sheet, [index for index in above if _is_dated_near(sheet, index)], start)
     )
-    if not lines and not credited:
+    if credited:
+        lines = [line for line in lines if all(map(is_full, line.names))]
+    elif not lines:
         lines = (
             _signed_off(sheet)
             or _houses(sheet, [*below, *above])
