@@ -23,7 +23,7 @@ class Known(NamedTuple):
     """What is known of a page's fields before the finders look.
 
     `captured` has values by field, `title` is the headline's block, where something else has found it, and `credited`
-    tells that authors are known only by a credit, or a house by the page's metadata, beside which it may print a byline.
+    tells that only a credit names authors, or the metadata a house, beside which the page may print a byline.
     """
 
     captured: Mapping[str, Sequence[str]]
