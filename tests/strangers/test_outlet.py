@@ -5,14 +5,14 @@ from collections.abc import Sequence
 import msgspec
 import pytest
 
+from cleancopy.strangers.fields import press_names, press_regional
 from cleancopy.strangers.fields.announced import announced, titled
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import named
 from cleancopy.strangers.fields.mentions import mentions
 from cleancopy.strangers.fields.outlet import find_outlet
 from cleancopy.strangers.fields.owners import read_owners
-from cleancopy.strangers.fields.press import in_full, key_of, known_as, known_ends, known_starts, press
-from cleancopy.strangers.fields.press_names import NAMES
+from cleancopy.strangers.fields.press import in_full, key_of, known_as, known_ends, known_pairs, known_starts, press
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.spoken import spoken_to
 from tests.strangers.pages import MENU, TITLE, sheet
@@ -148,10 +148,10 @@ def test_metadata_may_call_a_known_outlet_short(name: str, known: str) -> None:
 
 
 def test_known_outlets_are_looked_up_by_their_first_or_last_word() -> None:
-    spellings = [
-        spelling for entry in NAMES.replace("\n", ", ").strip(", ").split(", ") for spelling in entry.split("|")
-    ]
+    entries = f"{press_names.NAMES}\n{press_regional.NAMES}".replace("\n", ", ").split(", ")
+    spellings = [spelling for entry in filter(None, entries) for spelling in entry.split("|")]
     several = [name for name in spellings if " " in name]
+    assert all((name.split(" ")[0].casefold(), name.split(" ")[-1].casefold()) in known_pairs() for name in several)
     assert all(name.split(" ")[0].casefold() in known_starts() for name in several)
     assert all(name.split(" ")[-1].casefold() in known_ends() for name in several)
 

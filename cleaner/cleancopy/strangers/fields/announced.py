@@ -40,8 +40,9 @@ _ROLES = (
 _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (
         tuple(
-            " may |moderates|reserves|s supported|relies on|endorse|participates| by |ookie|Provision|übernimmt| se "
-            "|perçoit| si ".split("|")
+            "may receive|may earn|may collect|moderates|reserves|s supported|relies on|ot endorse|participates|owned by"
+            "|published by|operated by|run by|ookies|Provision|übernimmt|hace responsable|se réserve|perçoit|si riserva"
+            "|er kakor".split("|")
         ),
         re.compile(rf"(?:^|[.!?] ){_NAME} (?:{_DOES})\b"),
     ),

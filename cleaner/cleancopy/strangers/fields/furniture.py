@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from cleancopy.agencies import agency_of
 from cleancopy.memo import remember
-from cleancopy.name_words import OUTLET_WORDS
+from cleancopy.name_words import ARTICLES, OUTLET_WORDS
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.dates import months
 from cleancopy.strangers.fields.owners import JUNK
-from cleancopy.strangers.fields.press import ARTICLE, in_full, key_of, known_ends, known_starts, press
+from cleancopy.strangers.fields.press import ARTICLE, in_full, key_of, known_ends, known_pairs, known_starts, press
 
 MOST_WORDS = 5
 """Words of an outlet's name."""
@@ -108,15 +108,20 @@ def _known(text: str, parts: list[str]) -> Iterator[Name]:
     known = press()
     if len(parts) == 1 and key_of(text) in known:
         yield from _no_credit(0, text)
-    starts, ends = known_starts(), known_ends()
     folded = [part.casefold() for part in parts]
     for count in range(min(len(parts), MOST_WORDS), 1, -1):
-        if folded[0] in starts and folded[count - 1] in ends and key_of(name := " ".join(parts[:count])) in known:
+        if _may_be_known(folded[:count]) and key_of(name := " ".join(parts[:count])) in known:
             yield from _no_credit(0, name)
             return
-        if folded[-1] in ends and folded[-count] in starts and key_of(name := " ".join(parts[-count:])) in known:
+        if _may_be_known(folded[-count:]) and key_of(name := " ".join(parts[-count:])) in known:
             yield from _no_credit(len(text) - len(name), name)
             return
+
+
+def _may_be_known(folded: list[str]) -> bool:
+    """Whether a name has the first and the last of these words, perhaps behind another article."""
+    pairs = known_pairs()
+    return (folded[0], folded[-1]) in pairs or (folded[0] in ARTICLES and (folded[1], folded[-1]) in pairs)
 
 
 def _no_credit(start: int, name: str) -> Iterator[Name]:

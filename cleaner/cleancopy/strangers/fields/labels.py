@@ -40,12 +40,26 @@ _COLONED = (
 )
 _LABEL = re.compile(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 
+_FIRST_WORDS = frozenset(
+    "published compiled curated updated contributed submitted created exclusive exclusively geschrieben verfasst"
+    " aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit rédigé publié réalisé"
+    " proposé"
+    " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
+    " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
+    " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
+    " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
+    " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
+    " ρεπορτάζ συντάκτης mwandishi posted".split()
+)
+"""The words with which these labels begin, those of East Asia aside."""
+_COLON = re.compile("[:：＝=]")
+_MARK = re.compile(r"\d|[|·•/]| [–—-]")
 _BEFORE = re.compile(
     r"[\s|·•,/–—-](?=(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Text|Autor|Author)"
     r":? [^\W\d_a-zß-ÿ])"
 )
 _PARTING = tuple("|·•/–—-")
-_LAST_DIGIT = re.compile(r"\d(?!.*\d)(?::?\d\d)?(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[BCI]ST|P[SD]T|CET))*")
+_TO_LAST_DIGIT = re.compile(r".*\d(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[BCI]ST|P[SD]T|CET)\b)*")
 _WORD = re.compile(r"[^\W\d_]+")
 _STAMP_WORDS = (
     STAMPS
@@ -67,13 +81,21 @@ _EASTERN = re.compile(
 
 def behind_label(text: str) -> str | None:
     """What stands behind a label that only counts near a headline; None where there is no such label."""
-    found = _LABEL.match(text) if len(text) <= LONGEST else None
+    if len(text) > LONGEST or not _may_be_labelled(text):
+        return None
+    found = _LABEL.match(text)
     return text[found.end() :] if found else None
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether a text begins with the first word of a label, or may have one whose words no space parts."""
+    first = text.partition(" ")[0].rstrip(":：").casefold()
+    return first in _FIRST_WORDS or (not text.isascii() and _COLON.search(text) is not None)
 
 
 def behind_stamp(text: str) -> str | None:
     """What stands behind the date, or the section and a bar, with which a line begins: `3 May 2024 | By Ana Quill`."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or _MARK.search(text) is None:
         return None
     if found := _BEFORE.search(text):
         before = text[: found.end()].strip()
@@ -83,10 +105,13 @@ def behind_stamp(text: str) -> str | None:
 
 
 def _behind_date(text: str) -> str | None:
-    digit = _LAST_DIGIT.search(text)
-    if digit is None or not _is_stamp(text[: digit.end()]):
+    first = text.partition(" ")[0].casefold().strip(".,:")
+    if not text[0].isdigit() and first not in _STAMP_WORDS:
         return None
-    return text[digit.end() :].strip(" |·•,/–—-") or None
+    stamp = _TO_LAST_DIGIT.match(text)
+    if stamp is None or not _is_stamp(stamp[0]):
+        return None
+    return text[stamp.end() :].strip(" |·•,/–—-") or None
 
 
 def _is_stamp(text: str) -> bool:

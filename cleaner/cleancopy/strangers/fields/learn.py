@@ -117,7 +117,7 @@ def outlet_example(view: View) -> Example:
 @contextmanager
 def _no_list() -> Iterator[None]:
     """Without the names of well-known outlets."""
-    caches = (press.press, press.known_starts, press.known_ends)
+    caches = (press.press, press.known_starts, press.known_pairs, press.known_ends)
     entries = press._entries
     setattr(press, "_entries", lambda: iter(()))  # noqa: B010
     _forget(caches)

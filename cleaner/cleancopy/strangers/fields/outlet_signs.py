@@ -49,14 +49,12 @@ def _relatives(whole: str, name: str, keys: Sequence[str]) -> Signs:
     for key in keys:
         if key == whole:
             continue
-        if whole.startswith(key):
-            signs["has_shorter"] = 1.0
-        if whole.endswith(key):
-            signs["has_tail"] = 1.0
-        if key.endswith(whole):
-            signs["is_tail"] = 1.0
-        if key.startswith(whole):
-            signs["is_head"] = 1.0
+        if key in whole:
+            signs |= {
+                sign: 1.0 for sign, at in (("has_shorter", whole.startswith), ("has_tail", whole.endswith)) if at(key)
+            }
+        elif whole in key:
+            signs |= {sign: 1.0 for sign, at in (("is_head", key.startswith), ("is_tail", key.endswith)) if at(whole)}
         if len(key) < SHORT_KEY and _is_initials(key, name):
             signs["has_initials"] = 1.0
     return signs

@@ -49,6 +49,16 @@ def known_starts() -> frozenset[str]:
 
 
 @cache
+def known_pairs() -> frozenset[tuple[str, str]]:
+    """The first and the last word of each name, with its article and without."""
+    names = [spelling for entry in _entries() for spelling in entry]
+    bare = [ARTICLE.sub("", name, count=1) for name in names]
+    return frozenset(
+        [(name.partition(" ")[0].casefold(), name.rpartition(" ")[2].casefold()) for name in (*names, *bare)]
+    )
+
+
+@cache
 def known_ends() -> frozenset[str]:
     """The words with which one of the names ends."""
     return frozenset(spelling.rpartition(" ")[2].casefold() for entry in _entries() for spelling in entry)

@@ -15,6 +15,8 @@ from cleancopy.strangers.fields import labels
 
 LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
+MOST_SMALL = 3
+"""Words in small letters of such a line, where they are not fewer than the others."""
 LONGEST_PARTED = 250
 """Characters of a line in which a byline stands between bars."""
 LONGEST_LABEL = 20
@@ -72,6 +74,8 @@ def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
+    if _is_sentence(text):
+        return ()
     if any(map(str.isdigit, text)) and (rest := labels.behind_stamp(text)):
         return bare_names(rest)
     if not text[0].isupper():
@@ -84,6 +88,13 @@ def bare_names(text: str) -> tuple[str, ...]:
     if people is None or not all(map(_is_writer, people.names)):
         return ()
     return _writers(people.names)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether small letters begin so many words of a text that it can be no list of names; a cheap look."""
+    parts = text.split(" ")
+    small = sum([part[:1].islower() for part in parts])
+    return small > MOST_SMALL and 2 * small > len(parts)
 
 
 def _is_writer(name: str) -> bool:

@@ -41,4 +41,4 @@ def has_time(text: str) -> bool:
     """Whether the text says that something was published, and at what time of the day or how long ago."""
     if len(text) >= LONGEST_TIME or _DIGIT.search(text) is None:
         return False
-    return _AGO.search(text) is not None or (_CLOCK.search(text) is not None and _PUBLISHED.search(text) is not None)
+    return (_CLOCK.search(text) is not None and _PUBLISHED.search(text) is not None) or _AGO.search(text) is not None
