@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleancopy.blocks import split
+from cleancopy.strangers.fields import headline
 from cleancopy.strangers.fields.headline import candidates, find_headline, rate
 from cleancopy.strangers.fields.sheet import Sheet
-from tests.strangers.pages import MENU, TITLE, sheet
+from tests.strangers.pages import ARTICLE, MENU, TITLE, sheet
 
 
 @pytest.mark.parametrize(
@@ -138,3 +139,13 @@ def test_the_short_cut_finds_what_rating_all_lines_finds(lines: list[str], body:
     best = max([rate(signs) for _, signs in candidates(page)], default=0.0)
     if found is not None:
         assert best == pytest.approx({index: rate(signs) for index, signs in candidates(page)}[found.index or 0])
+
+
+@pytest.mark.parametrize(("doubt", "is_found"), [(0.0, True), (99.0, False)])
+def test_a_paragraph_of_the_article_has_to_be_likelier(
+    doubt: float, is_found: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(headline, "DOUBT", doubt)
+    lines = ("Will the ferry to Brant Island sail again this winter?", *ARTICLE)
+    found = find_headline(sheet(["Harbour"], article=lines))
+    assert (found is not None) is is_found

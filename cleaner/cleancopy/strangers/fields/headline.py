@@ -85,6 +85,8 @@ _LABEL = re.compile(
 )
 _KICKERS = (_GLUED_QUOTE, _LABEL)
 """What a heading prints before the headline itself: a quotation without a space behind it, the kind of the article."""
+DOUBT = 0.75
+"""By how much a paragraph of the article has to be likelier the headline than that there is none: it is lost to it."""
 FEWEST_BEHIND = 3
 """Words that a headline has without its kicker."""
 
@@ -114,7 +116,8 @@ def find_headline(sheet: Sheet) -> Found | None:
         if line.rating + MOST_BY_ALL <= best.rating:
             break
         best = _better(lines, best, _echoed(lines, line))
-    return _told(sheet, best.line, best.signs) if best.line >= 0 else None
+    is_sure = best.line not in sheet.members or best.rating > WEIGHTS["none"] + DOUBT
+    return _told(sheet, best.line, best.signs) if best.line >= 0 and is_sure else None
 
 
 class _Rated(NamedTuple):
