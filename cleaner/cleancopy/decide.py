@@ -16,6 +16,7 @@ from cleancopy.captures import take
 from cleancopy.cuts import Decisions, cut
 from cleancopy.match import CAPTURE, DROP, Matcher, MatchRule
 from cleancopy.model import Block, Capture, Decision, Markup, Origin, Region, Verdict
+from cleancopy.one_byline import with_one_byline
 from cleancopy.page import Page
 from cleancopy.parts import read_parts
 from cleancopy.rulebook.records import Site
@@ -49,7 +50,8 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
     _decide_otherwise(page, site, judgement, decisions)
     if site.is_stranger or not site.is_trusted:
         _capture_fields(page, decisions, markup)
-    return tuple(read_parts(page, [decision for decision in decisions if decision is not None]))
+    read = read_parts(page, [decision for decision in decisions if decision is not None])
+    return tuple(with_one_byline(read) if site.is_stranger else read)
 
 
 def _capture(page: Page, region: Region, indices: range, decisions: Decisions) -> None:

@@ -26,7 +26,7 @@ class Entry(msgspec.Struct, frozen=True):
 
 EDGES = " :·–—-‐+"
 _PLACED = late.regex(r"(?:^| )(?:" + "|".join(words.PLACE_LEADS) + r") (?P<place>.*)$")
-_WORKS_FOR = late.regex(r" (?:[Ff]or|FOR) (?P<outlet>(?:the )?[A-Z].*)$")
+_WORKS_FOR = late.regex(r" (?:[Ff]or|FOR|of(?= the )) (?P<outlet>(?:the )?[A-Z].*)$")
 _OWNER = late.regex(r"^(?P<owner>[^'’]{2,40})(?:['’]s|['’]) (?=[^\W\d_])")
 _GLUED = late.regex(
     r"(?<=[a-zß-öø-ÿ])(?=(?:(?:News|Lifestyle|Sports?|Political|Senior|Chief|Staff|Business) ?)?"

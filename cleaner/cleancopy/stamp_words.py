@@ -55,6 +55,7 @@ STAMPS = folded_words(
 BUTTONS = folded_words(
     "lesezeit lesedauer publiziert follow followed twitter facebook instagram linkedin bluesky tips meg",
     "published updated posted comments email",
-    "e-mail share",
+    "e-mail share publié publiée publicado publicada actualizado actualizada pubblicato aggiornato veröffentlicht",
+    "aktualisiert gepubliceerd bijgewerkt publisert oppdatert publicerad uppdaterad opublikowano",
 )
 """Words of the buttons and stamps that stand glued behind a name."""

@@ -10,7 +10,10 @@ import pytest
 from cleancopy.markup.hints import iso_moment
 from cleancopy.markup.houses import Name, house_of
 from cleancopy.markup.shares import Passages
+from cleancopy.pipeline import run
+from cleancopy.rulebook import load_rules
 from cleancopy.sources.html import read_page
+from tests.strangers.pages import ARTICLE
 
 
 def hint(page: str, field: str) -> tuple[tuple[str, ...], str] | None:
@@ -81,6 +84,24 @@ def test_a_house_that_signs_is_no_person() -> None:
     html = page("<p>The quay</p>", author={"@type": "Organization", "name": "The Harbour Ledger"})
     assert hint(html, "authors") is None
     assert hint(html, "houses") == (("The Harbour Ledger",), "json-ld")
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        pytest.param("By Ana Quill", "Ana Quill", id="a person"),
+        pytest.param("By Reuters", "The Harbour Ledger", id="an agency"),
+        pytest.param("Share", "The Harbour Ledger", id="nobody"),
+    ],
+)
+def test_a_printed_byline_beats_the_house_that_signs(line: str, byline: str) -> None:
+    html = page(
+        f"<article><h1>Ferry to Brant Island stops after engine failure</h1><p>{line}</p>"
+        f"{''.join(f'<p>{text}</p>' for text in ARTICLE)}</article>",
+        headline="Ferry to Brant Island stops after engine failure",
+        author={"@type": "Organization", "name": "The Harbour Ledger"},
+    )
+    assert run(read_page("ferry.html", html.encode()), load_rules()).article.byline == byline
 
 
 @pytest.mark.parametrize(

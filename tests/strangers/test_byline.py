@@ -58,3 +58,57 @@ def test_a_byline_below_the_article() -> None:
 
 def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:
     assert authors([TITLE, "By Ana Quill"], ["Storm over Lakemont", "By Jon Pell"]) == ["Ana Quill"]
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        pytest.param(["Ana Quill is a shipping reporter for the Tideline."], ["Ana Quill"], id="a note"),
+        pytest.param(["Ana Quill covers shipping for the Tideline."], ["Ana Quill"], id="what the writer covers"),
+        pytest.param(["Lena Weiss ist Redakteurin in Nordhafen."], ["Lena Weiss"], id="a german note"),
+        pytest.param(["Ana Quill (b. 1958) was director of a bank."], ["Ana Quill"], id="a guest's note"),
+        pytest.param(["Ana Quill", "", "Shipping reporter"], ["Ana Quill"], id="a name above a role"),
+        pytest.param(["Anastasia Quill", "Ana Quill is a reporter at sea."], ["Anastasia Quill"], id="above a note"),
+        pytest.param(["Jon Pell is the third driver to be fined this year."], [], id="another story"),
+        pytest.param(["Ana Quill", "", "Storm over Lakemont"], [], id="a name above another story"),
+    ],
+)
+def test_a_note_about_the_writer_below_the_article(below: Sequence[str], names: list[str]) -> None:
+    assert authors([TITLE], below) == names
+
+
+def test_a_note_about_somebody_of_whom_the_article_tells_is_none_about_its_writer() -> None:
+    article = (*ARTICLE, "Mina Albright said that the ferry would be mended by the spring.")
+    assert authors([TITLE], ["Mina Albright is a reporter and the mayor of Ostervale."], article) == []
+
+
+def test_the_bracket_with_a_date_that_ends_the_article() -> None:
+    article = (*ARTICLE, "The ferry will go again in spring. (Ana Quill aus Nordhafen, Jon Pell, 3.5.2024)")
+    assert authors([TITLE], article=article) == ["Ana Quill", "Jon Pell"]
+    assert authors([TITLE, "By Lena Weiss"], article=article) == ["Lena Weiss"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Foto: TIDELINE/APA/ADA REYLE", "The ferry at its pier. Photo: Ada Reyle/AFP"],
+)
+def test_the_credit_of_a_picture_is_no_byline(line: str) -> None:
+    assert authors([TITLE, "", line, "3 May 2024"]) == []
+
+
+def test_a_name_beside_the_time_that_has_passed() -> None:
+    assert authors([TITLE, "", "1 day ago", "Share", "Ana Quill", "", "TIDELINE"]) == ["Ana Quill"]
+
+
+def test_an_agency_and_a_date_without_a_comma() -> None:
+    assert authors([TITLE, "", "Associated Press April 28, 2023 GMT"]) == ["Associated Press"]
+
+
+def test_a_byline_is_looked_for_beside_a_credit_near_the_headline_alone() -> None:
+    for above, below, names in (
+        ([TITLE, "By Ana Quill"], [], ["Ana Quill"]),
+        ([TITLE], ["Ana Quill is a reporter for the Tideline."], []),
+    ):
+        page = sheet(above, below)
+        found = find_byline(page, page.texts.index(TITLE), credited=True)
+        assert [name for line in found for name in line.values] == names

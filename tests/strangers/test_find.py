@@ -4,14 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleancopy.blocks import split
-from cleancopy.strangers.fields.find import find_fields
+from cleancopy.strangers.fields.find import Known, find_fields
 from tests.strangers.pages import MENU, TITLE, sheet
 
 
 def test_all_fields_of_a_page() -> None:
     below = ["About The Harbour Ledger", "Contact The Harbour Ledger", "© 2024 The Harbour Ledger"]
     page = sheet([*MENU, "Harbour", "", TITLE, "", "By Ana Quill", "May 3, 2024"], below)
-    found = {found.field: found.values for found in find_fields(page.blocks, page.body, (), {})}
+    found = {found.field: found.values for found in find_fields(page.blocks, page.body, (), Known({}))}
     assert found == {
         "language": ("en",),
         "headline": (TITLE,),
@@ -25,7 +25,7 @@ def test_all_fields_of_a_page() -> None:
 def test_what_a_rule_captured_is_left_alone() -> None:
     page = sheet([*MENU, TITLE, "", "By Ana Quill"])
     captured = {"headline": [TITLE], "authors": ["Jon Pell"]}
-    fields = {found.field for found in find_fields(page.blocks, page.body, (), captured)}
+    fields = {found.field for found in find_fields(page.blocks, page.body, (), Known(captured))}
     assert fields.isdisjoint(captured)
 
 
@@ -33,7 +33,7 @@ def test_what_a_rule_captured_is_left_alone() -> None:
 def test_findings_are_text_of_their_blocks(lines: list[str], body: list[int]) -> None:
     blocks = split("\n".join(lines))
     chosen = sorted({index for index in body if index < len(blocks)})
-    for found in find_fields(blocks, chosen, (), {}):
+    for found in find_fields(blocks, chosen, (), Known({})):
         assert found.values
         assert all(found.values)
         if found.field in {"headline", "outlet", "section", "deck"}:

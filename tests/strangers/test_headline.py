@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleancopy.blocks import split
+from cleancopy.strangers.fields import headline
 from cleancopy.strangers.fields.headline import candidates, find_headline, rate
 from cleancopy.strangers.fields.sheet import Sheet
-from tests.strangers.pages import MENU, TITLE, sheet
+from tests.strangers.pages import ARTICLE, MENU, TITLE, sheet
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,44 @@ def test_a_glued_kicker_is_cut_where_the_trail_parts_it() -> None:
 
 def test_a_glued_kicker_is_cut_where_kicker_and_title_have_lines_of_their_own() -> None:
     found = find_headline(sheet([*MENU, "Winter at sea", TITLE, "", f"Winter at sea {TITLE}"]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
+@pytest.mark.parametrize(
+    ("kicker", "is_cut"),
+    [
+        pytest.param("„Wir warten noch“", True, id="a quotation without a space behind it"),
+        pytest.param('"We are waiting"', True, id="straight quotation marks"),
+        pytest.param("Meinung ", True, id="the kind of the article"),
+        pytest.param("Exklusiv ", True, id="exclusive"),
+        pytest.param('"We are waiting": ', False, id="a quotation with a colon"),
+        pytest.param('"We are waiting" - ', False, id="a quotation with a dash"),
+        pytest.param("Harbour ", False, id="any other word"),
+    ],
+)
+def test_a_kicker_is_cut_where_the_text_tells_it(kicker: str, is_cut: bool) -> None:
+    found = find_headline(sheet([*MENU, kicker + TITLE, "", "By Ana Quill"]))
+    assert found is not None
+    assert found.values == (TITLE if is_cut else kicker + TITLE,)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        pytest.param("The ferry to Brant Island at its pier after the engine failure (Tideline/Ben Roe)", id="bracket"),
+        pytest.param("The ferry to Brant Island after the engine failure on Monday. Photo: Ben Roe", id="photo"),
+        pytest.param("Ferry to Brant Island after the engine failure © Ben Roe", id="sign"),
+    ],
+)
+def test_the_caption_of_a_picture_is_not_the_headline(caption: str) -> None:
+    found = find_headline(sheet([*MENU, TITLE, "", "3 May 2024", "", caption]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
+def test_a_kicker_with_a_date_is_not_the_headline() -> None:
+    found = find_headline(sheet([*MENU, TITLE, "", "Engine failure / Brant Island ferry / May 3, 2024"]))
     assert found is not None
     assert found.values == (TITLE,)
 
@@ -100,3 +139,13 @@ def test_the_short_cut_finds_what_rating_all_lines_finds(lines: list[str], body:
     best = max([rate(signs) for _, signs in candidates(page)], default=0.0)
     if found is not None:
         assert best == pytest.approx({index: rate(signs) for index, signs in candidates(page)}[found.index or 0])
+
+
+@pytest.mark.parametrize(("doubt", "is_found"), [(0.0, True), (99.0, False)])
+def test_a_paragraph_of_the_article_has_to_be_likelier(
+    doubt: float, is_found: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(headline, "DOUBT", doubt)
+    lines = ("Will the ferry to Brant Island sail again this winter?", *ARTICLE)
+    found = find_headline(sheet(["Harbour"], article=lines))
+    assert (found is not None) is is_found

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 import msgspec
 import pytest
 
+from cleancopy.strangers.fields import press_names, press_regional
+from cleancopy.strangers.fields.announced import announced, titled
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import named
+from cleancopy.strangers.fields.mentions import mentions
 from cleancopy.strangers.fields.outlet import find_outlet
 from cleancopy.strangers.fields.owners import read_owners
-from cleancopy.strangers.fields.press import in_full, key_of, known_as, known_ends, known_starts, press
-from cleancopy.strangers.fields.press_names import NAMES
+from cleancopy.strangers.fields.press import in_full, key_of, known_as, known_ends, known_pairs, known_starts, press
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.spoken import spoken_to
 from tests.strangers.pages import MENU, TITLE, sheet
@@ -146,9 +148,80 @@ def test_metadata_may_call_a_known_outlet_short(name: str, known: str) -> None:
 
 
 def test_known_outlets_are_looked_up_by_their_first_or_last_word() -> None:
-    spellings = [
-        spelling for entry in NAMES.replace("\n", ", ").strip(", ").split(", ") for spelling in entry.split("|")
-    ]
+    entries = f"{press_names.NAMES}\n{press_regional.NAMES}".replace("\n", ", ").split(", ")
+    spellings = [spelling for entry in filter(None, entries) for spelling in entry.split("|")]
     several = [name for name in spellings if " " in name]
+    assert all((name.split(" ")[0].casefold(), name.split(" ")[-1].casefold()) in known_pairs() for name in several)
     assert all(name.split(" ")[0].casefold() in known_starts() for name in several)
     assert all(name.split(" ")[-1].casefold() in known_ends() for name in several)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Harbour Ledger may earn a commission on what you buy.", "Harbour Ledger"),
+        ("The Tideline is supported by its readers.", "The Tideline"),
+        ("Der Abendbote erhält eine Provision für Käufe.", "Der Abendbote"),
+        ("Get Harbour Quarterly delivered to your inbox", "Harbour Quarterly"),
+        ("Sign up for the best stories from The Tideline in our newsletter.", "The Tideline"),
+        ("Why you can trust Harbour Ledger", "Harbour Ledger"),
+        ("Read on in the Tideline app", "Tideline"),
+        ("Follow Harbour Ledger on Facebook", "Harbour Ledger"),
+        ("Suivre Le Courrier sur Google", "Le Courrier"),
+        ("Folgen Sie Nordhafen Heute auf WhatsApp", "Nordhafen Heute"),
+        ("Ana Quill is a reporter for Harbour Ledger.", "Harbour Ledger"),
+        ("Lena Weiss ist Redakteurin beim Abendboten.", "Abendboten"),
+    ],
+)
+def test_names_that_a_page_announces(line: str, name: str) -> None:
+    page = sheet([*MENU, TITLE], [line])
+    assert [found for _, _, found in announced(page)] == [name]
+    assert all(page.texts[index].startswith(found, start) for index, start, found in announced(page))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The harbour may open on Monday.", "Post on Facebook", "Get the newsletter", "Read more from us on Twitter"],
+)
+def test_sentences_that_announce_nobody(line: str) -> None:
+    assert [*announced(sheet([*MENU, TITLE], [line]))] == []
+
+
+def test_the_title_of_the_window_ends_in_the_outlet() -> None:
+    page = sheet([f"{TITLE} - Harbour Ledger", "", *MENU, TITLE])
+    assert [name for _, _, name in titled(page)] == ["Harbour Ledger"]
+
+
+@pytest.mark.parametrize(
+    ("below", "outlet"),
+    [
+        pytest.param(
+            ["The Tideline", "Stay with The Tideline", "© 2024 The Tideline. All rights reserved."],
+            "The Tideline",
+            id="the article stays where the page always prints it",
+        ),
+        pytest.param(
+            ["Tideline Newsletter", "About Tideline", "© 2024 The Tideline. All rights reserved."],
+            "Tideline",
+            id="the article of the lawyers",
+        ),
+        pytest.param(
+            ["Abendbote", "Abendbote-Shop", "Abendbote App", "Nordhafener Abendbote", "© 2024 Abendbote"],
+            "Nordhafener Abendbote",
+            id="the whole name",
+        ),
+    ],
+)
+def test_the_name_as_the_outlet_has_it(below: Sequence[str], outlet: str) -> None:
+    found = find_outlet(sheet([*MENU, TITLE], below))
+    assert found is not None
+    assert found.values == (outlet,)
+
+
+def test_a_call_to_readers_names_no_outlet() -> None:
+    assert named("Join The Conversation") == ()
+
+
+def test_an_owner_in_small_letters_is_a_name() -> None:
+    page = sheet([*MENU, TITLE], ["© 2024 junge Gezeit | Imprint"])
+    assert ("owner", "junge Gezeit") in {(mention.kind, mention.text) for mention in mentions(page)}

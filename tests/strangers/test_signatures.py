@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleancopy.bylines import read_byline
 from cleancopy.strangers.fields.signatures import bare_names, desk, house, is_label, labelled_house, signed_by
 
 
@@ -21,6 +22,107 @@ def test_bylines(text: str, names: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Published by: Ana Quill", "Ana Quill"),
+        ("Story: Ana Quill", "Ana Quill"),
+        ("Aus Berlin berichtet Ana Quill", "Ana Quill"),
+        ("Interview: Ana Quill", "Ana Quill"),
+        ("Geschrieben von Ana Quill", "Ana Quill"),
+        ("Publié par Ana Quill", "Ana Quill"),
+        ("Article rédigé par Ana Quill", "Ana Quill"),
+        ("Publicado por Ana Quill", "Ana Quill"),
+        ("A cura di Ana Quill", "Ana Quill"),
+        ("dal nostro inviato Ana Quill", "Ana Quill"),
+        ("Geschreven door Ana Quill", "Ana Quill"),
+        ("Tekst Ana Quill", "Ana Quill"),
+        ("Skrevet af Ana Quill", "Ana Quill"),
+        ("Kirjoittaja: Ana Quill", "Ana Quill"),
+        ("Oprac. Ana Quill", "Ana Quill"),
+        ("Opracowała: Ana Quill", "Ana Quill"),
+        ("Napsala Ana Quill", "Ana Quill"),
+        ("Piše: Ana Quill", "Ana Quill"),
+        ("Scris de Ana Quill", "Ana Quill"),
+        ("De Ana Quill", "Ana Quill"),
+        ("Na ANA QUILL", "ANA QUILL"),
+        ("Deur Ana Quill", "Ana Quill"),
+        ("Γράφει ο Νίκος Παπάς", "Νίκος Παπάς"),
+        ("Автор Анна Иванова", "Анна Иванова"),
+        ("كتب أحمد علي", "أحمد علي"),
+        ("Curated By: Ana Quill", "Ana Quill"),
+        ("Updated by Ana Quill", "Ana Quill"),
+        ("Exclusive by Ana Quill", "Ana Quill"),
+    ],
+)
+def test_labels_that_only_count_near_a_headline(text: str, name: str) -> None:
+    assert signed_by(text) == (name,)
+    assert read_byline(text) is None or "Ana Quill" not in read_byline(text).authors  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 May 2024 by Ana Quill",
+        "May 3, 2024, by Ana Quill",
+        "03.05.2024, 10:30 Uhr Von Ana Quill",
+        "Stand: 03.05.2024 10:30 Uhr Von Ana Quill",
+        "Published 3 May 2024 By Ana Quill",
+        "Harbour - By Ana Quill",
+        "Politics | By Ana Quill",
+    ],
+)
+def test_a_date_or_a_section_may_stand_before_the_label(text: str) -> None:
+    assert signed_by(text) == ("Ana Quill",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("순천, 광양 김가람 기자", ("김가람",), id="places before the name"),
+        pytest.param("입력 2024.05.03 김가람 기자", ("김가람",), id="a date before the name"),
+        pytest.param(
+            "김가람 기자 a@example.test 이나라 기자 b@example.test", ("김가람", "이나라"), id="each with a mail"
+        ),
+        pytest.param("山田太郎記者", ("山田太郎",), id="the role behind the name"),
+        pytest.param("編集委員 山田太郎", ("山田太郎",), id="the role before the name"),
+        pytest.param("【記者王小明台北報導】", ("王小明",), id="the place behind the name"),
+        pytest.param("시민 참여 기자", (), id="no surname"),
+    ],
+)
+def test_eastern_reporters(text: str, names: tuple[str, ...]) -> None:
+    assert signed_by(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Na dworcu stoją trzy pociągi",
+        "De haven gaat morgen weer open",
+        "Publié par la mairie en 2024",
+        "Updated by the council on Monday",
+        "Von Montag an gilt der neue Fahrplan",
+        "3 May 2024 by the harbour",
+        "Interview: How the harbour was saved",
+    ],
+)
+def test_lines_that_only_begin_like_bylines(text: str) -> None:
+    assert signed_by(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("By ANA QUILL Associated Press", ("ANA QUILL",), id="an agency in small letters behind"),
+        pytest.param("By Ana Quill of the Harbour Ledger", ("Ana Quill",), id="of an outlet"),
+        pytest.param("Von Ana Quill, ARD-Studio Berlin", ("Ana Quill",), id="a studio"),
+        pytest.param("Par Ana Quill Publié le 3 mai 2024", ("Ana Quill",), id="when it was published"),
+    ],
+)
+def test_a_writers_house_is_no_writer(text: str, names: tuple[str, ...]) -> None:
+    assert signed_by(text) == names
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         pytest.param("Ana Quill", ("Ana Quill",), id="one"),
@@ -29,6 +131,12 @@ def test_bylines(text: str, names: tuple[str, ...]) -> None:
         pytest.param("Actualizado Lunes", (), id="the words of a date"),
         pytest.param("FIRE ON BRANT ISLAND", (), id="capitals"),
         pytest.param("Learn More", (), id="a button"),
+        pytest.param("About Ana", (), id="a link"),
+        pytest.param("Lesen Hören", (), id="two buttons"),
+        pytest.param("3 May 2024 | Ana Quill", ("Ana Quill",), id="behind a date"),
+        pytest.param("May Quill", ("May Quill",), id="a name like a month"),
+        pytest.param("Ana Quill, Harbour Ledger", ("Ana Quill",), id="with the outlet"),
+        pytest.param("Editor: Ana Quill", (), id="a label that is no writer's"),
     ],
 )
 def test_names_alone(text: str, names: tuple[str, ...]) -> None:

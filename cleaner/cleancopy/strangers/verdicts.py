@@ -9,7 +9,7 @@ import msgspec
 from cleancopy.model import Block, Capture, Decision, Markup, Origin, Trace
 from cleancopy.strangers import model, opinion
 from cleancopy.strangers.arrays import Floats
-from cleancopy.strangers.fields.find import find_fields
+from cleancopy.strangers.fields.find import Known, find_fields
 from cleancopy.strangers.fields.hinted import hinted, late
 from cleancopy.strangers.judgement import SIGNS, Judgement
 from cleancopy.strangers.plain import paragraphs
@@ -60,6 +60,10 @@ def _is_turned(decision: Decision) -> bool:
     return decision.origin.id.removeprefix("html/") in SIGNS
 
 
+def _signs_a_house(markup: Markup | None) -> bool:
+    return markup is not None and any(hint.field == "houses" for hint in markup.hints)
+
+
 def captures(
     blocks: Sequence[Block],
     body: Sequence[int],
@@ -71,7 +75,9 @@ def captures(
     told = hinted(blocks, body, markup.hints if markup else (), captured)
     title = next((found.index for found in told if found.field == "headline"), None)
     known = {**captured, **{found.field: found.values for found in told}}
-    told += find_fields(blocks, body, spent, known, title)
+    is_told = any(found.field == "authors" for found in told)
+    credited = not is_told and (bool(captured.get("authors")) or _signs_a_house(markup))
+    told += find_fields(blocks, body, spent, Known(known, title, credited))
     known |= {found.field: found.values for found in told}
     told += late(markup.hints if markup else (), known)
     for found in told:

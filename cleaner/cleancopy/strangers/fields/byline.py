@@ -12,12 +12,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.notes import noted, signed_off
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
     bare_names,
     desk,
     house,
+    is_full,
     is_label,
     is_role,
     labelled_house,
@@ -33,25 +35,32 @@ BESIDE = 3
 """Blocks between a name and the date that vouches for it."""
 MOST_LINES = 10
 """Lines over which one byline may run."""
+NOTES = 10
+"""Blocks below the article in which a note about the writer may stand without a byline."""
+ENDINGS = 3
+"""Paragraphs, one less, of which a bracket at the end may name the writers."""
 OPENING = 12
 """Paragraphs that are searched for a person of whom the article speaks."""
 
 _PICTURE = re.compile(
     r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration)"
 )
+_PICTURED = re.compile(r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source)s? ?[:/])")
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
 
 
 class _Line(NamedTuple):
-    """One line of a byline: whom it names, and in plain words what kind of line it is."""
+    """One line of a byline: whom it names, in plain words what kind of line it is, and where in it the names stand."""
 
     block: int
     names: tuple[str, ...]
     why: str
+    start: int = 0
+    end: int | None = None
 
 
-def find_byline(sheet: Sheet, headline: int | None) -> Iterator[Found]:
-    """The writers, by the lines that name them."""
+def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -> Iterator[Found]:
+    """The writers, by the lines that name them; near the headline alone where they are known without, `credited`."""
     start = headline if headline is not None else max(-1, sheet.first - ABOVE - 1)
     below = range(start + 1, min(max(start, sheet.first) + REACH, len(sheet.blocks)))
     above = range(start - 1, max(-1, start - 1 - ABOVE), -1)
@@ -61,12 +70,20 @@ def find_byline(sheet: Sheet, headline: int | None) -> Iterator[Found]:
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
         or _bare(sheet, [index for index in above if _is_dated_near(sheet, index)], start)
-        or _houses(sheet, [*below, *above])
-        or _labelled(sheet, behind)
-        or _houses(sheet, behind[:2])
     )
+    if credited:
+        lines = [line for line in lines if all(map(is_full, line.names))]
+    elif not lines:
+        lines = (
+            _signed_off(sheet)
+            or _houses(sheet, [*below, *above])
+            or _labelled(sheet, behind)
+            or _noted(sheet)
+            or _houses(sheet, behind[:2])
+        )
     for line in lines:
-        yield Found("authors", line.names, line.block, 0, len(sheet.texts[line.block]), line.why)
+        end = len(sheet.texts[line.block]) if line.end is None else line.end
+        yield Found("authors", line.names, line.block, line.start, end, line.why)
 
 
 def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
@@ -130,13 +147,16 @@ def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> i
     return dated + beside + 2 * noted - (sheet.blocks[index].bullet != "")
 
 
-def _is_spoken_of(sheet: Sheet, name: str, headline: int) -> bool:
-    """Whether the article tells of a person: by first and last name, or by the last one in its headline."""
+def _is_spoken_of(sheet: Sheet, name: str, headline: int, note: int = -1) -> bool:
+    """Whether the article tells of a person: by first and last name, or by the last one in its headline.
+
+    `note` is a paragraph about the writer, which does not count.
+    """
     parts = name.split(" ")
     if headline >= 0 and re.search(rf"\b{re.escape(parts[-1])}\b", sheet.texts[headline]):
         return True
     full = " ".join(parts[-2:])
-    return any(full in sheet.texts[member] for member in sheet.body[:OPENING])
+    return any(full in sheet.texts[member] for member in sheet.body[:OPENING] if member != note)
 
 
 def _is_dated_near(sheet: Sheet, index: int) -> bool:
@@ -148,7 +168,7 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
     """The agency, the desk or the outlet that stands where a writer would: `By Associated Press`."""
     for index in indices:
         text = sheet.texts[index]
-        if index in sheet.members or len(text) > LONGEST_BARE:
+        if index in sheet.members or len(text) > LONGEST_BARE or _PICTURED.search(text):
             continue
         named = labelled_house(text) or house(text)
         if named is None and (index == sheet.last + 1 or _is_dated_near(sheet, index)):
@@ -156,3 +176,36 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
         if named:
             return [_Line(index, (named,), "An agency, a desk or an outlet stands where the byline would.")]
     return []
+
+
+def _signed_off(sheet: Sheet) -> list[_Line]:
+    """The writers in the bracket that ends the article."""
+    for index in sheet.body[-1:-ENDINGS:-1]:
+        if note := signed_off(sheet.texts[index]):
+            return [_Line(index, note.names, "The bracket that ends the article names them.", note.start, note.end)]
+    return []
+
+
+def _noted(sheet: Sheet) -> list[_Line]:
+    """The writer whom a note at the end of the article is about, or whose name stands alone above such a note."""
+    for index in range(max(sheet.first, sheet.last - 2), min(sheet.last + 1 + NOTES, len(sheet.blocks))):
+        text = sheet.texts[index]
+        name = noted(text)
+        if name and not _is_spoken_of(sheet, name, -1, index):
+            return [_Line(index, (name,), "A note about the writer stands below the article.", 0, len(name))]
+        names = bare_names(text) if index > sheet.last else ()
+        if len(names) == 1 and _is_above_note(sheet, index, names[0]) and not _is_spoken_of(sheet, names[0], -1):
+            return [_Line(index, names, "A name stands above a note about its bearer, below the article.")]
+    return []
+
+
+def _is_above_note(sheet: Sheet, index: int, name: str) -> bool:
+    """Whether what stands below a name is its bearer's role, or tells of its bearer."""
+    if index + 1 >= len(sheet.texts):
+        return False
+    below = sheet.texts[index + 1]
+    return below.startswith(f"{name} ") or is_role(below) or _last(noted(below) or "") == _last(name)
+
+
+def _last(name: str) -> str:
+    return name.rpartition(" ")[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from cleancopy.language import language_of
 from cleancopy.model import Block
@@ -18,38 +19,49 @@ OPENING, LONGEST_OPENING = 12, 800
 """Paragraphs and characters of the article by which its language is told."""
 
 
-def find_fields(
-    blocks: Sequence[Block],
-    body: Sequence[int],
-    spent: Collection[int],
-    captured: Mapping[str, Sequence[str]],
-    title: int | None = None,
-) -> tuple[Found, ...]:
-    """What the page tells for the fields that no rule captured.
+class Known(NamedTuple):
+    """What is known of a page's fields before the finders look.
 
-    `body` has the indices of the blocks that are the article, in order, `spent` of those that named rules took, and
-    `captured` what they found; `title` is the headline's block, where something else has found it. A page without an
-    article has no fields.
+    `captured` has values by field, `title` is the headline's block, where something else has found it, and `credited`
+    tells that only a credit names authors, or the metadata a house, beside which the page may print a byline.
+    """
+
+    captured: Mapping[str, Sequence[str]]
+    title: int | None = None
+    credited: bool = False
+
+    def has(self, field: str) -> bool:
+        """Whether nothing more is to be found for a field."""
+        return bool(self.captured.get(field)) and not (self.credited and field == "authors")
+
+
+def find_fields(
+    blocks: Sequence[Block], body: Sequence[int], spent: Collection[int], known: Known
+) -> tuple[Found, ...]:
+    """What the page tells for the fields that are not known.
+
+    `body` has the indices of the blocks that are the article, in order, `spent` of those that named rules took. A page
+    without an article has no fields.
     """
     sheet = Sheet(blocks, body, spent)
     if not sheet.body:
         return ()
-    return tuple([found for found in _fields(sheet, captured, title) if not captured.get(found.field)])
+    return tuple([found for found in _fields(sheet, known) if not known.has(found.field)])
 
 
-def _fields(sheet: Sheet, captured: Mapping[str, Sequence[str]], title: int | None) -> Iterator[Found]:
+def _fields(sheet: Sheet, known: Known) -> Iterator[Found]:
     language = language_of(" ".join([sheet.texts[index] for index in sheet.body[:OPENING]])[:LONGEST_OPENING])
     if language:
         yield Found("language", (language,), None, 0, 0, "Told by the commonest words, or the script, of the body.")
-    index = title if title is not None else _place_of(sheet, captured.get("headline", ()))
-    if index is None and not captured.get("headline") and (headline := find_headline(sheet)):
+    index = known.title if known.title is not None else _place_of(sheet, known.captured.get("headline", ()))
+    if index is None and not known.has("headline") and (headline := find_headline(sheet)):
         yield headline
         index = headline.index
-    if not captured.get("authors"):
-        yield from find_byline(sheet, index)
-    if not captured.get("outlet") and (outlet := find_outlet(sheet)):
+    if not known.has("authors"):
+        yield from find_byline(sheet, index, credited=known.credited)
+    if not known.has("outlet") and (outlet := find_outlet(sheet)):
         yield outlet
-    if not captured.get("published") and (published := find_published(sheet, index, language)):
+    if not known.has("published") and (published := find_published(sheet, index, language)):
         yield published
     if index is not None:
         yield from filter(None, (find_section(sheet, index), find_deck(sheet, index)))

@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from cleancopy.agencies import agency_of
 from cleancopy.memo import remember
-from cleancopy.name_words import OUTLET_WORDS
+from cleancopy.name_words import ARTICLES, OUTLET_WORDS
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.dates import months
 from cleancopy.strangers.fields.owners import JUNK
-from cleancopy.strangers.fields.press import ARTICLE, in_full, key_of, known_ends, known_starts, press
+from cleancopy.strangers.fields.press import ARTICLE, in_full, key_of, known_ends, known_pairs, known_starts, press
 
 MOST_WORDS = 5
 """Words of an outlet's name."""
@@ -27,6 +27,8 @@ MOST_LEADS = 4
 _INNER = frozenset("and und of the de del della di do da des du la le y et für für am im van voor".split())
 """Small words inside names."""
 _CLOSING = frozenset(".:!?…|,;&–-")
+_CALLS = frozenset(("Join", "JOIN", "Continue", "Start"))
+"""Words that call readers to something else than an outlet: `Join the conversation`."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LEADS = frozenset(phrase.split(" ")[0].capitalize() for phrase in words.BEFORE)
 _CLOSES = frozenset(form for word in words.BEHIND for form in (word, word.capitalize(), word.upper()))
@@ -50,6 +52,11 @@ def named(text: str) -> tuple[Name, ...]:
         return ()
     found = _memo.get(text)
     return found if found is not None else remember(_memo, text, _named(text))
+
+
+def forget() -> None:
+    """Forget what lines tell: what is known of outlets has changed."""
+    _memo.clear()
 
 
 def _is_telling(word: str) -> bool:
@@ -96,18 +103,25 @@ def _in_capitals(parts: list[str]) -> str:
 
 def _known(text: str, parts: list[str]) -> Iterator[Name]:
     """The well-known outlet that a line is, or with whose name, if it has several words, it begins or ends."""
+    if parts[0] in _CALLS:
+        return
     known = press()
     if len(parts) == 1 and key_of(text) in known:
         yield from _no_credit(0, text)
-    starts, ends = known_starts(), known_ends()
     folded = [part.casefold() for part in parts]
     for count in range(min(len(parts), MOST_WORDS), 1, -1):
-        if folded[0] in starts and folded[count - 1] in ends and key_of(name := " ".join(parts[:count])) in known:
+        if _may_be_known(folded[:count]) and key_of(name := " ".join(parts[:count])) in known:
             yield from _no_credit(0, name)
             return
-        if folded[-1] in ends and folded[-count] in starts and key_of(name := " ".join(parts[-count:])) in known:
+        if _may_be_known(folded[-count:]) and key_of(name := " ".join(parts[-count:])) in known:
             yield from _no_credit(len(text) - len(name), name)
             return
+
+
+def _may_be_known(folded: list[str]) -> bool:
+    """Whether a name has the first and the last of these words, perhaps behind another article."""
+    pairs = known_pairs()
+    return (folded[0], folded[-1]) in pairs or (folded[0] in ARTICLES and (folded[1], folded[-1]) in pairs)
 
 
 def _no_credit(start: int, name: str) -> Iterator[Name]:
@@ -126,7 +140,7 @@ def name_at(start: int, name: str, kind: str) -> Iterator[Name]:
     article = ARTICLE.match(name)
     if article and name[0].islower() and start:
         start, name = start + article.end(), name[article.end() :]
-    if _may_be_name(name):
+    if _may_be_name(name) or (kind == "owner" and _may_be_name(name[:1].upper() + name[1:])):
         yield Name(in_full(key_of(name)), name, kind, start)
 
 

@@ -2,11 +2,12 @@
 
 Every line near the start of the article is rated by a few plain signs, and the likeliest one wins, unless none is
 likelier than that the page has no headline. What a sign weighs was learnt from pages by `learn`, which gives the
-figures on publishers that it has not seen; it holds for any language, because no sign is a word.
+figures on publishers that it has not seen; it holds for any language, because hardly a sign is a word.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from operator import itemgetter
 from types import MappingProxyType
@@ -16,54 +17,78 @@ from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.headline_signs import TRAIL, Lines
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import NUMBER, Signs
+from cleancopy.strangers.fields.wording import size
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "apart_above": 0.40,
-        "apart_below": 0.87,
-        "article_follows": -0.18,
-        "behind_text": -0.69,
-        "bullet": -0.49,
-        "byline_follows": 0.63,
-        "date_follows": 0.81,
-        "echo_above": -0.56,
-        "echo_share": 0.93,
-        "echoed": 0.93,
-        "far": -0.34,
-        "full_stop": -1.05,
-        "heads_list": -0.27,
-        "in_article": -1.25,
-        "in_list": -0.37,
-        "in_trail": 0.41,
-        "lead_echoes": 0.80,
-        "list_item": -0.41,
-        "member": -0.96,
-        "names_people": -0.18,
-        "none": 0.63,
-        "numbered": 0.19,
-        "outgrows_next": -0.13,
-        "over_deck": 0.23,
-        "repeated_echo": 0.36,
-        "sentences": -0.12,
-        "small": -0.60,
-        "title_above": -0.59,
-        "twin_above": 0.29,
-        "twin_below": -0.32,
-        "under_kicker": -0.55,
-        "under_title": -0.19,
+        "apart_above": 0.36,
+        "apart_below": 1.01,
+        "article_follows": -0.82,
+        "behind_text": -0.65,
+        "bullet": -0.65,
+        "byline_follows": 0.72,
+        "credited": -0.66,
+        "date_follows": 0.78,
+        "dated": -0.40,
+        "echo_above": -0.81,
+        "echo_share": 0.95,
+        "echoed": 0.95,
+        "far": -0.38,
+        "full_stop": -1.42,
+        "heads_list": -0.35,
+        "in_article": -0.79,
+        "in_list": -0.46,
+        "in_trail": 0.51,
+        "lead_echoes": 0.98,
+        "list_item": -0.56,
+        "member": -0.68,
+        "names_people": -0.23,
+        "none": 0.77,
+        "numbered": 0.30,
+        "outgrows_next": -0.26,
+        "over_deck": 0.45,
+        "repeated_echo": 0.42,
+        "sentences": -0.10,
+        "small": -0.53,
+        "title_above": -0.80,
+        "twin_above": 0.34,
+        "twin_below": -0.23,
+        "under_kicker": -0.62,
+        "under_title": -0.29,
         "usual": 0.50,
-        "wordy": -0.66,
+        "wordy": -0.83,
     }
 )
 """What each sign adds to a line's rating; `none` is the rating of there being no headline."""
 
 _ECHOES = ("echoed", "echo_share", "lead_echoes", "repeated_echo")
-_COMPANY = ("byline_follows", "date_follows", "in_trail", "twin_above", "twin_below", "echo_above", "names_people")
+_COMPANY = (
+    "credited",
+    "dated",
+    "byline_follows",
+    "date_follows",
+    "in_trail",
+    "twin_above",
+    "twin_below",
+    "echo_above",
+    "names_people",
+)
 MOST_BY_COMPANY = sum([max(0.0, WEIGHTS[sign]) for sign in _COMPANY])
 MOST_BY_ALL = MOST_BY_COMPANY + sum([max(0.0, WEIGHTS[sign]) for sign in _ECHOES])
 """What the lines near a line, and these and the article, can add to its rating; both cost most to read."""
 PROMISING = 5
 """Lines of the best looks and places that are compared with the article before any is compared with its neighbours."""
+
+_GLUED_QUOTE = re.compile('["„“«»][^"„“”«»]{3,80}["“”»«](?=[^\\W\\d_a-zß-ÿ]\\w)')
+_LABEL = re.compile(
+    "(?:Meinung|Exklusiv|Leitartikel|Gastbeitrag|Kolumne|Opinión|Entrevista|Intervista|Édito) (?=[^\\W\\d_a-zß-ÿ])"
+)
+_KICKERS = (_GLUED_QUOTE, _LABEL)
+"""What a heading prints before the headline itself: a quotation without a space behind it, the kind of the article."""
+DOUBT = 0.75
+"""By how much a paragraph of the article has to be likelier the headline than that there is none: it is lost to it."""
+FEWEST_BEHIND = 3
+"""Words that a headline has without its kicker."""
 
 REASONS = MappingProxyType(
     {
@@ -91,7 +116,8 @@ def find_headline(sheet: Sheet) -> Found | None:
         if line.rating + MOST_BY_ALL <= best.rating:
             break
         best = _better(lines, best, _echoed(lines, line))
-    return _told(sheet, best.line, best.signs) if best.line >= 0 else None
+    is_sure = best.line not in sheet.members or best.rating > WEIGHTS["none"] + DOUBT
+    return _told(sheet, best.line, best.signs) if best.line >= 0 and is_sure else None
 
 
 class _Rated(NamedTuple):
@@ -149,6 +175,14 @@ def _behind_kicker(sheet: Sheet, index: int) -> int:
         glued = text if whole is other else other
         if colon and glued != whole and glued.startswith(kicker) and glued.endswith(title) and text.endswith(title):
             return len(text) - len(title)
+    return _behind_mark(text)
+
+
+def _behind_mark(text: str) -> int:
+    """Where the headline begins if the text itself tells it from its kicker."""
+    for kicker in _KICKERS:
+        if (found := kicker.match(text)) and size(text[found.end() :]) >= FEWEST_BEHIND:
+            return found.end()
     return 0
 
 

@@ -1,7 +1,7 @@
 """The lines of a page that may be its headline, and the signs that speak for each or against it.
 
-No sign is a word: they tell how a line looks, where it stands, what blank lines part it from its neighbours, and what
-the article and the lines near by have to do with it.
+Hardly a sign is a word: they tell how a line looks, where it stands, what blank lines part it from its neighbours, and
+what the article and the lines near by have to do with it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from itertools import islice
 
 from cleancopy.model import Block
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.titles import NUMBER, Signs, is_title, shape
+from cleancopy.strangers.fields.titles import NUMBER, Signs, is_credited, is_title, shape
 from cleancopy.strangers.fields.wording import size
 
 WINDOW = 140
@@ -21,7 +21,7 @@ TRAIL = 6
 """Blocks above a headline in which the page's trail may repeat it."""
 BELOW = 4
 """Blocks below a headline in which its byline and date stand."""
-MOST = 48
+MOST = 72
 """Lines that are rated, the nearest ones."""
 LONG, ALIKE = 60, 40
 """Characters: of a line that is text rather than a label, and by which the lines of a list differ."""
@@ -116,6 +116,8 @@ class Lines:
         above = [other for other in range(max(0, index - TITLES), index) if self.is_title(other)]
         titles = [other for other in below if other < sheet.first and self.is_title(other)]
         present = {
+            "credited": is_credited(sheet.texts[index]),
+            "dated": sheet.is_dated(index),
             "names_people": sheet.is_signed(index),
             "byline_follows": any(map(sheet.is_signed, below)),
             "date_follows": any(map(sheet.is_dated, below)),

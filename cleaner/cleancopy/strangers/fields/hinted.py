@@ -15,7 +15,7 @@ from cleancopy.rulebook.literals import fold
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.press import known_as
 
-LATE = frozenset({"hosts", "language"})
+LATE = frozenset({"hosts", "houses", "language"})
 """Hints for which the page's own text is asked first."""
 FIELDS = {"houses": "authors", "hosts": "authors"}
 """The fields of hints that are not called like one: a house signs where the page names no writer."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleancopy.strangers.fields.addresses import MOST, addressed, spelt
+from cleancopy.strangers.fields.announced import announced, titled
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import MOST_WORDS, name_at, named
 from cleancopy.strangers.fields.owners import SIGNS, read_owners
@@ -21,6 +22,8 @@ _SELF = re.compile(
     r"[\"“]?((?:The )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[\"”®™]* (?:is|are) (?:(?:a )?part of|(?:an? )?"
     r"(?:among the )?(?:federally )?(?:registered )?trademark|an? independent|not responsible)"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _SELF_SIGNS = ("part of", "trademark", "registered trade", "an independent", "not responsible")
 
 
@@ -47,7 +50,12 @@ def mentions(sheet: Sheet) -> Iterator[Mention]:
 
 def further_mentions(sheet: Sheet) -> Iterator[Mention]:
     """Mentions that only count many together: by those who speak in the article, and in lines of all kinds."""
-    for kind, found_names in (("spoken_to", spoken_to(sheet)), ("frequent", frequent(sheet))):
+    for kind, found_names in (
+        ("spoken_to", spoken_to(sheet)),
+        ("frequent", frequent(sheet)),
+        ("announced", announced(sheet)),
+        ("titled", titled(sheet)),
+    ):
         for index, start, name in found_names:
             yield from _mention(index, start, name, kind)
 
@@ -55,10 +63,19 @@ def further_mentions(sheet: Sheet) -> Iterator[Mention]:
 def _owning(sheet: Sheet) -> Iterator[Mention]:
     """Whoever has the rights to the page."""
     for index in sheet.with_any(SIGNS):
-        for name, start, kind in read_owners(sheet.texts[index]):
-            # Lawyers write the article even where the paper does without.
+        text = sheet.texts[index]
+        for name, start, kind in read_owners(text):
             bare = name.removeprefix("The ")
-            yield from _mention(index, start + len(name) - len(bare), bare, kind)
+            if bare != name and not _is_bare(sheet, bare):
+                bare = name
+            shown = "credited" if kind == "owner" and _YEAR.search(text) is None else kind
+            yield from _mention(index, start + len(name) - len(bare), bare, shown)
+
+
+def _is_bare(sheet: Sheet, name: str) -> bool:
+    """Whether the page prints a name without its article: lawyers write it even where the paper does without."""
+    lines = sheet.head + sheet.foot
+    return lines.count(f" {name}") > lines.count(f" The {name}")
 
 
 def _in_furniture(sheet: Sheet) -> Iterator[Mention]:
@@ -82,10 +99,21 @@ def _addressed(sheet: Sheet) -> Iterator[Mention]:
         if place < MOST:
             for line, start, end in spelt(sheet, name):
                 yield from _mention(line, start, sheet.texts[line][start:end], "addressed")
+        yield from _camel(sheet, name, index)
         if "-" in name and name.replace("-", "").isalpha():
             text = name.replace("-", " ").title()
             key = in_full(text.replace(" ", "").casefold())
             yield Mention(key, text, "hyphened", index, 0, len(sheet.texts[index]))
+
+
+def _camel(sheet: Sheet, name: str, index: int) -> Iterator[Mention]:
+    """The words of a name that an address spells with capitals inside: `HarbourLedger.test`."""
+    text = sheet.texts[index]
+    start = text.casefold().find(f"{name}.")
+    printed = text[start : start + len(name)]
+    if start >= 0 and _CAMEL.search(printed):
+        words = _CAMEL.sub(" ", printed)
+        yield from _mention(index, 0, words[0].upper() + words[1:], "camel")
 
 
 def _mention(index: int, start: int, name: str, kind: str) -> Iterator[Mention]:

@@ -17,47 +17,60 @@ from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
 from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs, signs_of
+from cleancopy.strangers.fields.outlet_words import HOUSE, PRESS_ENDS
 from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "addressed": 0.82,
-        "article": 0.30,
-        "at_top": 0.43,
-        "both_ends": 0.84,
-        "domain": 0.63,
-        "firm": 0.57,
-        "firm_word": -0.37,
-        "followed": 0.23,
-        "framed": 0.86,
-        "general": -0.51,
-        "has_address": 1.41,
-        "has_shorter": 0.46,
-        "house": -0.55,
-        "in_foot": 0.28,
-        "in_head": -0.27,
-        "in_lines": 0.58,
-        "inner_capital": 1.33,
-        "kinds": 1.79,
-        "known": 2.44,
-        "known_lines": 1.05,
-        "mentioned": 0.58,
-        "of_firm": 0.47,
-        "one_word": -0.44,
-        "owner": 1.61,
-        "press_word": 0.13,
-        "repeated": -0.28,
-        "section": -0.38,
-        "self": 0.44,
-        "spoken_of": 0.08,
-        "spoken_to": 0.21,
-        "word_of_firm": 0.39,
+        "addressed": 0.72,
+        "alone": -0.65,
+        "announced": 0.50,
+        "article": 0.55,
+        "at_top": 0.42,
+        "both_ends": 0.70,
+        "camel": 0.00,
+        "credited": 0.22,
+        "domain": 0.17,
+        "firm": 0.24,
+        "firm_word": -0.35,
+        "followed": 0.48,
+        "framed": 1.04,
+        "frequent": -0.48,
+        "general": -0.44,
+        "has_address": 1.16,
+        "has_initials": 0.24,
+        "has_shorter": 0.37,
+        "has_tail": 0.46,
+        "house": -0.72,
+        "in_foot": 0.56,
+        "in_head": -0.41,
+        "in_lines": 0.63,
+        "inner_capital": 1.21,
+        "is_head": 0.28,
+        "is_tail": 0.08,
+        "kinds": 2.13,
+        "known": 1.71,
+        "known_lines": 0.80,
+        "mentioned": 0.51,
+        "of_firm": 0.69,
+        "of_press": -1.13,
+        "one_word": -0.49,
+        "owner": 1.47,
+        "person": 0.01,
+        "press_word": 0.84,
+        "repeated": -0.37,
+        "section": -0.64,
+        "self": 0.39,
+        "spoken_of": 0.48,
+        "spoken_to": 0.13,
+        "titled": 0.06,
+        "word_of_firm": 0.48,
     }
 )
 """What each sign adds to a name's rating."""
 
-ENOUGH = 1.6
+ENOUGH = 1.3
 """The rating from which a name is more often right than wrong."""
 
 SURE = 3.0
@@ -71,6 +84,7 @@ REASONS = MappingProxyType(
         "addressed": "a web or mail address is spelt like it",
         "followed": "the page's offers bear its name",
         "at_top": "it stands at the top of the page",
+        "announced": "the page's sentences speak of it as of the page",
     }
 )
 """The signs that speak for a name, in plain words."""
@@ -101,6 +115,7 @@ def find_outlet(sheet: Sheet) -> Found | None:
     if best is None or best[0] < ENOUGH:
         return None
     _, named, signs = best
+    named = _whole(named, found)
     printed = _in_full(_best(named), named)
     spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0]
     why = "The likeliest name of the outlet: " + (", ".join(spoken[:3]) or "several lines of the page hold it") + "."
@@ -128,15 +143,30 @@ def _strongest(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Sequenc
     by_key: dict[str, list[Mention]] = {}
     for mention in mentioned:
         by_key.setdefault(mention.key, []).append(mention)
-    told = [found for found in by_key.values() if any(mention.kind != "word_of_firm" for mention in found)]
+    told = [found for found in by_key.values() if not all(map(_is_of_firm, found))]
     strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
     keys = [found[0].key for found in strongest]
     return [(found, signs_of(sheet, found, keys)) for found in strongest]
 
 
+def _is_of_firm(mention: Mention) -> bool:
+    """Whether a mention only tells of the firm behind the page: `© Saltmere Newspapers Ltd`."""
+    is_house = mention.text.rpartition(" ")[2].casefold() in HOUSE
+    return mention.kind == "word_of_firm" or (mention.kind == "firm" and is_house)
+
+
 def _strength(found: Sequence[Mention]) -> float:
     is_press = has_press_word(found[0].text.casefold().split(" "))
     return sum([_STRENGTH.get(mention.kind, 1.0) for mention in found[:MOST_NAMES]]) + 3.0 * is_press
+
+
+def _whole(named: Sequence[Mention], found: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions of the whole name where the page also prints it short: `Nordhafener Abendblatt`, `Abendblatt`."""
+    short = named[0].text
+    if " " in short or named[0].key in press() or not short.casefold().endswith(PRESS_ENDS):
+        return named
+    longer = [mention for mention in found if mention.text.count(" ") == 1 and mention.text.endswith(f" {short}")]
+    return longer if len({mention.key for mention in longer}) == 1 else named
 
 
 def _in_full(mention: Mention, found: Sequence[Mention]) -> Mention:

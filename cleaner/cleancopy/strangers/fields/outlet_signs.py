@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from cleancopy import name_words
+from cleancopy.names import is_person
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention
 from cleancopy.strangers.fields.press import press
 from cleancopy.strangers.fields.sheet import Sheet
 
+SHORT_KEY = 6
+"""Letters, one more, of an outlet's initials."""
 MANY = 4
 """Lines of a kind beyond which more tell nothing."""
 
-_KINDS = ("framed", "followed", "addressed", "spoken_to")
-_SIGNS = ("at_top", "repeated", "self")
+_KINDS = ("framed", "followed", "addressed", "spoken_to", "announced")
+_SIGNS = ("at_top", "repeated", "self", "titled", "credited", "camel", "frequent", "of_press")
 RIGHTS = ("owner", "firm", "of_firm", "word_of_firm")
 Signs = dict[str, float]
 
@@ -35,10 +38,31 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
         signs["known"] = 1.0
         signs["known_lines"] = min(MANY, kinds["known"]) / MANY
     signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0)) / MANY
-    whole = found[0].key
-    if any([whole.startswith(key) and key != whole for key in keys]):  # noqa: C419  (a list is quicker)
-        signs["has_shorter"] = 1.0
-    return signs | _places(sheet, f" {name}") | _looks(name)
+    if not printed.isdisjoint(sheet.furniture_texts):
+        signs["alone"] = 1.0
+    return signs | _relatives(found[0].key, name, keys) | _places(sheet, f" {name}") | _looks(name)
+
+
+def _relatives(whole: str, name: str, keys: Sequence[str]) -> Signs:
+    """What a name has to do with the others: which are its beginning, its end or its initials."""
+    signs: Signs = {}
+    for key in keys:
+        if key == whole:
+            continue
+        if key in whole:
+            signs |= {
+                sign: 1.0 for sign, at in (("has_shorter", whole.startswith), ("has_tail", whole.endswith)) if at(key)
+            }
+        elif whole in key:
+            signs |= {sign: 1.0 for sign, at in (("is_head", key.startswith), ("is_tail", key.endswith)) if at(whole)}
+        if len(key) < SHORT_KEY and _is_initials(key, name):
+            signs["has_initials"] = 1.0
+    return signs
+
+
+def _is_initials(key: str, name: str) -> bool:
+    parts = [part for part in name.split(" ") if part[:1].isupper()]
+    return 1 < len(parts) == len(key) and key == "".join([part[0] for part in parts]).casefold()
 
 
 def _places(sheet: Sheet, name: str) -> Signs:
@@ -54,16 +78,18 @@ def _places(sheet: Sheet, name: str) -> Signs:
 def _looks(name: str) -> Signs:
     parts = name.split(" ")
     folded = name.casefold().split(" ")
+    bare = folded[1:] if folded[0] in name_words.ARTICLES and len(folded) > 1 else folded
     present = {
         "one_word": len(parts) == 1,
         "inner_capital": not parts[0].isupper() and any(map(str.isupper, parts[0][1:])),
         "domain": "." in name,
         "press_word": has_press_word(folded),
+        "person": len(parts) in (2, 3) and not has_press_word(folded) and is_person(name),
         "article": folded[0] in name_words.ARTICLES,
-        "section": not name_words.SECTIONS.isdisjoint(folded),
+        "section": not name_words.SECTIONS.isdisjoint(bare),
         "house": "".join(filter(str.isalnum, name.casefold())) in words.FIRMS,
         "firm_word": folded[-1] in words.HOUSE,
     }
     signs = {sign: 1.0 for sign, is_so in present.items() if is_so}
-    general = sum([part in words.NO_NAME or part in words.BEHIND or part in words.BEFORE for part in folded])
-    return signs | {"general": general / len(folded)} if general else signs
+    general = sum([part in words.NO_NAME or part in words.BEHIND or part in words.BEFORE for part in bare])
+    return signs | {"general": general / len(bare)} if general else signs

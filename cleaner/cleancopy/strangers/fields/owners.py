@@ -21,7 +21,9 @@ _SIGN = re.compile(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|[©ⓒ]|\(c\)|@(?= (?:1
 _SPARE = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:by|copyright|[©ⓒ]|\(?c\)|content)(?= |$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
-_END = re.compile(r"\. |[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)")
+_END = re.compile(
+    r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
+)
 
 
 Kind = Literal["owner", "firm", "of_firm", "word_of_firm"]

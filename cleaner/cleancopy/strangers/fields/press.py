@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from cleancopy.name_words import ARTICLES, SECTIONS
+from cleancopy.strangers.fields import press_names, press_regional
 from cleancopy.strangers.fields.outlet_words import NO_NAME
-from cleancopy.strangers.fields.press_names import NAMES
 
 ARTICLE = re.compile(r"(?i:the|der|die|das|den|dem|le|la|les|el|los|il|lo|de|het) (?=\S)")
 
@@ -49,6 +49,16 @@ def known_starts() -> frozenset[str]:
 
 
 @cache
+def known_pairs() -> frozenset[tuple[str, str]]:
+    """The first and the last word of each name, with its article and without."""
+    names = [spelling for entry in _entries() for spelling in entry]
+    bare = [ARTICLE.sub("", name, count=1) for name in names]
+    return frozenset(
+        [(name.partition(" ")[0].casefold(), name.rpartition(" ")[2].casefold()) for name in (*names, *bare)]
+    )
+
+
+@cache
 def known_ends() -> frozenset[str]:
     """The words with which one of the names ends."""
     return frozenset(spelling.rpartition(" ")[2].casefold() for entry in _entries() for spelling in entry)
@@ -56,8 +66,8 @@ def known_ends() -> frozenset[str]:
 
 def _entries() -> Iterator[list[str]]:
     """The spellings of each outlet."""
-    for line in NAMES.strip().splitlines():
-        yield from (entry.split("|") for entry in line.split(", "))
+    for line in (press_names.NAMES + press_regional.NAMES).split("\n"):
+        yield from (entry.split("|") for entry in line.split(", ") if entry)
 
 
 def key_of(name: str) -> str:

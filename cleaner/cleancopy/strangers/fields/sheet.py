@@ -140,6 +140,11 @@ class Sheet:
         return list(first.values())
 
     @cached_property
+    def furniture_texts(self) -> frozenset[str]:
+        """The short lines outside the article."""
+        return frozenset([self.texts[index] for index in self.furniture])
+
+    @cached_property
     def head(self) -> str:
         """The text of the page's furniture above the article."""
         return "\n ".join(["", *[self.texts[index] for index in self.furniture if index < self.first]])

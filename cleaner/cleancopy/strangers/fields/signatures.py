@@ -11,9 +11,12 @@ from cleancopy.bylines import read_byline
 from cleancopy.credit_clauses import BYLINE_OPENING
 from cleancopy.names import is_person, is_stamp, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
+from cleancopy.strangers.fields import labels
 
 LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
+MOST_SMALL = 3
+"""Words in small letters of such a line, where they are not fewer than the others."""
 LONGEST_PARTED = 250
 """Characters of a line in which a byline stands between bars."""
 LONGEST_LABEL = 20
@@ -24,7 +27,8 @@ MOST_HOUSE_WORDS = 4
 
 _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
-    " download latest update updates breaking exclusive advertisement premium edition praise login newsletter".split()
+    " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
+    " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen".split()
 )
 _TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _DESK = re.compile(
@@ -41,12 +45,23 @@ _HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])
 
 
 def signed_by(text: str) -> tuple[str, ...]:
-    """The writers of a byline, or of the one part of a line between bars that is labelled as one."""
+    """The writers of a byline, of one behind a date, or of the part of a line between bars that is labelled as one."""
+    if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
+        return _writers(people.names)
     byline = read_byline(text)
     if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
         parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
         byline = read_byline(parts[0]) if parts else None
-    return _unglued(byline.authors) if byline else ()
+    if byline is None and (rest := labels.behind_stamp(text)):
+        byline = read_byline(rest)
+    if byline is None and (reporters := labels.eastern_reporters(text)):
+        return reporters
+    return _writers(byline.authors) if byline else ()
+
+
+def is_full(name: str) -> bool:
+    """Whether a name has more than one word, or needs none."""
+    return " " in name or not (name[0].isupper() or name[0].islower())
 
 
 def is_label(text: str) -> bool:
@@ -56,8 +71,14 @@ def is_label(text: str) -> bool:
 
 
 def bare_names(text: str) -> tuple[str, ...]:
-    """The names of a line that holds nothing but names and what stands beside them."""
-    if len(text) > LONGEST_BARE or " " not in text or not text[0].isupper() or text[-1] in ".?!:":
+    """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
+    if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
+        return ()
+    if _is_sentence(text):
+        return ()
+    if any(map(str.isdigit, text)) and (rest := labels.behind_stamp(text)):
+        return bare_names(rest)
+    if not text[0].isupper():
         return ()
     if text.isupper() and text.count(" ") > 1:
         return ()
@@ -66,13 +87,43 @@ def bare_names(text: str) -> tuple[str, ...]:
     people = read_people(text)
     if people is None or not all(map(_is_writer, people.names)):
         return ()
-    return _unglued(people.names)
+    return _writers(people.names)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether small letters begin so many words of a text that it can be no list of names; a cheap look."""
+    parts = text.split(" ")
+    small = sum([part[:1].islower() for part in parts])
+    return small > MOST_SMALL and 2 * small > len(parts)
 
 
 def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
     is_title = len(folded) > 1 and name[0].isupper()
     return is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
+
+
+def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of people, those apart that a page prints without anything between, without their houses."""
+    people = _unglued(tuple(map(_without_house, names)))
+    return tuple([name for place, name in enumerate(people) if not place or not _is_house(name, people[0])])
+
+
+def _without_house(name: str) -> str:
+    """The name without the agency that a page prints right behind it: `ANA QUILL Associated Press`."""
+    parts = name.split(" ")
+    for count in range(1, len(parts) - 1):
+        if agency_of(" ".join(parts[-count:])) and not name.isupper():
+            return " ".join(parts[:-count])
+    return name
+
+
+def _is_house(name: str, first: str) -> bool:
+    """Whether a name behind the `first` one is the outlet's that it works for: `Harbour Ledger`, `ARD Berlin`."""
+    parts = name.split(" ")
+    if len(parts) > 1 and parts[-1].casefold() in words.OUTLET_WORDS:
+        return True
+    return not first.isupper() and any(len(part) > 2 and part.isupper() for part in re.split("[ -]", name))
 
 
 def _unglued(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -130,4 +181,6 @@ def labelled_house(text: str) -> str | None:
 
 
 def _head(text: str) -> str:
-    return _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
+    head = _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
+    start, _, end = head.rpartition(" ")
+    return start if start and head != text and end.casefold() in MONTHS else head

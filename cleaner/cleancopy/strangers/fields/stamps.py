@@ -12,10 +12,17 @@ LONGEST_TIME = 60
 """Characters of a line that prints a time of the day and no date."""
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _PUBLISHED = re.compile(r"(?i:publi|updat|uppdat|oppdat|aktuali|actuali|aggiorn|atuali|bijgewerkt|posted|güncel|uhr)")
+_AGO = re.compile(
+    r"(?i:\b\d+ ?(?:min(?:ute)?s?|hours?|hrs?|h|d|days?|weeks?) ago|\b(?:vor|hace|há|il y a|fa) \d+"
+    r"|\d+ (?:ore|giorni) fa"
+    r"|\d+ (?:uur|dagen|minuten) geleden|\d+ (?:timmar|timer|dager|dagar|saat|gün) (?:sedan|siden|önce)"
+    r"|\d+ (?:jam|hari|menit) (?:yang )?lalu|\d ?(?:시간|일|분) ?전|\d ?(?:時間|日|分)前)"
+)
 _SHAPES = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d ?[-./年년] ?\d{1,2} ?[-./月월] ?\d{1,2}"
     r"|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:(?:19|20)?\d\d)(?!\d))"
 )
+_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d.*\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)")
 _WORD = re.compile(r"[^\W\d_]{3,12}")
@@ -31,5 +38,7 @@ def has_date(text: str) -> bool:
 
 
 def has_time(text: str) -> bool:
-    """Whether the text says that something was published, and at what time of the day."""
-    return len(text) < LONGEST_TIME and _CLOCK.search(text) is not None and _PUBLISHED.search(text) is not None
+    """Whether the text says that something was published, and at what time of the day or how long ago."""
+    if len(text) >= LONGEST_TIME or _DIGIT.search(text) is None:
+        return False
+    return (_CLOCK.search(text) is not None and _PUBLISHED.search(text) is not None) or _AGO.search(text) is not None

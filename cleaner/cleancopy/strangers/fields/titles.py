@@ -13,6 +13,12 @@ _STEPS_BESIDE_QUOTES = re.compile(r"(?:[›→]| [>/|•·] ).*(?:[›→]| [>/|
 """Two signs that part the steps of a trail or the items of a menu: no headline has them. `»` also ends a quotation."""
 NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
 _NEW_SENTENCE = re.compile(r"[^\W\d]{3}[.!?] [^\W\d_a-zß-ÿ]")
+_CREDIT = re.compile(
+    r"\b(?:AP|AFP|EPA|dpa|Reuters|Getty|Shutterstock|imago|IMAGO|iStock|Alamy|[Pp]icture alliance|Symbolbild"
+    r"|Fotos?|FOTO|Photo(?:graph|s)?|PHOTO|Bild|Credits?|Image|Picture|Illustration)\b"
+    r"|©|\([^()]{2,40}/[^()]{2,40}\)$"
+)
+"""Who took a picture, which captions tell: agencies and archives, and what stands before a name."""
 
 Signs = dict[str, float]
 
@@ -48,3 +54,8 @@ def shape(text: str) -> Signs:
     if text[0].isdigit() and NUMBER.match(text):
         signs["numbered"] = 1.0
     return signs
+
+
+def is_credited(text: str) -> bool:
+    """Whether a text tells who took a picture, as captions do."""
+    return _CREDIT.search(text) is not None

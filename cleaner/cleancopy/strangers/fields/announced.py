@@ -1,0 +1,91 @@
+"""Names by which a page speaks of itself in sentences, such as `Get the Ledger delivered to your inbox`.
+
+And by which the notes about its writers and the title of its window call it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleancopy.strangers.fields.sheet import Sheet
+
+NOTES = 2
+"""The last paragraphs of the article, which may be notes about its writer."""
+TOP, LONG_TITLE = 4, 30
+"""Blocks at the top of a page that may be its window's title, and characters of one."""
+
+_WORD = r"[^\W_a-zß-ÿ][\w&’'-]*(?:\.\w+)*"
+_NAME = (
+    rf"(?P<name>(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|de) )?{_WORD}"
+    rf"(?: (?:(?:of|de|del|della|di|do|da|du|des|and|und|y|e|et|för|für) )?{_WORD}){{0,4}})"
+)
+_DOES = (
+    "may (?:receive|earn|collect)|moderates|reserves the|is supported by|relies on|does not endorse|participates in"
+    "|is (?:owned|published|operated|run) by|uses cookies|erhält eine Provision|übernimmt keine|verwendet Cookies"
+    "|no se hace responsable|utiliza cookies|se réserve|perçoit une|utilise des|si riserva|utilizza cookie"
+    "|gebruikt cookies|använder kakor|bruker cookies"
+)
+_FOLLOW = (
+    "[Ff]oll+ow|[Ll]ike|[Ff]ind|[Aa]dd|[Ww]atch|[Ss]ubscribe to|[Ss]uivre|[Ss]uivez|[Ss]igue a|[Ss]eguir a"
+    "|[Ss]iga(?: [oa])?|[Ss]egui(?:ci)?|[Ff]ølg|[Ff]ölj|[Ff]olgen Sie|[Ff]olge|[Vv]olg"
+)
+_NEWS = "stories|newsletters?|news|best|updates|journalism|latest|headlines|emails?|subscription|more"
+_HOSTS = ("Facebook", "Twitter", "Instagram", "YouTube", "WhatsApp", "Telegram", "Google", "Bluesky", " X")
+_ROLES = (
+    "reporter|writer|editor|correspondent|columnist|contributor|journalist|producer|Redakteur(?:in)?|Reporter(?:in)?"
+    "|Korrespondent(?:in)?|journaliste|periodista|redactora?|giornalista|jornalista|redacteur"
+)
+
+_LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        tuple(
+            "may receive|may earn|may collect|moderates|reserves|s supported|relies on|ot endorse|participates|owned by"
+            "|published by|operated by|run by|ookies|Provision|übernimmt|hace responsable|se réserve|perçoit|si riserva"
+            "|er kakor".split("|")
+        ),
+        re.compile(rf"(?:^|[.!?] ){_NAME} (?:{_DOES})\b"),
+    ),
+    (
+        ("nbox", "in-box", "ewsletter"),
+        re.compile(rf"\b(?:(?:{_NEWS}) (?:from|of|by|in|on|to|with)|[Gg]et) {_NAME}(?=[ ,.!?–-]|$)"),
+    ),
+    (
+        ("trust ", " app", " App", "upport "),
+        re.compile(rf"(?:\btrust|^[Ss]upport|\b[Tt]he|\b[Gg]et|\b[Dd]ie|\b[Dd]er) {_NAME}(?=$| [aA]pp\b)"),
+    ),
+    (
+        _HOSTS,
+        re.compile(
+            rf"\b(?:{_FOLLOW}) {_NAME} (?:on|auf|en|sur|su|no|på|op|als|as|to|bij|bei) (?:[^.]{{0,30}} )?"
+            rf"(?:{'|'.join(map(str.strip, _HOSTS))})\b"
+        ),
+    ),
+)
+"""Signs, one of which a line outside the article holds, and how it may name the page's outlet."""
+
+_NOTE = re.compile(rf"\b(?:{_ROLES})s? (?:for|at|of|with|der|bei|beim|de|à|di|van|i) {_NAME}")
+_TITLE = re.compile(r" [-–—|·•] (?P<name>[^-–—|·•:]{2,40})$")
+
+
+def announced(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+    """Block, place and name of everybody whom a page speaks of like of itself."""
+    for signs, pattern in _LINES:
+        for index in sheet.with_any(signs):
+            yield from _found(sheet, index, pattern)
+    for index in sorted({*sheet.body[-NOTES:], *range(sheet.last + 1, min(sheet.last + 8, len(sheet.texts)))}):
+        yield from _found(sheet, index, _NOTE)
+
+
+def _found(sheet: Sheet, index: int, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+    for found in pattern.finditer(sheet.texts[index]):
+        yield index, found.start("name"), found["name"].rstrip("'’-")
+
+
+def titled(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+    """Block, place and name of what stands behind the title of the page's window, where the page begins with it."""
+    for index in range(min(TOP, sheet.first)):
+        text = sheet.texts[index]
+        found = _TITLE.search(text) if len(text) >= LONG_TITLE else None
+        if found and not sheet.blocks[index].bullet:
+            yield index, found.start("name"), found["name"]

@@ -1,0 +1,130 @@
+"""Labels of bylines that tell a byline only near a headline, and what stands before a label in its line.
+
+`Na`, `De` or `Publié par` begin crossheads, sentences and other lines elsewhere in a page, so the grammar of bylines,
+which reads all lines of all pages, does without them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleancopy.name_words import KOREAN_SURNAMES
+from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS
+
+LONGEST = 120
+"""Characters of a line with such a label."""
+MOST_BEFORE = 4
+"""Words of a section that stands before a byline in its line."""
+
+_PARTED = (
+    # English, German
+    "(?:published|compiled|curated|updated|contributed|submitted|created|exclusive|exclusively) by",
+    "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+) von",
+    "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]",
+    # French, Spanish, Portuguese, Italian, Romanian
+    "(?:un |une )?(?:article |texte |reportage )?(?:écrit|rédigé|publié|réalisé|proposé) par|une? [a-zé]+ de",
+    "(?:escrit[oa]|publicad[oa]|redactad[oa]|elaborad[oa]|reportagem|matéria|crónica|análisis) (?:por|de)",
+    "(?:articolo )?a cura di|(?:scritto|pubblicato) da|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)|scris de|de",
+    # Dutch, Afrikaans, the North, the East of Europe
+    "(?:geschreven|tekst|een [a-z]+) door|deur|skrevet af|tekst|kirjoittanut|fra [^\\d_\\W]+ av",
+    "oprac\\.|opracowała?|napisała?|napsala?|připravila?|autor(?:ka)?|piše|napisa(?:o|la)|priprem(?:io|ila)",
+    "γράφ(?:ει|ουν) (?:ο|η|οι)|(?:του|της)|автор|подготовила?",
+    # Swahili, Arabic
+    "(?:imeandikwa )?na|imeandikwa na|كتبت?",
+    # Korean
+    "기자명|글",
+)
+_COLONED = (
+    "story|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια|ρεπορτάζ"
+    "|συντάκτης|mwandishi|imeandikwa na|created|posted|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
+)
+_LABEL = re.compile(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
+
+_FIRST_WORDS = frozenset(
+    "published compiled curated updated contributed submitted created exclusive exclusively geschrieben verfasst"
+    " aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit rédigé publié réalisé"
+    " proposé"
+    " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
+    " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
+    " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
+    " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
+    " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
+    " ρεπορτάζ συντάκτης mwandishi posted".split()
+)
+"""The words with which these labels begin, those of East Asia aside."""
+_COLON = re.compile("[:：＝=]")
+_MARK = re.compile(r"\d|[|·•/]| [–—-]")
+_BEFORE = re.compile(
+    r"[\s|·•,/–—-](?=(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Text|Autor|Author)"
+    r":? [^\W\d_a-zß-ÿ])"
+)
+_PARTING = tuple("|·•/–—-")
+_TO_LAST_DIGIT = re.compile(r".*\d(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[BCI]ST|P[SD]T|CET)\b)*")
+_WORD = re.compile(r"[^\W\d_]+")
+_STAMP_WORDS = (
+    STAMPS
+    | MONTHS
+    | WEEKDAYS
+    | BUTTONS
+    | {"입력", "수정", "등록", "승인", "年", "月", "日", "년", "월", "일", "t", "z"}
+)
+LONGEST_EASTERN = 200
+_REPORTER = re.compile(r"([가-힣]{2,4}) ?기자")
+_MAILED = re.compile(r"(?:[가-힣]{2,4} ?기자 ?[(<]?[^\s@]{1,40}@[^\s@]{4,40}[)>]?[ ,]*)+")
+_EASTERN = re.compile(
+    r"(?:[가-힣]{2,5}[,·= ]+){1,3}(?P<korean>[가-힣]{3}) ?기자"
+    r"|[【（(]?(?:記者|编辑)?(?P<japanese>[㐀-鿿々]{3,5}) ?(?:記者|編集委員|論説委員|特派員)[】）)]?"
+    r"|(?:編集委員|論説委員|特派員|ライター)[ 　](?P<titled>[㐀-鿿々]{3,5})"
+    r"|[【〔\[]記者(?P<chinese>[㐀-鿿]{3})[㐀-鿿]{2,4}(?:報導|报道)[】〕\]]"
+)
+
+
+def behind_label(text: str) -> str | None:
+    """What stands behind a label that only counts near a headline; None where there is no such label."""
+    if len(text) > LONGEST or not _may_be_labelled(text):
+        return None
+    found = _LABEL.match(text)
+    return text[found.end() :] if found else None
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether a text begins with the first word of a label, or may have one whose words no space parts."""
+    first = text.partition(" ")[0].rstrip(":：").casefold()
+    return first in _FIRST_WORDS or (not text.isascii() and _COLON.search(text) is not None)
+
+
+def behind_stamp(text: str) -> str | None:
+    """What stands behind the date, or the section and a bar, with which a line begins: `3 May 2024 | By Ana Quill`."""
+    if len(text) > LONGEST or _MARK.search(text) is None:
+        return None
+    if found := _BEFORE.search(text):
+        before = text[: found.end()].strip()
+        if _is_stamp(before) or (before.endswith(_PARTING) and before.count(" ") <= MOST_BEFORE):
+            return text[found.end() :]
+    return _behind_date(text)
+
+
+def _behind_date(text: str) -> str | None:
+    first = text.partition(" ")[0].casefold().strip(".,:")
+    if not text[0].isdigit() and first not in _STAMP_WORDS:
+        return None
+    stamp = _TO_LAST_DIGIT.match(text)
+    if stamp is None or not _is_stamp(stamp[0]):
+        return None
+    return text[stamp.end() :].strip(" |·•,/–—-") or None
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a text is a date and the words round one."""
+    return any(map(str.isdigit, text)) and all(word.casefold() in _STAMP_WORDS for word in _WORD.findall(text))
+
+
+def eastern_reporters(text: str) -> tuple[str, ...]:
+    """The reporters of an East Asian line: behind places, before their role, or each with a mail address."""
+    if text.isascii() or len(text) > LONGEST_EASTERN:
+        return ()
+    if _MAILED.fullmatch(text):
+        return tuple(_REPORTER.findall(text))
+    found = _EASTERN.fullmatch(text)
+    names = tuple(filter(None, found.groups())) if found else ()
+    return () if found and found["korean"] and found["korean"][0] not in KOREAN_SURNAMES else names

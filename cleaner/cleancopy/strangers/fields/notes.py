@@ -1,0 +1,66 @@
+"""Writers where an article ends: in a bracket behind its last sentence, or in the note about the writer below it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cleancopy import name_words as words
+from cleancopy.names import is_person, read_people
+from cleancopy.strangers.fields.stamps import has_date
+
+LONGEST_BRACKET, LONGEST_NOTE = 160, 500
+"""Characters."""
+
+_NAME = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|da|del|della|di|van|von|der|den|ter|la|le|al|bin|el|dos|y|e) )*"
+    r"[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})(?: ?\([^()]{1,30}\))?"
+)
+_BEING = re.compile(
+    r",? (?:is|was|has been|ist|war|est|était|es|fue|è|é|er|är|jest|je|zijn|on|joined|covers?|reports?|writes?|works?"
+    r"|schreibt|berichtet|arbeitet|couvre|écrit|escribe|cubre|scrive|skriver|schrijft) "
+)
+_COVERING = re.compile(
+    r",? (?:covers|reports on|writes (?:about|for)|schreibt|berichtet|couvre|escribe|scrive|skriver) "
+)
+_CALLINGS = words.ROLES | set(
+    "professor professorin minister fellow author novelist historian historiker economist ökonom economista lecturer"
+    " dozent dozentin direktor direktorin director directeur directrice president präsident präsidentin host researcher"
+    " scholar analyst expert strategist lawyer researcher schriftsteller schriftstellerin escritor escritora".split()
+)
+"""What writers of articles are."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TITLE_WORDS = 14
+"""Words of a note in which the writer's role stands."""
+
+
+class Note(NamedTuple):
+    """The writers whom a text names, and where in it."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+
+
+def signed_off(text: str) -> Note | None:
+    """The writers in the bracket with a date that ends a paragraph: `... (Ana Quill, Ben Roe, 3.5.2024)`."""
+    start = text.rfind("(", max(0, len(text) - LONGEST_BRACKET))
+    inner = text[start + 1 : -1]
+    if start <= 0 or not text.endswith(")") or not has_date(inner):
+        return None
+    people = read_people(inner)
+    names = tuple([name for name in people.names if " " in name]) if people else ()
+    return Note(names, start, len(text)) if names else None
+
+
+def noted(text: str) -> str | None:
+    """The writer about whom a note is, such as `Ana Quill is a shipping reporter for the Harbour Ledger`."""
+    if len(text) > LONGEST_NOTE or not (found := _NAME.match(text)):
+        return None
+    name, rest = found["name"], text[found.end() :]
+    if not is_person(name) or not (being := _BEING.match(rest)):
+        return None
+    if _COVERING.match(rest):
+        return name
+    titles = [word.casefold() for word in _WORD.findall(rest[being.end() :])[:_TITLE_WORDS]]
+    return name if not _CALLINGS.isdisjoint(titles) else None
