@@ -1,11 +1,13 @@
 """Pages with their gold, read from a benchmark folder, for training and for held-out measurement.
 
-The folder holds sets; a set holds `gold.jsonl`, and the pages as text in the folders of FORMS. Pages of one publisher
-or host share a group: a fold holds whole groups.
+The folder holds sets; a set holds `gold.jsonl`, and the pages as text in the folders of FORMS. Where it has a page as
+HTML as well, the headings and metadata of that tell its headline, where the gold does not. Pages of one publisher or
+host share a group: a fold holds whole groups.
 """
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import re
@@ -19,6 +21,7 @@ import msgspec
 
 from cleancopy.blocks import split
 from cleancopy.model import Block
+from cleancopy.sources.html import read_page
 from cleancopy.strangers.labels import Gold, Labels, label
 
 SETS = ("articles", "publishers", "sites", "silver")
@@ -52,6 +55,7 @@ def _read_set(folder: Path) -> Iterator[Page]:
     lines = (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     golds = sorted((json.loads(line) for line in lines if line.strip()), key=lambda gold: str(gold["id"]))
     for gold in golds:
+        titles = _titles(folder, gold)
         for form in FORMS:
             path = folder / form / f"{gold['id']}.txt"
             if not path.exists():
@@ -59,10 +63,19 @@ def _read_set(folder: Path) -> Iterator[Page]:
             blocks = split(path.read_text(encoding="utf-8", errors="replace"))
             if not blocks:
                 continue
-            page = Page(folder.name, form, str(gold["id"]), group_of(gold), gold, blocks, label(blocks, gold))
+            page = Page(folder.name, form, str(gold["id"]), group_of(gold), gold, blocks, label(blocks, gold, titles))
             yield page
             if form == "full" and folder.name != SILVER:
                 yield page._replace(form=BARE, blocks=tuple(_bare(block) for block in blocks))
+
+
+def _titles(folder: Path, gold: Gold) -> list[str]:
+    """What a page's headline is, by its gold and by its HTML."""
+    titles = [str(gold["headline"])] if gold.get("headline") else []
+    path = folder / "html" / f"{gold['id']}.html.gz"
+    markup = read_page(path.name, gzip.decompress(path.read_bytes())).markup if path.exists() else None
+    hints = markup.hints if markup else ()
+    return [*titles, *(value for hint in hints if hint.field == "headline" for value in hint.values)]
 
 
 def _bare(block: Block) -> Block:

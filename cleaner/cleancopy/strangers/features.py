@@ -15,6 +15,7 @@ from cleancopy.model import Block
 from cleancopy.strangers import cues, echoes, grams, surroundings
 from cleancopy.strangers.arrays import Floats, stacked
 from cleancopy.strangers.grams import Lanes
+from cleancopy.strangers.landmarks import LANDMARKED
 from cleancopy.strangers.neighbours import densest, means_around, nearest, place_in_run
 from cleancopy.strangers.shape import NAMES as SHAPES
 from cleancopy.strangers.shape import shape
@@ -160,6 +161,8 @@ JUDGED, (_AROUND, _SO_FAR, _MEANS, _LIKELY) = stacked(
     [f"mean_{side}_{reach}" for reach in MEAN_REACHES for side in _SIDES],
     "to_body_above to_body_below between_body in_likely_run from_likely_start from_likely_end".split(),
 )
-NAMES, (FROM_STILL, FROM_WORDING, FROM_JUDGEMENT) = stacked(STILL, WORDED, JUDGED)
+NAMES, (FROM_STILL, FROM_WORDING, FROM_JUDGEMENT, FROM_LANDMARKS) = stacked(STILL, WORDED, JUDGED, LANDMARKED)
 FIRST = slice(0, FROM_WORDING.stop)
-"""The rows that the first trees read."""
+"""The rows that the first trees read ..."""
+BEFORE_LANDMARKS = slice(0, FROM_JUDGEMENT.stop)
+"""... and those that the trees of the landmarks read."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right, insort
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -30,10 +30,11 @@ Gold = Mapping[str, Any]
 
 
 class Labels(NamedTuple):
-    """For each block: does it belong to the body, is it neutral."""
+    """For each block: does it belong to the body, is it neutral, does it print the headline."""
 
     body: Flags
     neutral: Flags
+    title: Flags
 
 
 class Place(NamedTuple):
@@ -61,15 +62,18 @@ def gold_words(gold: Gold) -> list[list[str]]:
     return [TOKEN.findall(text) for text in gold["body"] if text.strip() and fold(text) not in neutral]
 
 
-def label(blocks: Sequence[Block], gold: Gold) -> Labels:
-    """Align a page's blocks with its gold body."""
+def label(blocks: Sequence[Block], gold: Gold, titles: Collection[str] = ()) -> Labels:
+    """Align a page's blocks with its gold body. `titles` are texts that the page is known to have as its headline."""
     neutral_set = neutral_texts(gold)
-    neutral = np.array([fold(block.text) in neutral_set for block in blocks], np.bool_)
+    folded = [fold(block.text) for block in blocks]
+    neutral = np.array([text in neutral_set for text in folded], np.bool_)
+    title_set = {fold(text) for text in titles} - {""}
+    title = np.array([text in title_set for text in folded], np.bool_)
     finder = _Finder(gold_words(gold))
     found = (finder.places(number, block.text) for number, block in enumerate(blocks) if not neutral[number])
     body = np.zeros(len(blocks), np.bool_)
     body[_best_chain(place for places in found for place in places)] = True
-    return Labels(body, neutral)
+    return Labels(body, neutral, title)
 
 
 class _Finder:

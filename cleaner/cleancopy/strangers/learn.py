@@ -7,11 +7,12 @@ an earlier step gives for training comes from a model that has not seen that pub
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from cleancopy.strangers import fit, grams
-from cleancopy.strangers.arrays import Floats, Ints
+from cleancopy.strangers.arrays import Flags, Floats, Ints
 from cleancopy.strangers.corpus import FOLDS
 from cleancopy.strangers.examples import Examples
 from cleancopy.strangers.features import (
@@ -25,13 +26,23 @@ from cleancopy.strangers.features import (
     still_table,
     wording_table,
 )
+from cleancopy.strangers.landmarks import LANDMARKED, landmark_table
 from cleancopy.strangers.text import Text, clip
 from cleancopy.strangers.trees import Trees
 from cleancopy.strangers.weights import Weights
 
 FIRST = fit.Recipe(trees=150, depth=6, rate=0.12)
 SECOND = fit.Recipe(trees=400, depth=6, rate=0.08)
+LANDMARK = fit.Recipe(trees=200, depth=6, rate=0.06)
 EVERY_FOLD = frozenset(range(FOLDS))
+
+
+class Goal(NamedTuple):
+    """What trees learn: which blocks, how much each counts, and how the trees are grown."""
+
+    target: Flags
+    weight: Floats
+    recipe: fit.Recipe
 
 
 class Learner:
@@ -54,16 +65,20 @@ class Learner:
 
     def model(self, folds: frozenset[int] = EVERY_FOLD) -> Weights:
         """Everything, learned from these folds alone."""
-        seen = np.flatnonzero(np.isin(self.data.fold, list(folds)) & self.data.sampled)
-        table = self._first_table(folds)
-        odds = self._odds_out_of_fold(table, folds)
-        second = np.concatenate((table, self._per_page(odds)))
+        data = self.data
+        body, last = (Goal(data.body, data.weight, recipe) for recipe in (FIRST, SECOND))
+        landmarks = [Goal(*landmark, LANDMARK) for landmark in zip(data.landmarks, data.landmark_weight, strict=True)]
+        first = self._first_table(folds)
+        judged = np.concatenate((first, self._judged(self._out_of_fold(first, folds, body))))
+        odds = np.stack([self._out_of_fold(judged, folds, goal) for goal in landmarks])
+        table = np.concatenate((judged, self._landmarked(odds)))
         return Weights(
             self.reader,
             self._wording(folds),
-            self._trees(table, seen, FIRST),
-            self._trees(second, seen, SECOND),
-            np.median(second[:, seen], axis=1).astype(np.float32),
+            self._trees(first, folds, body),
+            tuple(self._trees(judged, folds, goal) for goal in landmarks),
+            self._trees(table, folds, last),
+            np.median(table[:, self._seen(folds)], axis=1).astype(np.float32),
         )
 
     def _wording(self, folds: frozenset[int]) -> Wording:
@@ -84,19 +99,31 @@ class Learner:
                 wording_table(self._wording(folds - {fold}).of(text), part)
         return np.concatenate((self._still, worded))
 
-    def _odds_out_of_fold(self, table: Floats, folds: frozenset[int]) -> Floats:
+    def _out_of_fold(self, table: Floats, folds: frozenset[int], goal: Goal) -> Floats:
+        """The log-odds of a goal for each block, by trees that learned from the other folds."""
         odds = np.zeros(table.shape[1], np.float32)
         for fold in sorted(folds):
-            seen = np.flatnonzero(np.isin(self.data.fold, list(folds - {fold})) & self.data.sampled)
             unseen = np.flatnonzero(self.data.fold == fold)
-            odds[unseen] = self._trees(table, seen, FIRST).log_odds(table[:, unseen])
+            odds[unseen] = self._trees(table, folds - {fold}, goal).log_odds(table[:, unseen])
         return odds
 
-    def _per_page(self, odds: Floats) -> Floats:
+    def _judged(self, odds: Floats) -> Floats:
         judged = np.empty((len(JUDGED), odds.size), np.float32)
         for part, out in zip(self.data.per_page(odds), self.data.per_page(judged), strict=True):
             second_table(part, out)
         return judged
 
-    def _trees(self, table: Floats, rows: Ints, recipe: fit.Recipe) -> Trees:
-        return fit.fit_trees(table[:, rows].T, self.data.body[rows], self.data.weight[rows], recipe)
+    def _landmarked(self, odds: Floats) -> Floats:
+        found = np.empty((len(LANDMARKED), odds.shape[1]), np.float32)
+        for part, out in zip(self.data.per_page(odds), self.data.per_page(found), strict=True):
+            landmark_table(part, out)
+        return found
+
+    def _trees(self, table: Floats, folds: frozenset[int], goal: Goal) -> Trees:
+        rows = self._seen(folds)
+        rows = rows[goal.weight[rows] > 0]
+        return fit.fit_trees(table[:, rows].T, goal.target[rows], goal.weight[rows], goal.recipe)
+
+    def _seen(self, folds: frozenset[int]) -> Ints:
+        """The blocks that are learned from."""
+        return np.flatnonzero(np.isin(self.data.fold, list(folds)) & self.data.sampled)

@@ -1,7 +1,8 @@
 """The scorer of a page's blocks: how likely each belongs to the article's body, and which ones make it.
 
-Two steps: the first trees look at each block, its wording and its surroundings; the second trees see how the first
-judged the blocks around it. Blocks without hope are not shown to the second trees.
+The first trees look at each block, its wording and its surroundings. How they judged the blocks around it tells three
+more sets of trees where the article has its headline, opens and closes (`landmarks`), and the second trees see all of
+that. Blocks without hope are not shown to the second trees.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from cleancopy.model import Block
 from cleancopy.strangers import weights
 from cleancopy.strangers.arrays import Flags, Floats, Ints, integers
 from cleancopy.strangers.features import (
+    BEFORE_LANDMARKS,
     FIRST,
     FROM_JUDGEMENT,
+    FROM_LANDMARKS,
     FROM_STILL,
     FROM_WORDING,
     NAMES,
@@ -27,6 +30,7 @@ from cleancopy.strangers.features import (
     still_table,
     wording_table,
 )
+from cleancopy.strangers.landmarks import landmark_table
 from cleancopy.strangers.neighbours import densest
 from cleancopy.strangers.weights import Weights
 
@@ -86,6 +90,8 @@ def score(blocks: Sequence[Block], model: Weights | None = None) -> Scores:
     wording_table(model.wording.of(text), table[FROM_WORDING])
     first = model.first.log_odds(table[FIRST])
     second_table(first, table[FROM_JUDGEMENT])
+    landmarks = [trees.log_odds(table[BEFORE_LANDMARKS]) for trees in model.landmarks]
+    landmark_table(np.stack(landmarks), table[FROM_LANDMARKS])
     odds = first.copy()
     hope = _hope(first).nonzero()[0]
     if hope.size:

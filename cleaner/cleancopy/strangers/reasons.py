@@ -34,7 +34,8 @@ class Group(NamedTuple):
 
 GROUPS = (
     Group(
-        """odds@ to_body between_body in_likely from_likely mean_ body_so_far body_to_come body_share body_total""",
+        """odds@ to_body between_body in_likely from_likely mean_ body_so_far body_to_come body_share body_total
+        headline_ opening_ closing_ within_landmarks""",
         "stands among blocks of the article",
         "stands apart from the article",
     ),

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from cleancopy.strangers import cues
 from cleancopy.strangers.features import Reader, Wording
 from cleancopy.strangers.grams import lanes, whole
+from cleancopy.strangers.landmarks import LANDMARKS
 from cleancopy.strangers.signs import Signs
 from cleancopy.strangers.trees import Trees, pack, unpack
 
@@ -22,11 +23,15 @@ LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 class Weights(NamedTuple):
-    """All parts of the model. `typical` is the middle value of every feature of the second trees."""
+    """All parts of the model: `landmarks` are the trees of each of LANDMARKS.
+
+    `typical` is the middle value of every feature of the second trees.
+    """
 
     reader: Reader
     wording: Wording
     first: Trees
+    landmarks: tuple[Trees, ...]
     second: Trees
     typical: NDArray[np.float32]
 
@@ -37,7 +42,9 @@ def load(path: Path = SHIPPED) -> Weights:
         signs = Signs(stored["kind_of"], stored["lower_of"])
         wording = Wording(lanes(stored["wording"]), stored["wording_scale"], stored["wording_offsets"])
         first, second = unpack(stored, "first"), unpack(stored, "second")
-        return Weights(Reader(signs, cues.table_of(stored["cues"])), wording, first, second, stored["typical"])
+        landmarks = tuple(unpack(stored, landmark) for landmark in LANDMARKS)
+        reader = Reader(signs, cues.table_of(stored["cues"]))
+        return Weights(reader, wording, first, landmarks, second, stored["typical"])
 
 
 def save(weights: Weights, path: Path) -> None:
@@ -53,6 +60,8 @@ def save(weights: Weights, path: Path) -> None:
         "typical": weights.typical,
     }
     arrays |= pack(weights.first, "first") | pack(weights.second, "second")
+    for landmark, trees in zip(LANDMARKS, weights.landmarks, strict=True):
+        arrays |= pack(trees, landmark)
     save_arrays(arrays, path)
 
 
