@@ -6,7 +6,8 @@ BENCH is a folder with `score.py` and, for each set, `gold.jsonl` and the pages 
 `--held-out` the shipped rules and weights are measured; the weights have seen these pages, so that on pages of no
 rule file this is no figure to report. With it, five models are trained, each without a fifth of the publishers (the
 `train` extra is needed, and half an hour); every page is cleaned by the one that never saw its publisher, with packs
-but without any rule file of a site. `--folds` is a folder to keep these models in, for the next time.
+but without any rule file of a site. `--folds` is a folder to keep these models in, for the next time. `--bodies` is a
+file for which blocks of each page were kept: what `cleancopy.strangers.fields.learn` learns from.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ import msgspec
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "cleaner")]
 
-from cleancopy.model import Dump  # noqa: E402
+from cleancopy.model import Dump, Trace  # noqa: E402
 from cleancopy.pipeline import run  # noqa: E402
 from cleancopy.rulebook import Rulebook, load_rules  # noqa: E402
 from cleancopy.rulebook.load import Loaded  # noqa: E402
@@ -54,6 +55,7 @@ def main() -> None:
     parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--sets", default=",".join(SETS))
     parser.add_argument("--forms", default="full,main,flat")
+    parser.add_argument("--bodies", type=Path, help="write which blocks of each page were kept here, as JSON Lines")
     parser.add_argument("--folds", type=Path, help="keep the models of the folds here, and take those that are")
     options = parser.parse_args()
     if not (options.bench / "score.py").exists():
@@ -61,16 +63,18 @@ def main() -> None:
         return
     scorer = _module(options.bench / "score.py")
     forms, sets = options.forms.split(","), options.sets.split(",")
-    articles = (
+    traces = (
         _held_out(options.bench, sets, forms, options.folds)
         if options.held_out
         else _shipped(options.bench, sets, forms)
     )
+    if options.bodies:
+        _write_bodies(traces, options.bodies)
     print("publishers held out, no rule file of a site" if options.held_out else "as shipped, seen pages included")
     for name in sets:
         gold = scorer.load(options.bench / name / "gold.jsonl")
         for form in forms:
-            summary = scorer.summary(scorer.score(gold, articles.get((name, form), {})))
+            summary = scorer.summary(scorer.score(gold, _articles(traces.get((name, form), {}))))
             print(_row(f"{name} {form}", summary))
         for peer, figures in PEERS[name].items():
             print(f"    {peer:<20} {figures}")
@@ -90,10 +94,10 @@ def _row(name: str, summary: Mapping[str, float]) -> str:
     return f"{name:<24} {summary['f1']:.3f} / {summary['exact']:.3f}  {fields}"
 
 
-Articles = dict[tuple[str, str], dict[str, Any]]
+Traces = dict[tuple[str, str], dict[str, Trace]]
 
 
-def _shipped(bench: Path, sets: list[str], forms: list[str]) -> Articles:
+def _shipped(bench: Path, sets: list[str], forms: list[str]) -> Traces:
     return _cleaned(load_rules(), _pages(bench, sets, forms))
 
 
@@ -108,12 +112,23 @@ def _stem(path: Path) -> str:
     return path.name.removesuffix(".gz").rpartition(".")[0]
 
 
-def _cleaned(book: Rulebook, pages: Iterator[tuple[str, str, Path]]) -> Articles:
-    articles: Articles = {}
+def _cleaned(book: Rulebook, pages: Iterator[tuple[str, str, Path]]) -> Traces:
+    traces: Traces = {}
     for name, form, path in pages:
-        article = run(_read(path), book).article
-        articles.setdefault((name, form), {})[_stem(path)] = json.loads(msgspec.json.encode(article))
-    return articles
+        traces.setdefault((name, form), {})[_stem(path)] = run(_read(path), book)
+    return traces
+
+
+def _articles(traces: Mapping[str, Trace]) -> dict[str, Any]:
+    return {page: json.loads(msgspec.json.encode(trace.article)) for page, trace in traces.items()}
+
+
+def _write_bodies(traces: Traces, path: Path) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        for (_name, form), pages in traces.items():
+            for page, trace in pages.items():
+                kept = [at for at, decision in enumerate(trace.decisions) if decision.verdict in {"keep", "subhead"}]
+                file.write(json.dumps({"id": page, "form": form, "body": kept}) + "\n")
 
 
 def _read(path: Path) -> Dump:
@@ -122,7 +137,7 @@ def _read(path: Path) -> Dump:
     return Dump(path.name, path.read_text(encoding="utf-8", errors="replace"))
 
 
-def _held_out(bench: Path, sets: list[str], forms: list[str], folder: Path | None) -> Articles:
+def _held_out(bench: Path, sets: list[str], forms: list[str], folder: Path | None) -> Traces:
     from cleancopy.strangers import corpus, model, opinion  # noqa: PLC0415
     from cleancopy.strangers.folds import fold_models  # noqa: PLC0415
     from cleancopy.strangers.train_markup import fold_trees, tagged_pages  # noqa: PLC0415
@@ -132,15 +147,15 @@ def _held_out(bench: Path, sets: list[str], forms: list[str], folder: Path | Non
     models = fold_models(pages, folder)
     trees = dict(fold_trees(list(tagged_pages(bench, pages, models)))) if HTML in forms else {}
     book = Rulebook(Loaded((), load_rules().packs))
-    articles: Articles = {}
+    traces: Traces = {}
     for fold, fitted in models.items():
         # In the place of the shipped weights, so that the pages go the way that every page goes.
         setattr(model, "_shipped", lambda fitted=fitted: fitted)  # noqa: B010
         setattr(opinion, "_shipped", lambda fold=fold: trees[fold])  # noqa: B010
         mine = (page for page in _pages(bench, sets, forms) if fold_of.get((page[0], _stem(page[2]))) == fold)
         for key, found in _cleaned(book, mine).items():
-            articles.setdefault(key, {}).update(found)
-    return articles
+            traces.setdefault(key, {}).update(found)
+    return traces
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ usage: python -m cleancopy.strangers.fields.learn BENCH [BODIES.jsonl]
 BENCH holds the sets `publishers`, whose `gold.jsonl` tells headline and outlet, and `articles`, where the pages' HTML
 tells them (`h1` and `og:site_name`); both have the pages' texts as `full/ID.txt`, `main/ID.txt`, `flat/ID.txt`.
 BODIES.jsonl has the indices of the blocks that a scorer took for the article (`id`, `form`, `body`) when it had never
-seen the publisher, so that its mistakes are learnt too, as for the tables that stand in `headline.py` and `outlet.py`;
+seen the publisher, so that its mistakes are learnt too, as for the tables that stand in `headline.py` and `outlet.py`:
+`tests/bench/quality.py BENCH --held-out --bodies BODIES.jsonl` writes it;
 other pages have the body of their gold. Prints how often headline and outlet are found on pages of
 publishers that were held out (five folds), outlets also as if none was known, and the tables of weights. The same
 input gives the same tables.
