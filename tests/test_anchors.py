@@ -10,9 +10,10 @@ import re2
 
 from cleancopy.anchors import anchor_of
 from cleancopy.blocks import split
-from cleancopy.match import PHASES, Matcher, MatchRule, Offered
+from cleancopy.match import Matcher, Offered
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
+from cleancopy.ready import PHASES, MatchRule
 from cleancopy.recognise import FEW, PLACES, Recogniser
 from cleancopy.rulebook import Rulebook, load_rules
 from cleancopy.rulebook.fits import fits

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cleancopy import strangers
-from cleancopy.match import ABOVE, BELOW, MatchRule
 from cleancopy.model import Decision, Region
 from cleancopy.page import Page
+from cleancopy.ready import ABOVE, BELOW, MatchRule
 from cleancopy.rulebook.records import Site
 
 Decisions = list[Decision | None]

@@ -14,11 +14,12 @@ import msgspec
 from cleancopy import strangers
 from cleancopy.captures import take
 from cleancopy.cuts import Decisions, cut
-from cleancopy.match import CAPTURE, DROP, Matcher, MatchRule
+from cleancopy.match import Matcher
 from cleancopy.model import Block, Capture, Decision, Markup, Origin, Region, Verdict
 from cleancopy.one_byline import with_one_byline
 from cleancopy.page import Page
 from cleancopy.parts import read_parts
+from cleancopy.ready import CAPTURE, DROP, MatchRule
 from cleancopy.rulebook.records import Site
 
 VERDICTS: dict[str, Verdict] = {

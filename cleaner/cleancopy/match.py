@@ -7,11 +7,9 @@ loose: they are asked wherever their place allows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
-
-import msgspec
 
 from cleancopy.anchor_index import (
     Gate,
@@ -24,45 +22,11 @@ from cleancopy.anchor_index import (
     needles_of,
     shared_words,
 )
-from cleancopy.anchors import TELLING, Anchor, anchor_of
-from cleancopy.captures import Read, reader_of
-from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
+from cleancopy.anchors import Anchor
 from cleancopy.line_search import Lines
 from cleancopy.memo import remember
-from cleancopy.model import Region
-from cleancopy.rulebook.fits import Test, test_of
-from cleancopy.rulebook.records import Rule, is_partial
-from cleancopy.rulebook.shape import Act, RuleEntry
-
-LONGEST_AT = 15
-"""Blocks: where a rule's place leaves so few, its anchor must be telling, or the place serves better."""
-
-CUTS: tuple[Act, ...] = ("cut-above", "cut-below")
-CAPTURES: tuple[Act, ...] = ("capture", "caption")
-KEEPS: tuple[Act, ...] = ("keep", "subhead")
-ABOVE, BELOW, CAPTURE, DROP, PART = PHASES = range(5)
-"""The phases in which rules decide: the upper cut, the lower one, whole captures, drops and keeps, parts of blocks."""
-
-
-class MatchRule(msgspec.Struct, frozen=True, eq=False):
-    """A rule made ready.
-
-    The block must lie in `region`, and between the cuts from place `first` to `last`. `sieves` take out blocks at a
-    glance, `checks` are all that the rule asks of place and neighbours, `words` of the block's text, `unless` what it
-    excepts, and `read` what it makes of a block.
-    """
-
-    rule: Rule
-    anchor: Anchor | None
-    region: Region
-    first: int
-    last: int
-    sieves: tuple[Sieve, ...]
-    checks: tuple[Check, ...]
-    words: Test | None
-    unless: Check | None
-    read: Read
-
+from cleancopy.ready import CAPTURES, MatchRule, in_phases, ready
+from cleancopy.rulebook.records import Rule
 
 Ranked = tuple[int, MatchRule]
 
@@ -90,8 +54,8 @@ class Matcher:
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self.rules = tuple(map(_ready, rules))
-        self.phases = _in_phases(self.rules)
+        self.rules = tuple(map(ready, rules))
+        self.phases = in_phases(self.rules)
         self.loose = tuple(
             tuple([(rank, rule) for rank, rule in enumerate(ranked) if rule.anchor is None]) for ranked in self.phases
         )
@@ -201,36 +165,3 @@ def _by_anchor(
 
 def _all_of(offers: Sequence[Sequence[Offer]], numbers: Iterable[int]) -> list[Offer]:
     return [offer for number in numbers for offer in offers[number]]
-
-
-def _ready(rule: Rule) -> MatchRule:
-    when = rule.entry.when
-    unless = holds_of(rule.entry.unless) if rule.entry.unless else None
-    first, last = (when.at.min, when.at.max) if when.at else (-OPEN_END, None)
-    last = OPEN_END if last is None else last
-    anchor = anchor_of(when)
-    if anchor is not None and last - first < LONGEST_AT and anchor.worth < TELLING:
-        anchor = None
-    sieves, checks, words, read = sieves_of(when), checks_of(when), test_of(when), reader_of(rule.entry)
-    return MatchRule(rule, anchor, when.where or "body", first, last, sieves, checks, words, unless, read)
-
-
-def _in_phases(rules: Iterable[MatchRule]) -> tuple[tuple[MatchRule, ...], ...]:
-    """The rules of each phase, in the order in which they decide."""
-    phases: tuple[list[MatchRule], ...] = tuple([[] for _ in PHASES])
-    for rule in rules:
-        for phase in _phases(rule.rule.entry):
-            phases[phase].append(rule)
-    phases[DROP].sort(key=lambda rule: rule.rule.entry.do != "drop")
-    return tuple(map(tuple, phases))
-
-
-def _phases(entry: RuleEntry) -> Iterator[int]:
-    if entry.do in CUTS:
-        yield CUTS.index(entry.do)
-    if entry.do in CAPTURES and entry.when.paragraph is None:
-        yield CAPTURE
-    if entry.do in KEEPS or (entry.do == "drop" and not is_partial(entry.when)):
-        yield DROP
-    if entry.do == "flag" or (entry.do in {"capture", "drop"} and is_partial(entry.when)):
-        yield PART

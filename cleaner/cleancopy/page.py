@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from cleancopy.grammars import GRAMMARS, Reading
-from cleancopy.match import DROP, PHASES, Matcher, MatchRule, Offered, Ranked
+from cleancopy.match import Matcher, Offered, Ranked
 from cleancopy.model import Block, Capture, Region
+from cleancopy.ready import DROP, PHASES, MatchRule
 from cleancopy.rulebook.literals import fold
 
 LAST_OF_ASCII = "\x7f"

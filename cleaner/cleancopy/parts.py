@@ -8,9 +8,9 @@ import msgspec
 
 from cleancopy.captures import take
 from cleancopy.context import OPEN_END
-from cleancopy.match import PART, MatchRule
 from cleancopy.model import DROPPED, Capture, Decision, Verdict
 from cleancopy.page import Page, in_order
+from cleancopy.ready import PART, MatchRule
 
 
 class Part(msgspec.Struct, frozen=True):

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from cleancopy.match import PHASES, Matcher, MatchRule
+from cleancopy.match import Matcher
 from cleancopy.model import Decision, Trace
 from cleancopy.page import Page
+from cleancopy.ready import PHASES, MatchRule
 from cleancopy.rulebook.records import is_partial
 
 CUTS = ("cut-above", "cut-below")

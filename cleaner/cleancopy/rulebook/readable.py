@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from cleancopy.match import CAPTURES, CUTS, KEEPS
 from cleancopy.model import Origin
+from cleancopy.ready import CAPTURES, CUTS, KEEPS
 from cleancopy.rulebook.records import Rule, Site, is_partial
 from cleancopy.rulebook.shape import Condition, Range, RuleEntry
 from cleancopy.rulebook.translate import group_names
