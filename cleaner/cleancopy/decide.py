@@ -7,6 +7,7 @@ the phase that applies is kept as the runner-up.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import msgspec
@@ -29,6 +30,8 @@ VERDICTS: dict[str, Verdict] = {
     "keep": "keep",
     "subhead": "subhead",
 }
+MUCH = 0.2
+"""The share of the text that the model chose which rules must drop before it has to choose again."""
 
 
 def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup | None = None) -> tuple[Decision, ...]:
@@ -36,23 +39,52 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
 
     `markup` is what an HTML page tells beside its text.
     """
+    is_scored = blocks and (site.file.otherwise == "score" or not site.is_trusted)
+    judgement = strangers.judge(blocks, markup) if is_scored else None
+    page, decisions = _by_rules(blocks, matcher, site, markup, judgement)
+    if judgement and (spent := _misled_by(judgement, blocks, decisions)):
+        judgement = strangers.judge_again(judgement, blocks, spent, markup)
+        page, decisions = _by_rules(blocks, matcher, site, markup, judgement)
+    _decide_otherwise(page, site, judgement, decisions)
+    if site.is_stranger or not site.is_trusted:
+        _capture_fields(page, decisions, markup)
+    read = read_parts(page, [decision for decision in decisions if decision is not None])
+    return tuple(with_one_byline(read) if site.is_stranger else read)
+
+
+def _by_rules(
+    blocks: Sequence[Block],
+    matcher: Matcher,
+    site: Site,
+    markup: Markup | None,
+    judgement: strangers.Judgement | None,
+) -> tuple[Page, Decisions]:
+    """The cuts, and what rules decide between them; None for the blocks that no rule named."""
     page = Page(blocks, matcher)
     if site.is_stranger and markup:
         page.settled = strangers.settled(markup)
     decisions: Decisions = [None] * len(blocks)
-    is_scored = blocks and (site.file.otherwise == "score" or not site.is_trusted)
-    judgement = strangers.judge(blocks, markup) if is_scored else None
     cut(page, site, judgement, decisions)
     body = range(page.upper + 1, page.lower)
     _capture(page, "body", body, decisions)
     _capture(page, "tail", range(page.lower, len(blocks)), decisions)
     _capture(page, "head", range(page.upper + 1), decisions)
     _drop_and_keep(page, body, decisions)
-    _decide_otherwise(page, site, judgement, decisions)
-    if site.is_stranger or not site.is_trusted:
-        _capture_fields(page, decisions, markup)
-    read = read_parts(page, [decision for decision in decisions if decision is not None])
-    return tuple(with_one_byline(read) if site.is_stranger else read)
+    return page, decisions
+
+
+def _misled_by(judgement: strangers.Judgement, blocks: Sequence[Block], decisions: Decisions) -> list[int]:
+    """The blocks that rules dropped though the model had chosen them, where these are much of its choice.
+
+    A wall that asks for consent, or a long notice, can be more text than the article: the model then took the wrong
+    part of the page, and has to look at the rest.
+    """
+    chosen = list(itertools.compress(range(len(blocks)), judgement.kept))
+    dropped = [index for index in chosen if (decision := decisions[index]) and decision.verdict == "drop"]
+    if not dropped:
+        return []
+    text, lost = (sum([len(blocks[index].text) for index in indices]) for indices in (chosen, dropped))
+    return dropped if lost > MUCH * text else []
 
 
 def _capture(page: Page, region: Region, indices: range, decisions: Decisions) -> None:

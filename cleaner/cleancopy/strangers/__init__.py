@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from cleancopy.model import Block, Capture, Markup, Trace
 from cleancopy.strangers.judgement import Judgement, decision, grown
 
-__all__ = ["Judgement", "captures", "decision", "grown", "judge", "settled", "with_reasons"]
+__all__ = ["Judgement", "captures", "decision", "grown", "judge", "judge_again", "settled", "with_reasons"]
 
 
 SETTLED = {
@@ -28,6 +28,15 @@ def judge(blocks: Sequence[Block], markup: Markup | None) -> Judgement:
     from cleancopy.strangers import verdicts
 
     return verdicts.judge(blocks, markup)
+
+
+def judge_again(
+    judgement: Judgement, blocks: Sequence[Block], spent: Collection[int], markup: Markup | None
+) -> Judgement:
+    """Choose again, among the blocks that are not `spent`, where rules took much of what the model had chosen."""
+    from cleancopy.strangers import verdicts
+
+    return verdicts.judge_again(judgement, blocks, spent, markup)
 
 
 def settled(markup: Markup) -> frozenset[str]:

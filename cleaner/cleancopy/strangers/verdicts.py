@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import msgspec
+import numpy as np
 
 from cleancopy.model import Block, Capture, Decision, Markup, Origin, Trace
 from cleancopy.strangers import model, opinion
@@ -34,6 +35,16 @@ def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Ju
     if not any(kept):
         return Judgement(tuple(body.tolist()), tuple(paragraphs(blocks)))
     return Judgement(tuple(body.tolist()), tuple(kept), signs, crossheads)
+
+
+def judge_again(
+    judgement: Judgement, blocks: Sequence[Block], spent: Collection[int], markup: Markup | None
+) -> Judgement:
+    """The same view of a page, with the choice made among the blocks that are not `spent`."""
+    chances = np.array(judgement.chances, np.float32)
+    chances[list(spent)] = 0
+    chosen = chances > model.LIKELY if markup else model.choose(blocks, chances)
+    return judgement._replace(kept=tuple(chosen.tolist()))
 
 
 def with_reasons(trace: Trace) -> Trace:
