@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 import cleancopy
+from cleancopy import strangers
+from cleancopy.blocks import split
 
 WALL = """Wie möchten Sie die Küstenpost nutzen?
 
@@ -47,3 +51,18 @@ def test_the_article_below_a_wall_of_consent_is_found() -> None:
 
 def test_no_wall_changes_nothing_of_the_article() -> None:
     assert cleancopy.clean_text(ARTICLE).body == cleancopy.clean_text(WALL + ARTICLE).body
+
+
+def test_a_model_that_takes_the_wall_for_the_article_chooses_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    walled = len(split(WALL))
+
+    def misled(blocks: object, markup: object) -> strangers.Judgement:  # noqa: ARG001
+        count = len(split(WALL + ARTICLE))
+        in_article = [index >= count - 3 for index in range(count)]
+        chances = tuple(0.98 if index < walled else 0.6 if in_article[index] else 0.1 for index in range(count))
+        return strangers.Judgement(chances, tuple(index < walled for index in range(count)))
+
+    monkeypatch.setattr(strangers, "judge", misled)
+    body = cleancopy.clean_text(WALL + ARTICLE).body
+    assert "Die Fähren zwischen Lundhaven und Holmsund" in body
+    assert "Personalisierte Anzeigen" not in body
