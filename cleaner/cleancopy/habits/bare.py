@@ -51,9 +51,9 @@ def is_spilt(decisions: Sequence[Decision], cuts_below: bool) -> bool:
     """Whether more than the article was kept: a row of short lines above it, or all that stands below.
 
     Of a whole page, both cuts fall; a page without its menus may lack the upper one. `cuts_below` tells whether the
-    rules have lower cuts at all.
+    rules have lower cuts at all. Where nothing was kept, there is nothing too much.
     """
-    if not decisions:
+    if not any(decision.kept for decision in decisions):
         return False
     if decisions[0].region == "head":
         return cuts_below and decisions[-1].region != "tail"
