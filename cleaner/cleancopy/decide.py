@@ -48,6 +48,8 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
     _decide_otherwise(page, site, judgement, decisions)
     if site.is_stranger or not site.is_trusted:
         _capture_fields(page, decisions, markup)
+    if site.is_stranger:
+        _drop_notes(page, decisions)
     read = read_parts(page, [decision for decision in decisions if decision is not None])
     return tuple(with_one_byline(read) if site.is_stranger else read)
 
@@ -174,6 +176,16 @@ def _capture_fields(page: Page, decisions: Decisions, markup: Markup | None) -> 
         if before is not None:
             decisions[index] = _with(before, capture)
             page.remember((capture,))
+
+
+def _drop_notes(page: Page, decisions: Decisions) -> None:
+    """Take out the last paragraphs that are about the article's writers and outlet, whose names are known by now."""
+    kept = [index for index, decision in enumerate(decisions) if decision and decision.verdict == "keep"]
+    for place in strangers.closing_notes([page.texts[index] for index in kept], page.captured):
+        if before := decisions[kept[place]]:
+            decisions[kept[place]] = msgspec.structs.replace(
+                before, verdict="drop", origin=strangers.CLOSING_NOTE, kept="", runner_up=before.origin
+            )
 
 
 def _with(decision: Decision, capture: Capture) -> Decision:

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleancopy.model import Block, Capture, Markup, Trace
-from cleancopy.strangers.judgement import Judgement, decision, grown
+from cleancopy.strangers.judgement import CLOSING_NOTE, Judgement, decision, grown
 
-__all__ = ["Judgement", "captures", "decision", "grown", "judge", "judge_again", "settled", "with_reasons"]
+__all__ = [
+    "CLOSING_NOTE",
+    "Judgement",
+    "captures",
+    "closing_notes",
+    "decision",
+    "grown",
+    "judge",
+    "judge_again",
+    "settled",
+    "with_reasons",
+]
 
 
 SETTLED = {
@@ -63,3 +74,10 @@ def captures(
     from cleancopy.strangers import verdicts
 
     return verdicts.captures(blocks, body, spent, captured, markup)
+
+
+def closing_notes(paragraphs: Sequence[str], captured: Mapping[str, Sequence[str]]) -> list[int]:
+    """Which of an article's last paragraphs are about its writers or its outlet, by what was captured for these."""
+    from cleancopy.strangers.fields import closing
+
+    return list(closing.closing_notes(paragraphs, captured.get("authors", ()), captured.get("outlet", ())))

@@ -18,6 +18,9 @@ TAKEN_ALONG = Origin(
     "Less likely than not, but the article is likely to lose by its want.",
 )
 LEFT_OUT = Origin("strangers/model", "", 0, "More likely than not, but not likely enough on a page like this.")
+CLOSING_NOTE = Origin(
+    "strangers/closing-note", "", 0, "A note about the writer or the outlet stands where the article ends."
+)
 OUTSIDE = Origin("strangers/outside", "", 0, "Lies far above or below all that the model takes for the article.")
 
 SIGNS = {
