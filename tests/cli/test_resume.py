@@ -100,7 +100,7 @@ def test_ten_kills_leave_no_trace(workshop: Workshop, jobs: str, arguments: tupl
     command = ["clean", "--rules", "rules", "dumps", "-j", jobs, *arguments, "--resume"]
     often, journal = [sys.executable, "-c", OFTEN, *command], journal_of(workshop, arguments)
     kills = sum(
-        itertools.takewhile(bool, (killed_once(workshop, often, journal, chance.random() / 10) for _ in range(10)))
+        itertools.takewhile(bool, (killed_once(workshop, often, journal, chance.random() / 30) for _ in range(10)))
     )
     assert kills >= 3
     if journal.exists():
