@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,7 +60,13 @@ def blocks(window: Browser) -> list[str]:
 
 
 def focused(window: Browser) -> str:
-    return str(window.run("return document.activeElement.id || document.activeElement.tagName"))
+    """What has the focus: of a link within the page the browser tells in a task of its own, perhaps after the click."""
+    for _look in range(100):
+        found = str(window.run("return document.activeElement.id || document.activeElement.tagName"))
+        if found != "BODY":
+            break
+        time.sleep(0.02)
+    return found
 
 
 def text_of(window: Browser, selector: str) -> str:
