@@ -59,15 +59,15 @@ def examples(pages: Sequence[Page], page_fold: Sequence[int]) -> Examples:
     worth = np.array([SET_WEIGHT.get(page.set, 1) * FORM_WEIGHT.get(page.form, 1) for page in pages])
     lengths = np.concatenate([[len(block.text) for block in page.blocks] for page in pages])
     own = even * np.repeat(worth, sizes) * lengths.clip(SHORTEST, LONGEST) ** LENGTH_POWER
-    landmarks = np.concatenate([_landmarks(page.labels) for page in pages], axis=1)
-    known = np.stack([part.any(axis=1) for part in np.split(landmarks, np.cumsum(sizes)[:-1], axis=1)], axis=1)
+    landmarks = [_landmarks(page.labels) for page in pages]
+    known = np.stack([found.any(axis=1) for found in landmarks], axis=1)
     worded = even * np.repeat([WORDING_SET_WEIGHT.get(page.set, 1) * (page.form != BARE) for page in pages], sizes)
     return Examples(
         pages=pages,
         page_fold=page_fold,
         fold=np.repeat(page_fold, sizes),
         body=np.concatenate(bodies),
-        landmarks=landmarks,
+        landmarks=np.concatenate(landmarks, axis=1),
         place=np.concatenate([_places(body) for body in bodies]),
         weight=(own / own.mean() * np.where(near, 1, 1 / KEPT)).astype(np.float32),
         landmark_weight=np.repeat(worth * known, sizes, axis=1).astype(np.float32),
@@ -87,12 +87,13 @@ def _near(body: Flags) -> Flags:
 def _landmarks(labels: Labels) -> Flags:
     """Which block is which landmark, a row each: the headline next above the body, its first and its last block."""
     found = np.zeros((len(LANDMARKS), labels.body.size), np.bool_)
+    headline, opening, closing = found
     body, titles = np.flatnonzero(labels.body), np.flatnonzero(labels.title)
     if body.size:
-        found[(1, 2), (body[0], body[-1])] = True
+        opening[body[0]] = closing[body[-1]] = True
     if body.size and titles.size:
         above = titles[titles <= body[0]]
-        found[0, above[-1] if above.size else titles[0]] = True
+        headline[above[-1] if above.size else titles[0]] = True
     return found
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from cleancopy.strangers.arrays import Floats, stacked
 
-LANDMARKS = HEADLINE, OPENING, CLOSING = "headline", "opening", "closing"
+LANDMARKS = ("headline", "opening", "closing")
 FARTHEST = np.float32(99)
 """Blocks: whoever lies farther from a landmark lies just as far."""
 _MEASURES = ("odds", "share", "so_far", "best", "from")
@@ -29,7 +29,8 @@ def landmark_table(log_odds: Floats, out: Floats) -> None:
     out[_ODDS], out[_SHARE], out[_BEST] = log_odds, share, best
     _headed, opened, closed = np.cumsum(share, axis=1, out=out[_SO_FAR])
     # How likely a block lies between opening and closing, both of them included.
-    np.multiply(opened, 1 - closed + share[2], out=out[_WITHIN][0])
+    _headline, _opening, closing = share
+    np.multiply(opened, 1 - closed + closing, out=out[_WITHIN][0])
     places = np.arange(log_odds.shape[1], dtype=np.float32)
     far = places - log_odds.argmax(axis=1)[:, None].astype(np.float32)
     np.clip(far, -FARTHEST, FARTHEST, out=out[_FROM])
