@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleancopy.model import Block, Capture, Markup, Trace
 from cleancopy.strangers.judgement import CLOSING_NOTE, Judgement, decision, grown
+from cleancopy.strangers.opening import opened
 
 __all__ = [
     "CLOSING_NOTE",
@@ -16,6 +17,7 @@ __all__ = [
     "grown",
     "judge",
     "judge_again",
+    "opened",
     "settled",
     "with_reasons",
 ]
