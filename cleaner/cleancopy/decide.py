@@ -160,7 +160,7 @@ def _decide_otherwise(page: Page, site: Site, judgement: strangers.Judgement | N
     """Let the model, or the site's `otherwise`, decide about the blocks between the cuts that no rule named."""
     rest = [index for index in range(page.upper + 1, page.lower) if decisions[index] is None]
     if judgement:
-        judgement = strangers.opened(strangers.grown(judgement, page.blocks, rest), page.blocks, rest)
+        judgement = strangers.rounded(judgement, page.blocks, rest)
     for index in rest:
         block = page.blocks[index]
         decisions[index] = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleancopy.model import Block, Capture, Markup, Trace
-from cleancopy.strangers.judgement import CLOSING_NOTE, Judgement, decision, grown
-from cleancopy.strangers.opening import opened
+from cleancopy.strangers.judgement import CLOSING_NOTE, Judgement, decision
+from cleancopy.strangers.rounding import rounded
 
 __all__ = [
     "CLOSING_NOTE",
@@ -14,10 +14,9 @@ __all__ = [
     "captures",
     "closing_notes",
     "decision",
-    "grown",
     "judge",
     "judge_again",
-    "opened",
+    "rounded",
     "settled",
     "with_reasons",
 ]

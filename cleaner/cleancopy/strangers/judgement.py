@@ -41,9 +41,6 @@ SIGNS = {
 """What the marks of an HTML page say where they turn what the text alone would have said: for a block, and against."""
 
 EVEN = 0.5
-LIKELY_ENOUGH = 0.4
-"""The probability from which a sentence beside a kept block is kept. With publishers held out .3 to .4 do as well."""
-SENTENCE_ENDS = tuple('.!?…。！？"”’»)')
 ABOVE = 15
 """Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
 BELOW = 10
@@ -94,30 +91,6 @@ class Judgement(NamedTuple):
         kept = list(itertools.compress(range(len(blocks)), self.kept))
         so_far = list(itertools.accumulate([len(blocks[index].text) for index in kept]))
         return kept[bisect.bisect_left(so_far, so_far[-1] * share)] if so_far and so_far[-1] else None
-
-
-def grown(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
-    """The judgement with the sentences that stand beside what is kept, where they are likely enough.
-
-    `open_blocks` are the indices of those that no rule named, in order: named ones in between part nothing. Blocks are
-    chosen as if each was right or wrong by itself, but an article goes on where it was.
-    """
-    kept, chances = list(judgement.kept), judgement.chances
-    likely = [
-        at
-        for at, index in enumerate(open_blocks)
-        if chances[index] > LIKELY_ENOUGH and not kept[index] and index not in judgement.spent
-    ]
-    for places, step in ((likely, -1), (likely[::-1], 1)):
-        for at in places:
-            index, beside = open_blocks[at], at + step
-            if 0 <= beside < len(open_blocks) and kept[open_blocks[beside]] and _is_sentence(blocks[index]):
-                kept[index] = True
-    return judgement._replace(kept=tuple(kept)) if likely else judgement
-
-
-def _is_sentence(block: Block) -> bool:
-    return not block.bullet and block.text.endswith(SENTENCE_ENDS)
 
 
 def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:

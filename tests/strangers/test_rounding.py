@@ -1,6 +1,8 @@
-"""An agency's dateline says where the story opens, whatever the model takes for it."""
+"""A model's choice is made whole: sentences beside it, lists that it announces, and the dateline that opens it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import pytest
 
@@ -10,7 +12,49 @@ from cleancopy.blocks import split
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.strangers.judgement import OPENING, Judgement
-from cleancopy.strangers.opening import opened
+from cleancopy.strangers.rounding import grown, listed, opened
+
+BLOCKS = split("\n\n".join(["The ferry was late.", "It left at nine.", "Share", "Nobody minded.", "- The crew sang."]))
+LIKELY, HALF, SMALL = 0.9, 0.45, 0.2
+
+
+@pytest.mark.parametrize(
+    ("chances", "rest", "kept"),
+    [
+        pytest.param((LIKELY, HALF, 0, 0, 0), range(5), [0, 1], id="sentence below"),
+        pytest.param((HALF, LIKELY, 0, 0, 0), range(5), [0, 1], id="sentence above"),
+        pytest.param((LIKELY, SMALL, 0, 0, 0), range(5), [0], id="not likely enough"),
+        pytest.param((0, LIKELY, HALF, 0, 0), range(5), [1], id="no sentence"),
+        pytest.param((0, 0, 0, LIKELY, HALF), range(5), [3], id="item of a list"),
+        pytest.param((0, LIKELY, 0, HALF, 0), range(5), [1], id="another block between"),
+        pytest.param((0, LIKELY, 0, HALF, 0), (0, 1, 3, 4), [1, 3], id="named block between"),
+        pytest.param((LIKELY, HALF, 0, HALF, 0), (0, 1, 3, 4), [0, 1, 3], id="one after the other"),
+        pytest.param((HALF, HALF, HALF, HALF, HALF), range(5), [], id="nothing kept"),
+    ],
+)
+def test_sentences_beside_what_is_kept_are_kept(
+    chances: tuple[float, ...], rest: Sequence[int], kept: list[int]
+) -> None:
+    judgement = grown(Judgement(chances, tuple(chance == LIKELY for chance in chances)), BLOCKS, rest)
+    assert [index for index, keeps in enumerate(judgement.kept) if keeps] == kept
+
+
+ITEMS = split("The pier will be closed to:\n\n- ferries\n- barges\n- boats\n\nMore on this:\n\n- Fish\n- Salt\n")
+
+
+@pytest.mark.parametrize(
+    ("chances", "kept"),
+    [
+        pytest.param((0.9, 0.9, 0.3, 0.3, 0.1, 0.3, 0.3), [0, 1, 2, 3], id="whole list"),
+        pytest.param((0.9, 0.3, 0.1, 0.3, 0.1, 0.3, 0.3), [0, 1], id="up to what is no item"),
+        pytest.param((0.3, 0.3, 0.3, 0.3, 0.1, 0.3, 0.3), [], id="nothing announces it"),
+        pytest.param((0.1, 0.1, 0.1, 0.1, 0.9, 0.3, 0.3), [4], id="heading of a box"),
+    ],
+)
+def test_a_list_that_a_paragraph_announces_is_kept_whole(chances: tuple[float, ...], kept: list[int]) -> None:
+    judgement = listed(Judgement(chances, tuple(chance == LIKELY for chance in chances)), ITEMS, range(len(ITEMS)))
+    assert [index for index, keeps in enumerate(judgement.kept) if keeps] == kept
+
 
 CAPTION = "Passengers waited on the quay of Lundhaven on Monday while divers looked at the pier."
 LEAD = "The ferry between Lundhaven and Holmsund will not sail again before the end of the month, its owner said."
