@@ -9,8 +9,8 @@ from cleancopy.check.selection import SAMPLES, UNKNOWN
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook.book import STRANGERS, Rulebook, load_rules
+from cleancopy.rulebook.faults import RuleFaults
 from cleancopy.rulebook.lint_rules import NAME
-from cleancopy.rulebook.load import RuleFaults
 from cleancopy.rulebook.schema import schema_text
 
 SCHEMA = "schema.json"

@@ -7,9 +7,10 @@ from functools import cached_property
 from pathlib import Path
 
 from cleancopy.match import Matcher
-from cleancopy.model import Fault, Origin
+from cleancopy.model import Origin
 from cleancopy.recognise import Recogniser
-from cleancopy.rulebook.load import Loaded, RuleFaults, linted, read, resolve, rule_texts
+from cleancopy.rulebook.faults import Fault, RuleFaults
+from cleancopy.rulebook.load import Loaded, linted, read, resolve, rule_texts
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint, Recognise, SiteFile
 from cleancopy.rulebook.store import read_or_recall

@@ -8,19 +8,12 @@ from pathlib import Path as FilePath
 
 import msgspec
 
-from cleancopy.model import Fault, Origin
+from cleancopy.model import Origin
+from cleancopy.rulebook.faults import Fault, RuleFaults
 from cleancopy.rulebook.nodes import Mark, Path, Report
 from cleancopy.rulebook.records import Pack, Rule, Site
 from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
 from cleancopy.suggest import did_you_mean
-
-
-class RuleFaults(Exception):
-    """Raised when rule files can't be used; `faults` are all of them, by file and place."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(set(faults)))
-        super().__init__("\n".join(map(str, self.faults)))
 
 
 class RuleText(msgspec.Struct, frozen=True):
