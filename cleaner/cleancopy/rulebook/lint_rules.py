@@ -37,12 +37,19 @@ def _conditions(rule: RuleEntry) -> Iterator[tuple[Path, Condition]]:
             waiting += [((*path, "after"), condition.after), ((*path, "before"), condition.before)]
 
 
-def _bad_patterns(rule: RuleEntry) -> Iterator[Finding]:
+def _patterns(rule: RuleEntry) -> Iterator[tuple[Path, str, str]]:
+    """All patterns of a rule: where each stands, its key, and itself. One that could not be read is left out."""
     for path, condition in _conditions(rule):
         for key in PATTERN_KEYS:
             for number, pattern in enumerate(getattr(condition, key)):
-                for fault in pattern_faults(pattern, key) if pattern is not None else ():
-                    yield (*path, key, number), "bad-pattern", pattern_message(fault)
+                if pattern is not None:
+                    yield (*path, key, number), key, pattern
+
+
+def _bad_patterns(rule: RuleEntry) -> Iterator[Finding]:
+    for place, key, pattern in _patterns(rule):
+        for fault in pattern_faults(pattern, key):
+            yield place, "bad-pattern", pattern_message(fault)
 
 
 def pattern_message(fault: PatternFault) -> str:
@@ -51,16 +58,14 @@ def pattern_message(fault: PatternFault) -> str:
 
 
 def _bad_groups(rule: RuleEntry) -> Iterator[Finding]:
-    for path, condition in _conditions(rule):
-        for key in PATTERN_KEYS:
-            for number, pattern in enumerate(getattr(condition, key)):
-                for name in group_names(pattern) if pattern is not None else ():
-                    if name not in FIELDS:
-                        message = f"the group '{name}' is no field: {did_you_mean(name, FIELDS)}"
-                        yield (*path, key, number), "unknown-field", message
-                    elif rule.do != "capture" or path != ("when",):
-                        message = f"the group '{name}' captures nothing here: make it (?:...), or the rule a capture"
-                        yield (*path, key, number), "bad-value", message
+    for place, key, pattern in _patterns(rule):
+        captures = rule.do == "capture" and place[:-1] == ("when", key)
+        for name in group_names(pattern):
+            if name not in FIELDS:
+                yield place, "unknown-field", f"the group '{name}' is no field: {did_you_mean(name, FIELDS)}"
+            elif not captures:
+                message = f"the group '{name}' captures nothing here: make it (?:...), or the rule a capture"
+                yield place, "bad-value", message
 
 
 def _captures_nothing(rule: RuleEntry) -> Iterator[Finding]:
