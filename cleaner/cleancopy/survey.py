@@ -10,11 +10,11 @@ import msgspec
 from cleancopy.check.findings import Finding, in_order, of_faults
 from cleancopy.check.rules import SHIPPED, is_unusable, load
 from cleancopy.check.selection import RULES, SAMPLES, NothingToCheck, select
+from cleancopy.phrases import did_you_mean
 from cleancopy.rulebook.book import Rulebook, load_rules, shipped_rules
 from cleancopy.rulebook.load import RuleFile, linted, read, rule_texts
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import RuleEntry, SiteFile
-from cleancopy.suggest import did_you_mean
 
 
 class NoSuchRules(LookupError):

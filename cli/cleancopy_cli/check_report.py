@@ -12,7 +12,7 @@ from rich.text import Text
 
 from cleancopy.check import Change, Finding, Report
 from cleancopy_cli.check import summary
-from cleancopy_cli.options import printable
+from cleancopy_cli.messages import printable
 
 STYLES = {"error": "red", "warning": "yellow"}
 GONE, NEW = "red", "green"

@@ -49,7 +49,7 @@ class Commands(click.Group):
         """The command that the arguments name. Raises UsageError, with the likeliest one, for a name that is none."""
         name = args[0]
         if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
-            from cleancopy.suggest import did_you_mean  # noqa: PLC0415  (`--help` need not wait for the library)
+            from cleancopy.phrases import did_you_mean  # noqa: PLC0415  (`--help` need not wait for the library)
 
             raise click.UsageError(f"no command '{name}': {did_you_mean(name, COMMANDS)}", ctx)
         return super().resolve_command(ctx, args)

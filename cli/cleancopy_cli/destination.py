@@ -17,7 +17,7 @@ from cleancopy.emit.parquet import ParquetMissing
 from cleancopy.engines.work import Order
 from cleancopy.sources import STDIN, Failure, Input, names_many
 from cleancopy.whole import is_special
-from cleancopy_cli.options import Command
+from cleancopy_cli.options import Command, Parameter, with_parameters
 from cleancopy_cli.outcome import Result
 from cleancopy_cli.sections import Section
 
@@ -94,16 +94,14 @@ def takes_output(command: Command) -> Command:
         overwrite: bool,
         **rest: Any,
     ) -> Any:
-        given = Destination(name, fields, None if file == STDIN else file, folder, resume, overwrite)
-        _refuse_contradictions(given)
-        return command(output=given, **rest)
+        output = Destination(name, fields, None if file == STDIN else file, folder, resume, overwrite)
+        _refuse_contradictions(output)
+        return command(output=output, **rest)
 
-    for option in reversed(_options()):
-        option(with_output)
-    return with_output
+    return with_parameters(with_output, _options())
 
 
-def _options() -> list[Any]:
+def _options() -> list[Parameter]:
     return [
         _option(
             "--format",
@@ -124,7 +122,7 @@ def _options() -> list[Any]:
     ]
 
 
-def _option(*names: str, **settings: Any) -> Any:
+def _option(*names: str, **settings: Any) -> Parameter:
     return click.option(*names, cls=Section, section=SECTION, **settings)
 
 
@@ -137,14 +135,14 @@ def _chosen(_context: click.Context, _parameter: click.Parameter, keys: str | No
         raise click.BadParameter(str(unknown)) from unknown
 
 
-def _refuse_contradictions(given: Destination) -> None:
-    if given.file == "" or given.folder == "":
+def _refuse_contradictions(output: Destination) -> None:
+    if output.file == "" or output.folder == "":
         raise click.UsageError("--out and -o need a name, and got an empty one")
-    if given.file and given.folder:
+    if output.file and output.folder:
         raise click.UsageError("--out writes one file and -o a file a page: give one of them")
-    if given.resume and given.overwrite:
+    if output.resume and output.overwrite:
         raise click.UsageError("--resume goes on and --overwrite starts again: give one of them")
-    if (given.resume or given.overwrite) and not given.place:
+    if (output.resume or output.overwrite) and not output.place:
         raise click.UsageError("--resume and --overwrite are about files: add --out FILE or -o DIR")
-    if given.resume and given.file and is_special(Path(given.file)):
-        raise click.UsageError(f"{given.file}: what is no regular file can't be gone on with: leave out --resume")
+    if output.resume and output.file and is_special(Path(output.file)):
+        raise click.UsageError(f"{output.file}: what is no regular file can't be gone on with: leave out --resume")

@@ -13,7 +13,8 @@ from cleancopy.engines.work import Order, comparing, tracing
 from cleancopy.model import Trace
 from cleancopy.sources import Failure, pages
 from cleancopy_cli import plain
-from cleancopy_cli.options import readable, succeeded, takes_pages
+from cleancopy_cli.messages import succeeded
+from cleancopy_cli.options import readable, takes_pages
 from cleancopy_cli.output import is_for_eyes, write
 
 PAGES = Frame(bytes, comma=b"\n")

@@ -12,7 +12,7 @@ from cleancopy.engines.work import Order, making
 from cleancopy.picture import NotOurs, drawn, page, write_folder
 from cleancopy.sources import STDIN, Failure, names_many, pages
 from cleancopy.whole import write_file
-from cleancopy_cli.options import reported, succeeded
+from cleancopy_cli.messages import reported, succeeded
 from cleancopy_cli.output import write, write_failed
 from cleancopy_cli.progress import watched
 

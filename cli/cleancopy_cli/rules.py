@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from cleancopy_cli.options import printable
+from cleancopy.phrases import counted
+from cleancopy_cli.messages import printable
 from cleancopy_cli.output import write
 from cleancopy_cli.rules_new import new
-from cleancopy_cli.rules_options import counted, folders_option, json_option
+from cleancopy_cli.rules_options import folders_option, json_option
 
 if TYPE_CHECKING:
     from cleancopy.check import Finding

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cleancopy_cli.options import complain, printable
+from cleancopy.phrases import counted
+from cleancopy_cli.messages import complain, printable
 from cleancopy_cli.output import write
-from cleancopy_cli.rules_options import counted, folders_option
+from cleancopy_cli.rules_options import folders_option
 
 if TYPE_CHECKING:
     from cleancopy.model import Dump

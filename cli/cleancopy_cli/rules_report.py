@@ -12,7 +12,7 @@ from rich.text import Text
 from cleancopy.rulebook.readable import Step
 from cleancopy.rulebook.records import Site
 from cleancopy.survey import Row
-from cleancopy_cli.options import printable
+from cleancopy_cli.messages import printable
 
 STYLES = {
     "cut-above": "dim",

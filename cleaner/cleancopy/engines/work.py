@@ -12,11 +12,11 @@ import msgspec
 
 from cleancopy.emit import Encode
 from cleancopy.model import Article, Trace
+from cleancopy.phrases import did_you_mean
 from cleancopy.pipeline import UnknownSite, run
 from cleancopy.rulebook import Rulebook, load_rules
 from cleancopy.sources import MAX_BYTES, Failure, Input, Reading, load
 from cleancopy.strangers import with_reasons
-from cleancopy.suggest import did_you_mean
 from cleancopy.tally import PageTally, tally_of
 
 T = TypeVar("T")

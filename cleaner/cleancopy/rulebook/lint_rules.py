@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from cleancopy.phrases import did_you_mean
 from cleancopy.rulebook.inline import failures
 from cleancopy.rulebook.literals import fold
 from cleancopy.rulebook.nodes import Path
 from cleancopy.rulebook.records import is_partial
 from cleancopy.rulebook.shape import FIELDS, Condition, Range, RuleEntry
 from cleancopy.rulebook.translate import PatternFault, group_names, pattern_faults
-from cleancopy.suggest import did_you_mean
 
 Finding = tuple[Path, str, str]
 """Where inside the rule or file, a code, and a message."""

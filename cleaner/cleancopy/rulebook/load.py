@@ -9,11 +9,11 @@ from pathlib import Path as FilePath
 import msgspec
 
 from cleancopy.model import Origin
+from cleancopy.phrases import did_you_mean
 from cleancopy.rulebook.faults import Fault, RuleFaults
 from cleancopy.rulebook.nodes import Mark, Path, Report
 from cleancopy.rulebook.records import Pack, Rule, Site
 from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
-from cleancopy.suggest import did_you_mean
 
 
 class RuleText(msgspec.Struct, frozen=True):

@@ -1,8 +1,13 @@
-"""Remedies for words that nobody knows."""
+"""Phrases that messages are made of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+
+
+def counted(count: int, what: str) -> str:
+    """So many of them: `1 page`, `2 pages`."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
