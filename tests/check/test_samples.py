@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
+from tests.check.conftest import RULE_FILE, RULES, SITE, Ledger
+from tests.paper import PAGE
 
 
 def test_what_is_right_has_no_findings(ledger: Ledger) -> None:

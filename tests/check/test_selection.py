@@ -8,7 +8,8 @@ import pytest
 
 from cleancopy.check import NothingToCheck, check
 from cleancopy.check.selection import Sample, samples_beside, select
-from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
+from tests.check.conftest import RULE_FILE, RULES, SITE, Ledger
+from tests.paper import PAGE
 
 QUAY, FERRY = Sample(f"{SITE}/quay"), Sample(f"{SITE}/ferry")
 
