@@ -18,7 +18,9 @@ from cleancopy_cli.output import write
 
 @click.command()
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path())
-@click.option("--rules", metavar="DIR", multiple=True, help="Folders of rule files to use, instead of rules.")
+@click.option(
+    "--rules", metavar="DIR", multiple=True, help="Use this folder of rule files instead of the folder rules."
+)
 @click.option("--update", is_flag=True, help="Rewrite the expected articles as they come out now, and show the change.")
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option(

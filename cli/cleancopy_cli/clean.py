@@ -37,11 +37,13 @@ def clean(  # noqa: PLR0913  (one for each option)
 
     PATH is a file, a folder (all dumps, HTML pages and containers below it, sorted) or - for standard input. Containers
     are JSON Lines, Parquet, WARC, WET, zip and tar; anything may be packed (.gz, .bz2, .xz, .zst). What can't be read
-    is named on standard error, and the rest is cleaned; the exit code is then 1. dumps.tar#a/b.txt is one page of a
-    container.
+    is named on standard error, and the rest is cleaned. dumps.tar#a/b.txt is one page of a container.
 
     The statistics are pages by site and status, problems, the rules that fired, and short lines that recur and that
     no rule names: the next rules to write.
+
+    Exit code: 0 all was read, 1 some input failed, 2 a rule file can't be used or the call is wrong, 74 the output
+    could not be written.
 
     \b
     Examples:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cleancopy import __version__
+from cleancopy_cli.groups import SuggestingGroup
 from cleancopy_cli.output import ReaderGone, write_failure
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO})
 """What click's own messages may meet on standard output; whatever else we write, says so itself."""
 
 
-class Commands(click.Group):
+class Commands(SuggestingGroup):
     """Subcommands whose modules are imported when they are run, so that `--help` answers at once."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
@@ -42,17 +43,6 @@ class Commands(click.Group):
         command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
         assert isinstance(command, click.Command)
         return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that the arguments name. Raises UsageError, with the likeliest one, for a name that is none."""
-        name = args[0]
-        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
-            from cleancopy.phrases import did_you_mean  # noqa: PLC0415  (`--help` need not wait for the library)
-
-            raise click.UsageError(f"no command '{name}': {did_you_mean(name, COMMANDS)}", ctx)
-        return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """What a shell may offer, which must not import all commands for their names."""

@@ -113,7 +113,10 @@ def _options() -> list[Parameter]:
             "says; json on a terminal and for -o; else jsonl.",
         ),
         _option(
-            "--fields", metavar="KEYS", callback=_chosen, help="These keys only, in this order: headline,byline,body."
+            "--fields",
+            metavar="KEYS",
+            callback=_chosen,
+            help="These keys only, in this order, as in headline,byline,body.",
         ),
         _option("--out", "file", metavar="FILE", type=click.Path(allow_dash=True), help="One file for all pages."),
         _option("-o", "folder", metavar="DIR", type=click.Path(), help="A file a page, in folders like theirs."),
@@ -144,5 +147,7 @@ def _refuse_contradictions(output: Destination) -> None:
         raise click.UsageError("--resume goes on and --overwrite starts again: give one of them")
     if (output.resume or output.overwrite) and not output.place:
         raise click.UsageError("--resume and --overwrite are about files: add --out FILE or -o DIR")
+    if output.file and Path(output.file).is_dir():
+        raise click.UsageError(f"{output.file} is a folder: give -o {output.file} for a file a page, or --out a file")
     if output.resume and output.file and is_special(Path(output.file)):
         raise click.UsageError(f"{output.file}: what is no regular file can't be gone on with: leave out --resume")

@@ -47,6 +47,8 @@ def explain(  # noqa: PLR0913  (one for each option)
     First the page: the site with its score, the status and what is wrong. Then each block: its lines, what became of
     it, the rule with its file and line, and the text. In a pipe nothing is cut.
 
+    Exit code: 0 all was read, 1 some input failed, 2 a rule file can't be used or the call is wrong.
+
     \b
     Examples:
       cleancopy explain page.txt

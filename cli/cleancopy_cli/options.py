@@ -65,7 +65,12 @@ def takes_pages(command: Command) -> Command:
 def _page_parameters() -> list[Parameter]:
     return [
         click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True)),
-        click.option("--rules", metavar="DIR", multiple=True, help="Add a folder of rule files. They win over ours."),
+        click.option(
+            "--rules",
+            metavar="DIR",
+            multiple=True,
+            help="Add a folder of rule files, which win over the shipped ones.",
+        ),
         click.option(
             "--site",
             metavar="ID",
@@ -76,8 +81,8 @@ def _page_parameters() -> list[Parameter]:
             "--max-size",
             metavar="MB",
             type=Amount(0, min_open=True),
-            default=MAX_BYTES / MEGABYTE,
-            show_default=f"{MAX_BYTES / MEGABYTE:g}",
+            default=f"{MAX_BYTES / MEGABYTE:g}",
+            show_default=True,
             help="Refuse pages larger than this, unpacked.",
         ),
         click.option(
@@ -137,7 +142,7 @@ def _volume_options() -> list[Parameter]:
             "--timeout",
             metavar="SECONDS",
             type=Amount(0),
-            default=TIMEOUT,
+            default=f"{TIMEOUT:g}",
             show_default=True,
             help="Give up a page after this long, and go on with the next. 0: wait for ever.",
         ),

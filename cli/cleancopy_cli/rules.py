@@ -10,6 +10,7 @@ import click
 import msgspec
 
 from cleancopy.phrases import counted
+from cleancopy_cli.groups import SuggestingGroup
 from cleancopy_cli.messages import printable
 from cleancopy_cli.output import write
 from cleancopy_cli.rules_new import new
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from cleancopy.survey import Row
 
 
-@click.group()
+@click.group(cls=SuggestingGroup)
 def rules() -> None:
     """Look at rule files, check them, and write a first one for a new site.
 

@@ -9,6 +9,6 @@ folders_option = click.option(
     "folders",
     metavar="DIR",
     multiple=True,
-    help="Add a folder of rule files, which win over ours. Unless given: rules, if there is one.",
+    help="Add a folder of rule files, which win over the shipped ones. Unless given: rules, if there is one.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="The same as JSON.")

@@ -50,6 +50,13 @@ def test_a_list_as_json(call: Call) -> None:
     assert list(row) == ["site", "outlet", "rules", "pack_rules", "samples", "reviewed", "path"]
 
 
+def test_a_folder_called_rules_that_holds_none_is_no_folder_of_rules(call: Call, workshop: Workshop) -> None:
+    (workshop.root / "rules/harbour-ledger.yaml").rename(workshop.root / "rules/notes.md")
+    code, out, err = call("rules", "list")
+    assert (code, err) == (0, "")
+    assert "the-star" in out
+
+
 def test_show_gives_the_rules_in_the_order_in_which_they_decide(call: Call) -> None:
     code, out, err = call("rules", "show", "harbour-ledger")
     assert (code, err) == (0, "")

@@ -117,20 +117,21 @@ def _files(path: Path) -> Iterator[Path]:
         yield path
     elif path.suffix == ".json":
         # A folder of rules holds the schema of rule files too.
-        yield from [] if any(_rule_files(path.parent)) else [path]
+        yield from [] if any(rule_files_of(path.parent)) else [path]
     else:
         raise NothingToCheck(f"{path}: neither a sample (.txt, .html, .json) nor a rule file (.yaml)")
 
 
 def _in_folder(folder: Path) -> Iterable[Path]:
-    rule_files = list(_rule_files(folder))
+    rule_files = list(rule_files_of(folder))
     if rule_files:
         return rule_files
     project = [folder / name for name in (SAMPLES, RULES) if (folder / name).is_dir()]
     return [file for part in project for file in _in_folder(part)] if project else _below(folder)
 
 
-def _rule_files(folder: Path) -> Iterator[Path]:
+def rule_files_of(folder: Path) -> Iterator[Path]:
+    """The rule files of a folder, and its packs; none if there is no such folder."""
     for pattern in ("*", f"{PACKS}/*"):
         yield from (file for file in folder.glob(pattern) if file.suffix in RULE_SUFFIXES)
 

@@ -55,7 +55,8 @@ def rule_texts(folder: FilePath, shown_as: str) -> list[RuleText]:
 def readable_texts(folder: FilePath, shown_as: str) -> tuple[list[RuleText], list[Fault]]:
     """The same with what can't be read as faults. Raises RuleFaults for a folder that is not there."""
     if not folder.is_dir():
-        raise RuleFaults([Fault(shown_as, 1, 1, "no-folder", "no such folder: --rules takes a folder of rule files")])
+        what = "a file: name the folder that it is in" if folder.exists() else "no such folder of rule files"
+        raise RuleFaults([Fault(shown_as, 1, 1, "no-folder", what)])
     paths = [(path, False) for path in folder.glob("*.y*ml")] + [(path, True) for path in folder.glob("packs/*.y*ml")]
     texts: list[RuleText] = []
     faults: list[Fault] = []
