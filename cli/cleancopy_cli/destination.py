@@ -59,6 +59,8 @@ class Destination(msgspec.Struct, frozen=True):
             return "json"
         if not self.file:
             return "json" if sys.stdout and sys.stdout.isatty() else "jsonl"
+        if Path(self.file).is_dir():
+            raise click.UsageError(f"{self.file}: a folder, and --out writes one file: give -o for a file a page")
         name = format_of(self.file)
         if name is None:
             raise click.UsageError(f"{self.file}: its name says no format: add --format {'|'.join(FORMATS)}")
@@ -147,7 +149,5 @@ def _refuse_contradictions(output: Destination) -> None:
         raise click.UsageError("--resume goes on and --overwrite starts again: give one of them")
     if (output.resume or output.overwrite) and not output.place:
         raise click.UsageError("--resume and --overwrite are about files: add --out FILE or -o DIR")
-    if output.file and Path(output.file).is_dir():
-        raise click.UsageError(f"{output.file} is a folder: give -o {output.file} for a file a page, or --out a file")
     if output.resume and output.file and is_special(Path(output.file)):
         raise click.UsageError(f"{output.file}: what is no regular file can't be gone on with: leave out --resume")

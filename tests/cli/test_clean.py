@@ -152,11 +152,6 @@ def test_names_that_are_not_utf8_or_hold_a_line_break(workshop: Workshop) -> Non
             "rules/harbour-ledger.yaml:1:1: no-folder: a file: name the folder that it is in",
             id="a rule file for a folder",
         ),
-        pytest.param(
-            ["clean", "--out", "rules", "a.txt"],
-            "rules is a folder: give -o rules for a file a page, or --out a file",
-            id="a folder for a file",
-        ),
     ],
 )
 def test_a_wrong_call_is_2(

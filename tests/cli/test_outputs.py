@@ -206,6 +206,7 @@ def test_a_full_device_is_told(workshop: Workshop) -> None:
         pytest.param(["--fields", ""], 2, "no key ''", id="no key"),
         pytest.param(["--format", "xml"], 2, "'xml' is not one of 'jsonl', 'json', 'csv', 'parquet'", id="format"),
         pytest.param(["--out", "a.xml"], 2, "a.xml: its name says no format: add --format jsonl|json|csv", id="name"),
+        pytest.param(["--out", "dumps"], 2, "dumps: a folder, and --out writes one file: give -o", id="folder"),
         pytest.param(["--out", ""], 2, "--out and -o need a name, and got an empty one", id="empty name"),
         pytest.param(["-o", ""], 2, "--out and -o need a name, and got an empty one", id="empty folder"),
         pytest.param(["--out", "none/a.csv"], 74, "none/a.csv: no such file or directory; it was not", id="no folder"),
