@@ -95,12 +95,12 @@ def _bad_dates(rule: RuleEntry) -> Iterator[Finding]:
 
 
 def _is_layout(layout: str) -> bool:
+    """Whether strptime reads what such a layout prints, with its year. It refuses a directive that stands twice."""
     moment = datetime(2026, 11, 21, 9, 30)
     try:
-        datetime.strptime(moment.strftime(layout), layout)
-    except ValueError:
+        return datetime.strptime(moment.strftime(layout), layout).year == moment.year
+    except (ValueError, re.error):
         return False
-    return True
 
 
 def _bad_flag(rule: RuleEntry) -> Iterator[Finding]:
@@ -126,6 +126,8 @@ def _never_fires(rule: RuleEntry) -> Iterator[Finding]:
             span: Range | None = getattr(condition, key)
             if span is not None and span.max is not None and span.min > span.max:
                 yield (*path, key), "never-fires", f"can never fire: no number is from {span.min} to {span.max}"
+            elif span is not None and span.max == 0:
+                yield (*path, key), "never-fires", f"can never fire: '{key}' counts from 1"
         equals = [text for text in condition.equals if text is not None]
         if equals and not any(_agrees(text, condition) for text in equals):
             yield (*path, "equals"), "never-fires", "can never fire: no text of 'equals' fits the keys beside it"
