@@ -17,3 +17,10 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     known = sorted(known)
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     return f"did you mean '{close[0]}'?" if close else f"known are {', '.join(known)}"
+
+
+def printable(text: str) -> str:
+    r"""The text with control and invisible characters written as `\x1b`, so that no dump steers a terminal."""
+    if text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)

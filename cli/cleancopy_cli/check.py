@@ -11,8 +11,7 @@ import msgspec
 from cleancopy.check import Change, Finding, NothingToCheck, Report
 from cleancopy.check import check as look_through
 from cleancopy.emit import page
-from cleancopy.phrases import counted
-from cleancopy_cli.messages import printable
+from cleancopy.phrases import counted, printable
 from cleancopy_cli.output import write
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import importlib
+import io
 import os
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from cleancopy import __version__
+from cleancopy.phrases import printable
 from cleancopy_cli.groups import SuggestingGroup
 from cleancopy_cli.output import ReaderGone, write_failure
 
@@ -77,7 +80,7 @@ def run(arguments: Sequence[str] | None) -> int:
     except click.exceptions.Abort:
         return 130
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code
     except ReaderGone:
         return 0
@@ -85,11 +88,22 @@ def run(arguments: Sequence[str] | None) -> int:
         if error.errno not in FULL:
             return _refusal(error)
         failed = write_failure(error)
-        failed.show()
+        _show(failed)
         return failed.exit_code
     except Exception as error:
         return _refusal(error)
     return code if isinstance(code, int) else 0
+
+
+def _show(error: click.ClickException) -> None:
+    message = io.StringIO()
+    error.show(message)
+    click.echo(_harmless(message.getvalue()), nl=False, err=True)
+
+
+def _harmless(message: str) -> str:
+    """A message in which no name that it quotes steers a terminal; its own lines and tabs stay."""
+    return re.sub(r"[^\n\t]+", lambda found: printable(found[0]), message)
 
 
 def _refusal(error: Exception) -> int:
@@ -98,10 +112,10 @@ def _refusal(error: Exception) -> int:
 
     if isinstance(error, RuleFaults):
         for fault in error.faults:
-            click.echo(fault, err=True)
+            click.echo(printable(str(fault)), err=True)
         return 2
     if isinstance(error, UnknownSite):
-        click.echo(f"Error: {error}", err=True)
+        click.echo(f"Error: {_harmless(str(error))}", err=True)
         return 2
     if os.environ.get("CLEANCOPY_TRACEBACK"):
         import traceback  # noqa: PLC0415  (few runs end here)

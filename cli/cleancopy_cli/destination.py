@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -59,7 +59,7 @@ class Destination(msgspec.Struct, frozen=True):
             return "json"
         if not self.file:
             return "json" if sys.stdout and sys.stdout.isatty() else "jsonl"
-        if Path(self.file).is_dir():
+        if os.path.isdir(self.file):  # noqa: PTH112  (Path raises for long names)
             raise click.UsageError(f"{self.file}: a folder, and --out writes one file: give -o for a file a page")
         name = format_of(self.file)
         if name is None:
@@ -143,11 +143,13 @@ def _chosen(_context: click.Context, _parameter: click.Parameter, keys: str | No
 def _refuse_contradictions(output: Destination) -> None:
     if output.file == "" or output.folder == "":
         raise click.UsageError("--out and -o need a name, and got an empty one")
+    if output.folder == STDIN:
+        raise click.UsageError("-o takes a folder: leave it out for standard output")
     if output.file and output.folder:
         raise click.UsageError("--out writes one file and -o a file a page: give one of them")
     if output.resume and output.overwrite:
         raise click.UsageError("--resume goes on and --overwrite starts again: give one of them")
     if (output.resume or output.overwrite) and not output.place:
         raise click.UsageError("--resume and --overwrite are about files: add --out FILE or -o DIR")
-    if output.resume and output.file and is_special(Path(output.file)):
+    if output.resume and output.file and is_special(output.file):
         raise click.UsageError(f"{output.file}: what is no regular file can't be gone on with: leave out --resume")

@@ -1,4 +1,4 @@
-"""What commands say on standard error, and texts in a form that is safe to show."""
+"""What commands say on standard error of the inputs that failed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import click
 
+from cleancopy.phrases import printable
 from cleancopy.sources import Failure
 
 T = TypeVar("T")
@@ -38,10 +39,3 @@ def reported(results: Iterable[T | Failure], failures: list[Failure]) -> Iterato
 def succeeded(results: Iterable[T | Failure], failures: list[Failure]) -> Iterator[T]:
     """The results without the failures, which are reported."""
     return (result for result in reported(results, failures) if not isinstance(result, Failure))
-
-
-def printable(text: str) -> str:
-    r"""The text with control and invisible characters written as `\x1b`, so that no dump steers a terminal."""
-    if text.isprintable():
-        return text
-    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from cleancopy.phrases import counted
+from cleancopy.phrases import counted, printable
 from cleancopy_cli.groups import SuggestingGroup
-from cleancopy_cli.messages import printable
 from cleancopy_cli.output import write
 from cleancopy_cli.rules_new import new
 from cleancopy_cli.rules_options import folders_option, json_option

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cleancopy.phrases import counted
-from cleancopy_cli.messages import complain, printable
+from cleancopy.phrases import counted, printable
+from cleancopy_cli.messages import complain
 from cleancopy_cli.output import write
 from cleancopy_cli.rules_options import folders_option
 

@@ -8,9 +8,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from cleancopy.phrases import counted
+from cleancopy.phrases import counted, printable
 from cleancopy.totals import Statistics
-from cleancopy_cli.messages import printable
 
 MOST = 20
 """Rows of a table; `--stats-json` has all."""
