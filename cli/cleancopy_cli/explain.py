@@ -59,6 +59,8 @@ def explain(  # noqa: PLR0913  (one for each option)
       cleancopy explain --html pictures/ dumps/
       cleancopy explain --diff my-rules dumps/
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
+    if "" in (picture, changed):
+        raise click.UsageError("--html and --diff need a name, and got an empty one")
     if sum([as_json and not changed, bool(picture), bool(changed)]) > 1:
         raise click.UsageError("--html draws a page, --diff compares and --json is for programs: give one of them")
     failures: list[Failure] = []

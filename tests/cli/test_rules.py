@@ -205,6 +205,21 @@ def test_what_can_not_be_started_is_refused(
     assert [path.name for path in (workshop.root / "rules").iterdir()] == ["harbour-ledger.yaml"]
 
 
+@pytest.mark.usefixtures("dumps")
+@pytest.mark.parametrize(
+    ("site", "out", "reason"),
+    [
+        pytest.param("a" * 300, f"rules/{'a' * 300}.yaml", "file name too long", id="long name"),
+        pytest.param("courier", "dumps/0.txt/courier.yaml", "file exists", id="a file for a folder"),
+    ],
+)
+def test_what_can_not_be_written_is_74(call: Call, workshop: Workshop, site: str, out: str, reason: str) -> None:
+    workshop.lay("dumps/0.txt", "The quay reopened on Friday.")
+    code, printed, err = call("rules", "new", site, "dumps", "--out", out)
+    assert (code, printed) == (74, "")
+    assert err.endswith(f"Error: {out}: {reason}; it was not written\n")
+
+
 def test_dumps_of_a_known_site_are_named(call: Call, workshop: Workshop) -> None:
     workshop.lay("page.txt")
     code, _out, err = call("rules", "new", "tideline-courier", "page.txt")

@@ -225,6 +225,18 @@ def test_json_lines_are_named_by_line_or_id(expanded: Expanded) -> None:
     ]
 
 
+@pytest.mark.parametrize("field", ["text", "url"])
+def test_a_field_may_be_asked_for_twice(expanded: Expanded, field: str) -> None:
+    lines = b'{"text": "Quay", "url": "a"}\n{"text": "Ice", "url": 7}\n{"text": 7, "url": "c"}\n'
+    names = {"text": ["Quay", "Ice", "7"], "url": ["a", "7", "c"]}[field]
+    found = expanded({"f.jsonl": lines}, reading=Reading(id_field=field))
+    assert found == [
+        (f"f.jsonl#{names[0]}", "Quay"),
+        (f"f.jsonl#{names[1]}", "Ice"),
+        (f"f.jsonl#{names[2]}", "no-text: its 'text' is no text but int"),
+    ]
+
+
 def test_a_wrong_line_costs_itself_only(expanded: Expanded) -> None:
     lines = [
         b'\xef\xbb\xbf{"text": "first"}',

@@ -70,12 +70,11 @@ def select(paths: Sequence[str], rules: Sequence[str]) -> Selection:
         raise NothingToCheck("no samples/ and no rules/ in this folder: name what to check")
     rule_files: set[str] = set()
     samples: set[Sample] = set()
-    for path in given:
-        for file in _files(Path(path)):
-            if file.suffix in RULE_SUFFIXES:
-                rule_files.add(shown(file))
-            else:
-                samples.add(Sample(shown(file.with_suffix(""))))
+    for file in _all_files(given):
+        if file.suffix in RULE_SUFFIXES:
+            rule_files.add(shown(file))
+        else:
+            samples.add(Sample(shown(file.with_suffix(""))))
     folders = dict.fromkeys([*own, *sorted(map(folder_of, rule_files))])
     whole = all(Path(path).is_dir() for path in given)
     return Selection(tuple(folders), frozenset(rule_files), frozenset(samples), whole)
@@ -103,6 +102,15 @@ def shown(path: str | Path) -> str:
     absolute = os.path.abspath(path)  # noqa: PTH100  (resolve() would follow links)
     here = os.path.join(Path.cwd(), "")  # noqa: PTH118  (pathlib drops the closing separator)
     return Path(absolute.removeprefix(here)).as_posix() if absolute != here[:-1] else "."
+
+
+def _all_files(paths: Iterable[str]) -> Iterator[Path]:
+    for path in paths:
+        try:
+            yield from _files(Path(path))
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise NothingToCheck(f"{error.filename or path}: can't be looked through: {reason}") from error
 
 
 def _files(path: Path) -> Iterator[Path]:
