@@ -9,7 +9,7 @@ import click
 
 from cleancopy.engines import local
 from cleancopy.engines.work import Order, counting, writing
-from cleancopy.sources import Failure, Input, pages
+from cleancopy.sources import STDIN, Failure, Input, pages
 from cleancopy_cli.destination import Destination, Job, takes_output
 from cleancopy_cli.options import Volume, run_option, takes_many, takes_pages
 from cleancopy_cli.outcome import Outcome, Result, pieces
@@ -56,6 +56,8 @@ def clean(  # noqa: PLR0913  (one for each option)
       cleancopy clean crawl.warc.gz --out articles.parquet -j 8
       cleancopy clean dumps/ -o articles --format md --resume
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
+    if report_file == STDIN:
+        raise click.UsageError("--stats-json takes a file: standard output has the articles")
     form = output.form(paths)
     outcome = Outcome()
     wants_statistics = has_report or report_file is not None
