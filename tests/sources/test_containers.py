@@ -282,6 +282,7 @@ def test_lines_that_fail_behind_a_good_one_are_all_told(expanded: Expanded) -> N
         ('{"text": "Quay"}\n'.encode("utf-16"), "JSON in UTF-16: make it UTF-8 first"),
         ('{"text": "Quay"}\n'.encode("utf-16-be"), "JSON in UTF-16: make it UTF-8 first"),
     ],
+    ids=["an object over lines", "an array", "an array with a mark", "UTF-16 with a mark", "UTF-16 without"],
 )
 def test_other_json_is_one_failure_that_says_what_to_do(expanded: Expanded, data: bytes, reason: str) -> None:
     assert [(name, text[: len(reason) + 10]) for name, text in expanded({"a.jsonl": data})] == [
