@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from cleancopy.strangers.fields.endings import bracketed_writers, noted_writer
 from cleancopy.strangers.fields.found import Found
-from cleancopy.strangers.fields.persons import speaks_of
+from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
@@ -123,7 +123,7 @@ def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> i
     """How much speaks for a line of names as the byline."""
     texts = sheet.texts
     above, below = sheet.around(index)
-    if any(speaks_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
+    if any(is_spoken_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
         return -1
     if below and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
         return -1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.notes import noted, signed_off
-from cleancopy.strangers.fields.persons import speaks_of
+from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import bare_names, is_role
 
@@ -28,10 +28,10 @@ def noted_writer(sheet: Sheet) -> list[Found]:
     for index in range(max(sheet.first, sheet.last - 2), min(sheet.last + 1 + NOTES, len(sheet.blocks))):
         text = sheet.texts[index]
         name = noted(text)
-        if name and not speaks_of(sheet, name, note=index):
+        if name and not is_spoken_of(sheet, name, note=index):
             return [Found("authors", (name,), index, 0, len(name), "A note about the writer stands below the article.")]
         names = bare_names(text) if index > sheet.last else ()
-        if len(names) == 1 and _is_above_note(sheet, index, names[0]) and not speaks_of(sheet, names[0]):
+        if len(names) == 1 and _is_above_note(sheet, index, names[0]) and not is_spoken_of(sheet, names[0]):
             why = "A name stands above a note about its bearer, below the article."
             return [Found("authors", names, index, 0, len(text), why)]
     return []

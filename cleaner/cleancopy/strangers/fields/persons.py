@@ -10,7 +10,7 @@ OPENING = 12
 """Paragraphs that are searched for a person."""
 
 
-def speaks_of(sheet: Sheet, name: str, headline: int = -1, note: int = -1) -> bool:
+def is_spoken_of(sheet: Sheet, name: str, headline: int = -1, note: int = -1) -> bool:
     """Whether the article tells of a person: by first and last name, or by the last one in its headline.
 
     `headline` is the headline's block, `note` that of a paragraph about the writer, which does not count; -1 is none.
