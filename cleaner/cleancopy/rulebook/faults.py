@@ -27,3 +27,7 @@ class RuleFaults(Exception):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(sorted(set(faults)))
         super().__init__("\n".join(map(str, self.faults)))
+
+    def __reduce__(self) -> tuple[type[RuleFaults], tuple[tuple[Fault, ...]]]:
+        """What a copy is made of, in the process that asked for one."""
+        return RuleFaults, (self.faults,)
