@@ -7,9 +7,10 @@ from functools import cached_property
 from pathlib import Path
 
 from cleancopy.match import Matcher
-from cleancopy.model import Fault, Origin
+from cleancopy.model import Origin
 from cleancopy.recognise import Recogniser
-from cleancopy.rulebook.load import Loaded, RuleFaults, linted, read, resolve, rule_texts
+from cleancopy.rulebook.faults import Fault, RuleFaults
+from cleancopy.rulebook.load import Loaded, RuleText, linted, read, resolve, rule_texts
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint, Recognise, SiteFile
 from cleancopy.rulebook.store import read_or_recall
@@ -72,7 +73,7 @@ def load_rules(*folders: str | Path) -> Rulebook:
     """
     home = shipped_rules()
     shipped = read_or_recall(home, rule_texts(home, SHIPPED))
-    own = [read(text) for folder in folders for text in rule_texts(Path(folder), _shown(Path(folder)))]
+    own = [read(text) for folder in folders for text in _own_texts(Path(folder))]
     faults = [fault for file in own for fault in (*file.faults, *linted(file))]
     try:
         loaded = resolve([*shipped, *own])
@@ -81,6 +82,14 @@ def load_rules(*folders: str | Path) -> Rulebook:
     if faults:
         raise RuleFaults(faults)
     return Rulebook(loaded)
+
+
+def _own_texts(folder: Path) -> list[RuleText]:
+    shown_as = _shown(folder)
+    texts = rule_texts(folder, shown_as)
+    if not texts:
+        raise RuleFaults([Fault(shown_as, 1, 1, "no-rules", "no rule file in it: they end in .yaml")])
+    return texts
 
 
 def _shown(folder: Path) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from cleancopy.model import Problem
-from cleancopy.sources.text import counted
+from cleancopy.phrases import counted
 
 ENOUGH = 3
 """Escapes that show the habit."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from cleancopy.model import Dump, Problem
+from cleancopy.phrases import counted
 
 UTF8_MARK = b"\xef\xbb\xbf"
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -95,8 +96,3 @@ def _taken(codec: str) -> Problem:
 
 def _replaced(count: int, what: str, encoding: str) -> Problem:
     return Problem("encoding", f"{counted(count, what)} {'is' if count == 1 else 'are'} not {encoding}: replaced")
-
-
-def counted(count: int, what: str) -> str:
-    """The number with its noun: `2 bytes`."""
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
