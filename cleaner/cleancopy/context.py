@@ -1,17 +1,19 @@
-"""What a condition asks beyond a block's own words, as functions: a rule pays only for what it asks."""
+"""What a condition asks of a block and its neighbours, as functions: a rule pays only for what it asks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from cleancopy.rulebook.fits import test_of
+from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.shape import Condition, Range
 
 if TYPE_CHECKING:
     from cleancopy.page import Page
 
 OPEN_END = 1 << 60
+PLAIN_REPEATS = frozenset({"adjacent", "anywhere"})
+"""Repeats of the whole text, which cost next to nothing to see."""
 
 Check = Callable[["Page", int], bool]
 """Asked about the block of a page at an index."""
@@ -20,8 +22,8 @@ Sieve = Callable[["Page", Iterable[int]], list[int]]
 
 
 def checks_of(asked: Condition) -> tuple[Check, ...]:
-    """The questions about place and neighbours that a condition asks, the cheap ones first."""
-    return tuple(_checks(asked))
+    """The questions that a condition asks of a block but those for its place, the cheap ones first."""
+    return (*_cheap(asked), *_dear(asked))
 
 
 def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
@@ -31,14 +33,14 @@ def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
         sieves.append(_bullets(asked.bullet))
     if asked.words is not None:
         sieves.append(_lengths(asked.words))
-    if asked.repeated in {"adjacent", "anywhere"}:
+    if asked.repeated in PLAIN_REPEATS:
         sieves.append(lambda page, places: [at for at in places if page.texts[at] in page.repeated])
     return tuple(sieves)
 
 
 def holds_of(asked: Condition) -> Check:
-    """The whole condition as one question: place, neighbours and words. A block outside the dump satisfies none."""
-    checks, where, at, words = checks_of(asked), asked.where, asked.at, test_of(asked)
+    """The whole condition as one question. A block outside the dump satisfies none."""
+    checks, where, at = checks_of(asked), asked.where, asked.at
 
     def holds(page: Page, index: int) -> bool:
         return (
@@ -46,13 +48,12 @@ def holds_of(asked: Condition) -> Check:
             and (where is None or page.region(index) == where)
             and (at is None or index - page.upper in at)
             and all(check(page, index) for check in checks)
-            and (words is None or words(page.texts[index]))
         )
 
     return holds
 
 
-def _checks(asked: Condition) -> Iterator[Check]:
+def _cheap(asked: Condition) -> Iterator[Check]:
     if asked.bullet is not None:
         yield _bullet(asked.bullet)
     if asked.paragraph is not None:
@@ -61,12 +62,20 @@ def _checks(asked: Condition) -> Iterator[Check]:
         yield _words(asked.words)
     if asked.same_as is not None:
         yield _same_as(asked.same_as)
-    if asked.repeated is not None:
+    if asked.repeated in PLAIN_REPEATS:
         yield _repeated(asked.repeated)
+
+
+def _dear(asked: Condition) -> Iterator[Check]:
+    """What takes a search, the block's own text first."""
+    if (test := test_of(asked)) is not None:
+        yield _text(test)
     if asked.after is not None:
         yield _neighbour(holds_of(asked.after), -1)
     if asked.before is not None:
         yield _neighbour(holds_of(asked.before), 1)
+    if asked.repeated == "inside":
+        yield lambda page, index: page.is_excerpt(index)
     if asked.grammar is not None:
         yield _grammar(asked.grammar)
 
@@ -93,6 +102,10 @@ def _words(wanted: Range) -> Check:
     return lambda page, index: least <= page.texts[index].count(" ") < most
 
 
+def _text(test: Test) -> Check:
+    return lambda page, index: test(page.texts[index])
+
+
 def _same_as(field: str) -> Check:
     return lambda page, index: page.is_same(page.texts[index], field)
 
@@ -104,8 +117,6 @@ def _grammar(name: str) -> Check:
 def _repeated(how: str) -> Check:
     if how == "adjacent":
         return lambda page, index: page.is_doubled(index)
-    if how == "inside":
-        return lambda page, index: page.is_excerpt(index)
     return lambda page, index: page.texts[index] in page.repeated
 
 

@@ -46,6 +46,7 @@ class Page:
         self.settled: frozenset[str] = frozenset()
         self._offers: Offered = tuple([{} for _ in PHASES])
         self._seen: tuple[int, int] | None = None
+        self._small: dict[int, str] = {}
         self._readings: dict[tuple[str, int], Reading | None] = {}
 
     def region(self, index: int) -> Region:
@@ -127,8 +128,6 @@ class Page:
         for check in rule.checks:
             if not check(self, index):
                 return False
-        if rule.words is not None and not rule.words(self.texts[index]):
-            return False
         return rule.unless is None or not rule.unless(self, index)
 
     @cached_property
@@ -145,8 +144,16 @@ class Page:
     def is_excerpt(self, index: int) -> bool:
         """Whether a longer block near it has the same words in it, quotation marks, closing signs and case aside."""
         words = self.texts[index].strip(AROUND).lower()
-        near = self.texts[max(0, index - NEAR) : index + NEAR + 1]
-        return any(words in text.lower() for text in near if len(words) + MORE < len(text) <= MOST_READ)
+        least = len(words) + MORE
+        near = enumerate(self.texts[max(0, index - NEAR) : index + NEAR + 1], max(0, index - NEAR))
+        longer = [at for at, text in near if least < len(text) <= MOST_READ]
+        return any(words in self._in_small_letters(at) for at in longer)
+
+    def _in_small_letters(self, index: int) -> str:
+        """A block's text in small letters. Where one block is held against those near it, others are too."""
+        if index not in self._small:
+            self._small[index] = self.texts[index].lower()
+        return self._small[index]
 
     def is_same(self, text: str, field: str) -> bool:
         """Whether the text equals one that was captured for the field, case and shape of signs aside."""

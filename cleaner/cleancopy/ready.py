@@ -10,7 +10,6 @@ from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
 from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
 from cleancopy.model import Region
-from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
@@ -28,8 +27,8 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     """A rule made ready.
 
     The block must lie in `region`, and between the cuts from place `first` to `last`. `sieves` take out blocks at a
-    glance, `checks` are all that the rule asks of place and neighbours, `words` of the block's text, `unless` what it
-    excepts, and `read` what it makes of a block.
+    glance, `checks` are all that the rule asks of block and neighbours, `unless` what it excepts, and `read` what it
+    makes of a block.
     """
 
     rule: Rule
@@ -39,7 +38,6 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     last: int
     sieves: tuple[Sieve, ...]
     checks: tuple[Check, ...]
-    words: Test | None
     unless: Check | None
     read: Read
 
@@ -53,8 +51,8 @@ def ready(rule: Rule) -> MatchRule:
     anchor = anchor_of(when)
     if anchor is not None and last - first < LONGEST_AT and anchor.worth < TELLING:
         anchor = None
-    sieves, checks, words, read = sieves_of(when), checks_of(when), test_of(when), reader_of(rule.entry)
-    return MatchRule(rule, anchor, when.where or "body", first, last, sieves, checks, words, unless, read)
+    sieves, checks, read = sieves_of(when), checks_of(when), reader_of(rule.entry)
+    return MatchRule(rule, anchor, when.where or "body", first, last, sieves, checks, unless, read)
 
 
 def in_phases(rules: Iterable[MatchRule]) -> tuple[tuple[MatchRule, ...], ...]:
