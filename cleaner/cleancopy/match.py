@@ -24,7 +24,7 @@ from cleancopy.anchor_index import (
 )
 from cleancopy.anchors import Anchor
 from cleancopy.line_search import Lines
-from cleancopy.memo import remember
+from cleancopy.memo import MOST_PARAGRAPHS, PARAGRAPH, SHORT, remember
 from cleancopy.ready import CAPTURES, MatchRule, in_phases, ready
 from cleancopy.rulebook.records import Rule
 
@@ -44,16 +44,19 @@ Offered = tuple[dict[int, list[Ranked]], ...]
 """For each phase, rules with their ranks by the index of the block that they come into question for."""
 Searches = tuple[list[tuple[Search, list[list[Offer]]]], list[tuple[Any, bool, bool, list[Offer]]]]
 """Needles and gates (`anchor_index.py`) with what is offered for each."""
+Paragraphs = dict[str, tuple["Matcher", Offers]]
+"""A memory of what longer texts offered, and to whom. Matchers share one: one for each would soon be too much."""
 
 
 class Matcher:
     """All rules of one site, ready. Make one and share it: it remembers short texts, and RE2 gets faster with use.
 
-    `phases` are the rules that each phase asks, in order; `loose` those of them that have no anchor, with their ranks.
-    `reach` is how many blocks above and below one lie those whose texts bring rules into question for it.
+    `paragraphs` is the memory of longer ones. `phases` are the rules that each phase asks, in order; `loose` those of
+    them that have no anchor, with their ranks. `reach` is how many blocks above and below one lie those whose texts
+    bring rules into question for it.
     """
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], paragraphs: Paragraphs | None = None) -> None:
         self.rules = tuple(map(ready, rules))
         self.phases = in_phases(self.rules)
         self.loose = tuple(
@@ -62,6 +65,7 @@ class Matcher:
         self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
         self.cuts_below = any(rule.rule.entry.do == "cut-below" for rule in self.rules)
         self.known: dict[str, Offers] = {}
+        self._paragraphs: Paragraphs = {} if paragraphs is None else paragraphs
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
         steps = [0, *(anchor.step for _rule, anchor in anchored)]
         self.reach = -min(steps), max(steps)
@@ -91,9 +95,13 @@ class Matcher:
                 phases[phase].setdefault(index - step, []).append(ranked)
 
     def _new(self, texts: Sequence[str], page: Sequence[str]) -> dict[str, Offers]:
-        """What texts of a page offer that the matcher does not remember."""
-        if not texts:
-            return {}
+        """What texts of a page offer that are no short ones which the matcher remembers."""
+        told = {text: found[1] for text in texts if (found := self._paragraphs.get(text)) and found[0] is self}
+        untold = [text for text in texts if text not in told]
+        return told | self._found(untold, page) if untold else told
+
+    def _found(self, texts: Sequence[str], page: Sequence[str]) -> dict[str, Offers]:
+        """What texts of a page offer, looked for and remembered."""
         lines = Lines(dict.fromkeys(texts))
         found = {text: self._by_words(text) for text in lines.texts}
         needles, gates = self._searches_for(page)
@@ -105,9 +113,15 @@ class Matcher:
             for text in lines.that_show(regex, short=short, long=long):
                 found[text] += offered
         new = {text: tuple(dict.fromkeys(offers)) if offers else () for text, offers in found.items()}
-        for text in lines.short:
-            remember(self.known, text, new[text])
+        for text in lines.texts:
+            self._remember(text, new[text])
         return new
+
+    def _remember(self, text: str, offers: Offers) -> None:
+        if len(text) <= SHORT:
+            remember(self.known, text, offers)
+        elif len(text) <= PARAGRAPH:
+            remember(self._paragraphs, text, (self, offers), MOST_PARAGRAPHS)
 
     def _by_words(self, text: str) -> list[Offer]:
         """What a text offers by its lines, heads and tails."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from cleancopy.match import Matcher
+from cleancopy.match import Matcher, Paragraphs
 from cleancopy.model import Fault, Origin
 from cleancopy.recognise import Recogniser
 from cleancopy.rulebook.load import Loaded, RuleFaults, linted, read, resolve, rule_texts
@@ -40,6 +40,7 @@ class Rulebook:
         self.sites = {site.id: site for site in loaded.sites}
         self.packs = loaded.packs
         self._matchers: dict[str, Matcher] = {}
+        self._paragraphs: Paragraphs = {}
 
     @cached_property
     def strangers(self) -> Site:
@@ -59,7 +60,7 @@ class Rulebook:
         """The compiled rules of a site of this book, or of its `strangers`."""
         matcher = self._matchers.get(site.id)
         if matcher is None:
-            matcher = self._matchers[site.id] = Matcher(site.rules)
+            matcher = self._matchers[site.id] = Matcher(site.rules, self._paragraphs)
         return matcher
 
 
