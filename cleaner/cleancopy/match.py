@@ -51,12 +51,12 @@ Paragraphs = dict[str, tuple["Matcher", Offers]]
 class Matcher:
     """All rules of one site, ready. Make one and share it: it remembers short texts, and RE2 gets faster with use.
 
-    `paragraphs` is the memory of longer ones. `phases` are the rules that each phase asks, in order; `loose` those of
-    them that have no anchor, with their ranks. `reach` is how many blocks above and below one lie those whose texts
-    bring rules into question for it.
+    `paragraphs` is the memory of longer ones. The first page of the `is_first` one may be the only page of the process.
+    `phases` are the rules that each phase asks, in order; `loose` those of them that have no anchor, with their ranks.
+    `reach` is how many blocks above and below one lie those whose texts bring rules into question for it.
     """
 
-    def __init__(self, rules: Sequence[Rule], paragraphs: Paragraphs | None = None) -> None:
+    def __init__(self, rules: Sequence[Rule], paragraphs: Paragraphs | None = None, *, is_first: bool = False) -> None:
         self.rules = tuple(map(ready, rules))
         self.phases = in_phases(self.rules)
         self.loose = tuple(
@@ -71,6 +71,7 @@ class Matcher:
         self.reach = -min(steps), max(steps)
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
         self._searched = [[one for one in searched if one[0].rule.from_pack == packs] for packs in (False, True)]
+        self._is_first = is_first
         self._first: tuple[Sequence[str], Searches] | None = None
         self._offers = self._offers_of(anchored)
         self._words, self._shown = _words(anchored), _by_anchor(anchored, self._offers)
@@ -129,7 +130,9 @@ class Matcher:
         return [offer for anchor in anchors for offer in self._shown[anchor]] if anchors else []
 
     def _searches_for(self, page: Sequence[str]) -> Searches:
-        """What finds anchors in the texts of a page. For the first, what can't be found in it is not even compiled."""
+        """What finds anchors in the texts of a page. For the very first, what it can't show is not even compiled."""
+        if not self._is_first:
+            return self._all
         if self._first is None:
             folded = "\n".join(page).casefold()
             self._first = page, self._offering(lambda anchors: needles_for(anchors, folded), first_gates_of)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import msgspec
 
@@ -42,6 +43,7 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     read: Read
 
 
+@cache  # sites share the rules of their packs
 def ready(rule: Rule) -> MatchRule:
     """The rule as a page asks it."""
     when = rule.entry.when

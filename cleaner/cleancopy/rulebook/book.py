@@ -60,7 +60,7 @@ class Rulebook:
         """The compiled rules of a site of this book, or of its `strangers`."""
         matcher = self._matchers.get(site.id)
         if matcher is None:
-            matcher = self._matchers[site.id] = Matcher(site.rules, self._paragraphs)
+            matcher = self._matchers[site.id] = Matcher(site.rules, self._paragraphs, is_first=not self._matchers)
         return matcher
 
 
