@@ -22,8 +22,19 @@ Sieve = Callable[["Page", Iterable[int]], list[int]]
 
 
 def checks_of(asked: Condition) -> tuple[Check, ...]:
-    """The questions that a condition asks of a block but those for its place, the cheap ones first."""
-    return (*_cheap(asked), *_dear(asked))
+    """The questions that a condition asks beyond a block's text, its region and its place, the cheap ones first."""
+    return tuple(_checks(asked))
+
+
+def text_of(asked: Condition) -> Test | None:
+    """What a condition asks of a block's text, as one question; None if it asks nothing."""
+    test = test_of(asked)
+    if asked.words is None:
+        return test
+    least, most = _spaces(asked.words)
+    if test is None:
+        return lambda text: least <= text.count(" ") < most
+    return lambda text: least <= text.count(" ") < most and test(text)
 
 
 def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
@@ -40,36 +51,29 @@ def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
 
 def holds_of(asked: Condition) -> Check:
     """The whole condition as one question. A block outside the dump satisfies none."""
-    checks, where, at = checks_of(asked), asked.where, asked.at
+    checks, where, at, fits = checks_of(asked), asked.where, asked.at, text_of(asked)
 
     def holds(page: Page, index: int) -> bool:
         return (
             0 <= index < len(page.blocks)
             and (where is None or page.region(index) == where)
             and (at is None or index - page.upper in at)
+            and (fits is None or fits(page.texts[index]))
             and all(check(page, index) for check in checks)
         )
 
     return holds
 
 
-def _cheap(asked: Condition) -> Iterator[Check]:
+def _checks(asked: Condition) -> Iterator[Check]:
     if asked.bullet is not None:
         yield _bullet(asked.bullet)
     if asked.paragraph is not None:
         yield _paragraph(asked.paragraph)
-    if asked.words is not None:
-        yield _words(asked.words)
     if asked.same_as is not None:
         yield _same_as(asked.same_as)
     if asked.repeated in PLAIN_REPEATS:
         yield _repeated(asked.repeated)
-
-
-def _dear(asked: Condition) -> Iterator[Check]:
-    """What takes a search, the block's own text first."""
-    if (test := test_of(asked)) is not None:
-        yield _text(test)
     if asked.after is not None:
         yield _neighbour(holds_of(asked.after), -1)
     if asked.before is not None:
@@ -85,7 +89,7 @@ def _bullets(wanted: bool) -> Sieve:
 
 
 def _lengths(wanted: Range) -> Sieve:
-    least, most = wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
+    least, most = _spaces(wanted)
     return lambda page, places: [at for at in places if least <= page.texts[at].count(" ") < most]
 
 
@@ -97,13 +101,9 @@ def _paragraph(wanted: Range) -> Check:
     return lambda page, _index: page.paragraph in wanted
 
 
-def _words(wanted: Range) -> Check:
-    least, most = wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
-    return lambda page, index: least <= page.texts[index].count(" ") < most
-
-
-def _text(test: Test) -> Check:
-    return lambda page, index: test(page.texts[index])
+def _spaces(wanted: Range) -> tuple[int, int]:
+    """How many spaces a text of so many words has at least, and what it has fewer of."""
+    return wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
 
 
 def _same_as(field: str) -> Check:

@@ -67,7 +67,7 @@ def _take_away(
 
 def _first_cut(page: Page, phase: int, start: int, end: int) -> tuple[int, MatchRule] | None:
     for index, rules in page.rules(phase, start, end):
-        for rule in rules:
+        for _rank, rule in rules:
             if page.applies(rule, index):
                 return index, rule
     return None

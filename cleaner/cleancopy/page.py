@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from cleancopy.grammars import GRAMMARS, Reading
-from cleancopy.match import Matcher, Offered, Ranked
+from cleancopy.match import Matcher
 from cleancopy.model import Block, Capture, Region
-from cleancopy.ready import DROP, PHASES, MatchRule
+from cleancopy.ready import DROP, MatchRule
 from cleancopy.rulebook.literals import fold
+from cleancopy.shown import Offered, Ranked, that_fit
 
 LAST_OF_ASCII = "\x7f"
 FOLDING = 3
@@ -44,7 +45,7 @@ class Page:
         self.paragraph = 0
         self.captured: dict[str, list[str]] = {}
         self.settled: frozenset[str] = frozenset()
-        self._offers: Offered = tuple([{} for _ in PHASES])
+        self._offered = Offered()
         self._seen: tuple[int, int] | None = None
         self._small: dict[int, str] = {}
         self._readings: dict[tuple[str, int], Reading | None] = {}
@@ -55,22 +56,34 @@ class Page:
             return "head"
         return "body" if index < self.lower else "tail"
 
-    def rules(self, phase: int, start: int, stop: int) -> list[tuple[int, list[MatchRule]]]:
+    def rules(self, phase: int, start: int, stop: int) -> list[tuple[int, list[Ranked]]]:
         """The blocks from `start` to before `stop` for which rules of a phase come into question, with these rules.
 
-        Both in their order. The rules' words, places and neighbours are still to be asked for.
+        Both in their order. The blocks' texts fit the rules; places and neighbours are still to be asked for.
         """
         found = self.offered(phase, start, stop)
         for ranked in self.matcher.loose[phase]:
             for index in self._places(phase, ranked[1], start, stop):
-                found[index] = [*found.get(index, ()), ranked]
-        return [(index, in_order(found[index])) for index in sorted(found)] if found else []
+                self._add(found, index, (ranked,))
+        return sorted(found.items())
 
     def offered(self, phase: int, start: int, stop: int) -> dict[int, list[Ranked]]:
-        """The rules of a phase that anchors bring into question, by the index of the block."""
+        """The rules of a phase that anchors bring into question, by the index of a block whose text they fit."""
         if self._seen != (0, len(self.texts)):
             self._look_up(start, stop)
-        return {index: ranked for index, ranked in self._offers[phase].items() if start <= index < stop}
+        texts, found = self.texts, {}
+        for index, shown in self._offered.own[phase].items():
+            if start <= index < stop and (fitting := shown.fitting(phase, texts[index])):
+                found[index] = fitting
+        for index, ranked in self._offered.near[phase].items():
+            if start <= index < stop:
+                self._add(found, index, ranked)
+        return found
+
+    def _add(self, found: dict[int, list[Ranked]], index: int, ranked: Sequence[Ranked]) -> None:
+        """Put those of some rules that a block's text fits to the others that are found for it."""
+        if fitting := that_fit(ranked, self.texts[index]):
+            found[index] = sorted([*found.get(index, ()), *fitting])
 
     def _look_up(self, start: int, stop: int) -> None:
         """See what the texts offer that bring rules into question for some blocks, and for all between them, once.
@@ -81,9 +94,9 @@ class Page:
         start, stop = max(0, start - above), min(len(self.texts), stop + below)
         first, end = self._seen or (start, start)
         if start < first:
-            self.matcher.offer(self.texts, start, first, self._offers)
+            self.matcher.offer(self.texts, start, first, self._offered)
         if stop > end:
-            self.matcher.offer(self.texts, end, stop, self._offers)
+            self.matcher.offer(self.texts, end, stop, self._offered)
         self._seen = min(start, first), max(stop, end)
 
     def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
@@ -122,7 +135,7 @@ class Page:
         return self._readings[key]
 
     def applies(self, rule: MatchRule, index: int) -> bool:
-        """Whether all that the rule asks holds for the block but its region, and nothing of what it excepts."""
+        """Whether all that the rule asks beyond text and region holds for the block, and nothing of what it excepts."""
         if not rule.first <= index - self.upper <= rule.last:
             return False
         for check in rule.checks:
@@ -163,11 +176,6 @@ class Page:
             if len(text) <= FOLDING * len(value) and not _differ_at_once(text, value) and fold(text) == fold(value):
                 return True
         return False
-
-
-def in_order(ranked: Sequence[Ranked]) -> list[MatchRule]:
-    """Rules by their ranks."""
-    return [rule for _rank, rule in sorted(ranked)] if len(ranked) > 1 else [ranked[0][1]]
 
 
 def _differ_at_once(text: str, value: str) -> bool:

@@ -9,8 +9,9 @@ import msgspec
 
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
-from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
+from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of, text_of
 from cleancopy.model import Region
+from cleancopy.rulebook.fits import Test
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
@@ -28,8 +29,8 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     """A rule made ready.
 
     The block must lie in `region`, and between the cuts from place `first` to `last`. `sieves` take out blocks at a
-    glance, `checks` are all that the rule asks of block and neighbours, `unless` what it excepts, and `read` what it
-    makes of a block.
+    glance, `fits` is what the rule asks of the block's text, `checks` are all that it asks beyond, `unless` what it
+    excepts, and `read` what it makes of a block.
     """
 
     rule: Rule
@@ -38,6 +39,7 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     first: int
     last: int
     sieves: tuple[Sieve, ...]
+    fits: Test | None
     checks: tuple[Check, ...]
     unless: Check | None
     read: Read
@@ -53,8 +55,8 @@ def ready(rule: Rule) -> MatchRule:
     anchor = anchor_of(when)
     if anchor is not None and last - first < LONGEST_AT and anchor.worth < TELLING:
         anchor = None
-    sieves, checks, read = sieves_of(when), checks_of(when), reader_of(rule.entry)
-    return MatchRule(rule, anchor, when.where or "body", first, last, sieves, checks, unless, read)
+    sieves, fits, checks, read = sieves_of(when), text_of(when), checks_of(when), reader_of(rule.entry)
+    return MatchRule(rule, anchor, when.where or "body", first, last, sieves, fits, checks, unless, read)
 
 
 def in_phases(rules: Iterable[MatchRule]) -> tuple[tuple[MatchRule, ...], ...]:
