@@ -10,12 +10,13 @@ import msgspec
 
 from cleancopy import bylines, dateline
 from cleancopy import credits as wire_credits
+from cleancopy.memo import PARAGRAPH
 
 SHORT = bylines.LONGEST_BYLINE
 """Characters."""
 SHORT_TEXT = bylines.LONGEST_BARE
-MEMO = 8192
-"""Entries of a reader's memory."""
+MEMO, MEMO_OF_PARAGRAPHS = 8192, 1024
+"""Entries of a reader's memories."""
 
 Fields = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -62,15 +63,15 @@ def _filled(*fields: tuple[str, tuple[str, ...]]) -> Fields:
 
 
 def _remembered(read: Callable[[str], Reading | None]) -> Callable[[str], Reading | None]:
-    """The reader with a bounded memory of short texts: bylines and sign-offs recur from dump to dump."""
-    known = lru_cache(maxsize=MEMO)(read)
-    return lambda text: known(text) if len(text) <= SHORT else read(text)
+    """The reader with a bounded memory of short texts, for bylines and sign-offs recur, and of some paragraphs."""
+    known, recent = lru_cache(maxsize=MEMO)(read), lru_cache(maxsize=MEMO_OF_PARAGRAPHS)(read)
+    return lambda text: known(text) if len(text) <= SHORT else recent(text) if len(text) <= PARAGRAPH else read(text)
 
 
 _DATELINE_GATE = f"^(?:{dateline.GATE})"
 
 GRAMMARS = {
-    "dateline": Grammar(_DATELINE_GATE, _DATELINE_GATE, _dateline),
+    "dateline": Grammar(_DATELINE_GATE, _DATELINE_GATE, _remembered(_dateline)),
     "byline": Grammar(
         bylines.BYLINE_GATE,
         bylines.LONG_BYLINE_GATE,
