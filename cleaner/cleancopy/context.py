@@ -42,9 +42,12 @@ def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
     sieves = []
     if asked.bullet is not None:
         sieves.append(_bullets(asked.bullet))
+    for step, near in ((0, asked), (-1, asked.after), (1, asked.before)):
+        if near is not None and near.repeated == "adjacent":
+            sieves.append(_doubled(step))
     if asked.words is not None:
         sieves.append(_lengths(asked.words))
-    if asked.repeated in PLAIN_REPEATS:
+    if asked.repeated == "anywhere":
         sieves.append(lambda page, places: [at for at in places if page.texts[at] in page.repeated])
     return tuple(sieves)
 
@@ -88,6 +91,10 @@ def _bullets(wanted: bool) -> Sieve:
     return lambda page, places: [at for at in places if bool(page.blocks[at].bullet) is wanted]
 
 
+def _doubled(step: int) -> Sieve:
+    return lambda page, places: [at for at in places if at + step in page.doubled]
+
+
 def _lengths(wanted: Range) -> Sieve:
     least, most = _spaces(wanted)
     return lambda page, places: [at for at in places if least <= page.texts[at].count(" ") < most]
@@ -116,7 +123,7 @@ def _grammar(name: str) -> Check:
 
 def _repeated(how: str) -> Check:
     if how == "adjacent":
-        return lambda page, index: page.is_doubled(index)
+        return lambda page, index: index in page.doubled
     return lambda page, index: page.texts[index] in page.repeated
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from operator import eq
 
 from cleancopy.grammars import GRAMMARS, Reading
 from cleancopy.match import Matcher
@@ -13,7 +14,8 @@ from cleancopy.ready import DROP, MatchRule
 from cleancopy.rulebook.literals import fold
 from cleancopy.shown import Offered, Ranked, that_fit
 
-LAST_OF_ASCII = "\x7f"
+OUTSIDERS = {"k": "\u212a", "s": "ſ"}
+"""What folds to a letter or digit of ASCII and is none: the Kelvin sign and the long s."""
 FOLDING = 3
 """Folding shortens a text to a third at most (three dots are one sign) and makes it three times as long at most (`…` is
 three dots), so much longer or shorter ones can't be the same."""
@@ -112,15 +114,14 @@ class Page:
         values = self.captured.get(field)
         if not values:
             return []
-        folded = set(map(fold, values))
+        texts, folded = self.texts, set(map(fold, values))
         letters = {text[:1] for text in folded}
         if all(letter.isascii() and letter.isalnum() for letter in letters):
-            # In ASCII, folding changes nothing of a letter but its case.
-            letters |= {letter.upper() for letter in letters}
-            places = [at for at in places if (sign := self.texts[at][0]) in letters or sign > LAST_OF_ASCII]
+            letters |= {letter.upper() for letter in letters} | {OUTSIDERS.get(letter, "") for letter in letters}
+            places = [at for at in places if texts[at][0] in letters]
         least, most = min(map(len, folded)) / FOLDING, max(map(len, values)) * FOLDING
-        some = [at for at in places if least <= len(text := self.texts[at]) <= most and fold(text) in folded]
-        return [at for at in some if self.is_same(self.texts[at], field)]
+        some = [at for at in places if least <= len(text := texts[at]) <= most and fold(text) in folded]
+        return [at for at in some if self.is_same(texts[at], field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
         """Note what was captured, for the rules that ask."""
@@ -149,10 +150,11 @@ class Page:
         counts = Counter(self.texts)
         return frozenset([text for text, count in counts.items() if count > 1])
 
-    def is_doubled(self, index: int) -> bool:
-        """Whether the block above or below has the same text."""
-        text = self.texts[index]
-        return text in (*self.texts[max(0, index - 1) : index], *self.texts[index + 1 : index + 2])
+    @cached_property
+    def doubled(self) -> frozenset[int]:
+        """The blocks of which the one above or below has the same text."""
+        upper = [index for index, is_same in enumerate(map(eq, self.texts, self.texts[1:])) if is_same]
+        return frozenset([*upper, *[index + 1 for index in upper]])
 
     def is_excerpt(self, index: int) -> bool:
         """Whether a longer block near it has the same words in it, quotation marks, closing signs and case aside."""
