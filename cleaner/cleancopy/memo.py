@@ -12,8 +12,7 @@ SHORT = 100
 PARAGRAPH = 1_500
 """Characters: paragraphs up to this length come again where a page does, under another address or in another edition,
 and where many print the same story of an agency."""
-MOST_PARAGRAPHS = 4_000
-MOST = 8_000
+MOST, MOST_PARAGRAPHS = 5_000, 2_000
 """Entries of a memo; a full one is emptied. Menus of dozens of sites go in, and memory is at its peak soon."""
 
 

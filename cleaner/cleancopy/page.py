@@ -58,7 +58,7 @@ class Page:
             return "head"
         return "body" if index < self.lower else "tail"
 
-    def rules(self, phase: int, start: int, stop: int) -> list[tuple[int, list[Ranked]]]:
+    def rules(self, phase: int, start: int, stop: int) -> list[tuple[int, Sequence[Ranked]]]:
         """The blocks from `start` to before `stop` for which rules of a phase come into question, with these rules.
 
         Both in their order. The blocks' texts fit the rules; places and neighbours are still to be asked for.
@@ -69,11 +69,12 @@ class Page:
                 self._add(found, index, (ranked,))
         return sorted(found.items())
 
-    def offered(self, phase: int, start: int, stop: int) -> dict[int, list[Ranked]]:
+    def offered(self, phase: int, start: int, stop: int) -> dict[int, Sequence[Ranked]]:
         """The rules of a phase that anchors bring into question, by the index of a block whose text they fit."""
         if self._seen != (0, len(self.texts)):
             self._look_up(start, stop)
-        texts, found = self.texts, {}
+        texts = self.texts
+        found: dict[int, Sequence[Ranked]] = {}
         for index, shown in self._offered.own[phase].items():
             if start <= index < stop and (fitting := shown.fitting(phase, texts[index])):
                 found[index] = fitting
@@ -82,7 +83,7 @@ class Page:
                 self._add(found, index, ranked)
         return found
 
-    def _add(self, found: dict[int, list[Ranked]], index: int, ranked: Sequence[Ranked]) -> None:
+    def _add(self, found: dict[int, Sequence[Ranked]], index: int, ranked: Sequence[Ranked]) -> None:
         """Put those of some rules that a block's text fits to the others that are found for it."""
         if fitting := that_fit(ranked, self.texts[index]):
             found[index] = sorted([*found.get(index, ()), *fitting])

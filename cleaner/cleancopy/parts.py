@@ -30,7 +30,7 @@ def read_parts(page: Page, decisions: Sequence[Decision]) -> list[Decision]:
     for index, decision in enumerate(decisions):
         if decision.verdict == "keep":
             page.paragraph += 1
-            ranked = offered.get(index, [])
+            ranked = offered.get(index, ())
             if page.paragraph <= last:
                 ranked = sorted([*ranked, *that_fit(loose, page.texts[index])])
             if ranked:

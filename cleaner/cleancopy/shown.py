@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleancopy.ready import PHASES, MatchRule
@@ -18,27 +19,43 @@ class Offer(NamedTuple):
     ranked: Ranked
 
 
-class Shown:
-    """The offers of a text: `own` for its own block, by phase, and `near` for others.
+Own = Mapping[int, tuple[Ranked, ...]]
+Near = tuple[Offer, ...]
 
-    Of its own rules only those are handed out that the text fits. That is asked once, since furniture recurs.
+
+class Shown:
+    """The offers of a text: `own` for its own block, by phase and in order, and `near` for others.
+
+    Of its own rules only those are handed out that the text fits. That is asked once, since furniture recurs. There are
+    tens of thousands of these: what they have in common they share.
     """
 
     __slots__ = ("_fitting", "near", "own")
 
     def __init__(self, offers: Iterable[Offer]) -> None:
-        self.own: dict[int, list[Ranked]] = {}
-        self.near = tuple([offer for offer in offers if offer.step])
-        self._fitting: dict[int, list[Ranked]] = {}
-        for step, phase, ranked in offers:
-            if not step:
-                self.own.setdefault(phase, []).append(ranked)
+        self.own, self.near = _parted(tuple(offers))
+        self._fitting: list[tuple[Ranked, ...] | None] | None = None
 
-    def fitting(self, phase: int, text: str) -> list[Ranked]:
+    def fitting(self, phase: int, text: str) -> tuple[Ranked, ...]:
         """The text's own rules of a phase that it fits, in order. `text` is the one that was asked for offers."""
-        if phase not in self._fitting:
-            self._fitting[phase] = sorted(that_fit(self.own[phase], text))
-        return self._fitting[phase]
+        if self._fitting is None:
+            self._fitting = [None] * len(PHASES)
+        found = self._fitting[phase]
+        if found is None:
+            ranked = self.own[phase]
+            found = that_fit(ranked, text)
+            self._fitting[phase] = found = ranked if len(found) == len(ranked) else found
+        return found
+
+
+@lru_cache(maxsize=8192)
+def _parted(offers: tuple[Offer, ...]) -> tuple[Own, Near]:
+    own: dict[int, list[Ranked]] = {}
+    for step, phase, ranked in offers:
+        if not step:
+            own.setdefault(phase, []).append(ranked)
+    near = tuple([offer for offer in offers if offer.step])
+    return {phase: tuple(sorted(ranked)) for phase, ranked in own.items()}, near
 
 
 NOTHING = Shown(())
@@ -60,6 +77,6 @@ class Offered:
             self.near[phase].setdefault(index - step, []).append(ranked)
 
 
-def that_fit(ranked: Iterable[Ranked], text: str) -> list[Ranked]:
+def that_fit(ranked: Iterable[Ranked], text: str) -> tuple[Ranked, ...]:
     """The rules that a text fits."""
-    return [one for one in ranked if one[1].fits is None or one[1].fits(text)]
+    return tuple([one for one in ranked if one[1].fits is None or one[1].fits(text)])
