@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from cleancopy.match import Matcher
+from cleancopy.match import Matcher, Paragraphs
 from cleancopy.model import Origin
 from cleancopy.recognise import Recogniser
 from cleancopy.rulebook.faults import Fault, RuleFaults
@@ -41,6 +41,7 @@ class Rulebook:
         self.sites = {site.id: site for site in loaded.sites}
         self.packs = loaded.packs
         self._matchers: dict[str, Matcher] = {}
+        self._paragraphs: Paragraphs = {}
 
     @cached_property
     def strangers(self) -> Site:
@@ -60,7 +61,7 @@ class Rulebook:
         """The compiled rules of a site of this book, or of its `strangers`."""
         matcher = self._matchers.get(site.id)
         if matcher is None:
-            matcher = self._matchers[site.id] = Matcher(site.rules)
+            matcher = self._matchers[site.id] = Matcher(site.rules, self._paragraphs, is_first=not self._matchers)
         return matcher
 
 

@@ -22,7 +22,7 @@ Decoded = tuple[str, tuple[Problem, ...]]
 def decode(source: str, data: bytes, charset: str | None = None, url: str | None = None) -> Dump:
     """The dump in a page's bytes; its problems say what had to be mended. `charset` is what a server said of it."""
     text, problems = to_text(data, charset)
-    if "\0" in text:
+    if b"\0" in data and "\0" in text:  # bytes are searched faster
         count = text.count("\0")
         text = text.replace("\0", "")
         problems += (Problem("nul-bytes", f"{counted(count, 'NUL character')} taken out"),)
@@ -39,7 +39,7 @@ def to_text(data: bytes, charset: str | None = None) -> Decoded:
         text = data.removeprefix(UTF8_MARK).decode()
     except UnicodeDecodeError:
         return _not_utf8(data)
-    return (text, ()) if "\0" not in text else _with_nuls(data, text)
+    return _with_nuls(data, text) if b"\0" in data else (text, ())
 
 
 def _declared(data: bytes, charset: str) -> Decoded | None:
