@@ -128,9 +128,15 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[_Line]:
     """The first line of names without a label that has company enough, and such lines below it."""
     for index in indices:
         names = bare_names(sheet.texts[index])
-        if names and index not in sheet.members and _company(sheet, index, names, headline) > 0:
+        is_copy = index in sheet.members and not _is_above_role(sheet, index)
+        if names and not is_copy and _company(sheet, index, names, headline) > 0:
             return _run(sheet, index, "A name stands between the headline and the article.")
     return []
+
+
+def _is_above_role(sheet: Sheet, index: int) -> bool:
+    """Whether the line below a name is its bearer's role, so that it is no line of the article."""
+    return index + 1 < len(sheet.texts) and is_role(sheet.texts[index + 1])
 
 
 def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:

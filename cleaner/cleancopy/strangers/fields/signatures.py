@@ -12,6 +12,7 @@ from cleancopy.credit_clauses import BYLINE_OPENING
 from cleancopy.names import is_person, is_stamp, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
+from cleancopy.strangers.fields.press import key_of, press
 
 LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
@@ -28,7 +29,8 @@ MOST_HOUSE_WORDS = 4
 _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
-    " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen".split()
+    " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen startseite haberleri haberler"
+    " relacionada relacionadas noticia foto fotos bild kuva kuvat zdjęcie text".split()
 )
 _TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _DESK = re.compile(
@@ -84,7 +86,7 @@ def bare_names(text: str) -> tuple[str, ...]:
         return ()
     if BYLINE_OPENING.match(text):
         return ()
-    people = read_people(text)
+    people = read_people(text) or read_people(labels.before_stamp(text) or "")
     if people is None or not all(map(_is_writer, people.names)):
         return ()
     return _writers(people.names)
@@ -100,7 +102,8 @@ def _is_sentence(text: str) -> bool:
 def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
     is_title = len(folded) > 1 and name[0].isupper()
-    return is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
+    is_plain = is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
+    return is_plain and key_of(name) not in press()
 
 
 def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -122,6 +125,8 @@ def _is_house(name: str, first: str) -> bool:
     """Whether a name behind the `first` one is the outlet's that it works for: `Harbour Ledger`, `ARD Berlin`."""
     parts = name.split(" ")
     if len(parts) > 1 and parts[-1].casefold() in words.OUTLET_WORDS:
+        return True
+    if key_of(name) in press():
         return True
     return not first.isupper() and any(len(part) > 2 and part.isupper() for part in re.split("[ -]", name))
 
