@@ -143,7 +143,7 @@ def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> i
     """How much speaks for a line of names as the byline."""
     texts = sheet.texts
     above, below = sheet.around(index)
-    if any(_is_spoken_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
+    if any(_is_spoken_of(sheet, name, headline, index) for name in names) or (above and above.text.endswith(":")):
         return -1
     if below and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
         return -1
@@ -156,7 +156,7 @@ def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> i
 def _is_spoken_of(sheet: Sheet, name: str, headline: int, note: int = -1) -> bool:
     """Whether the article tells of a person: by first and last name, or by the last one in its headline.
 
-    `note` is a paragraph about the writer, which does not count.
+    `note` is the line of the name, or a paragraph about the writer, which does not count.
     """
     parts = name.split(" ")
     if headline >= 0 and re.search(rf"\b{re.escape(parts[-1])}\b", sheet.texts[headline]):

@@ -74,6 +74,8 @@ def is_label(text: str) -> bool:
 
 def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
+    if ": " in text and (dated := labels.before_stamp(text)):
+        text = dated
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
     if _is_sentence(text):
