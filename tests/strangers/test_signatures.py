@@ -14,6 +14,7 @@ from cleancopy.strangers.fields.signatures import bare_names, desk, house, is_la
         pytest.param("By Ana Quill and Jon Pell", ("Ana Quill", "Jon Pell"), id="labelled"),
         pytest.param("Harbour | 3 hours ago | Written by Ana Quill", ("Ana Quill",), id="between bars"),
         pytest.param("Von Lena Weiss, TIDELINE NORD", ("Lena Weiss",), id="an outlet in capitals"),
+        pytest.param("Von Autor/in Lena Weiss", ("Lena Weiss",), id="a role for both"),
         pytest.param("The harbour was shut.", (), id="a sentence"),
     ],
 )
@@ -212,6 +213,7 @@ def test_a_date_may_stand_behind_a_name(text: str) -> None:
         pytest.param("Foto Ada Reyle", id="whose picture it is"),
         pytest.param("Dziennikarz Onet Wiadomości", id="an outlet behind a role"),
         pytest.param("France Télévisions", id="a broadcaster"),
+        pytest.param("Minuti di Lettura", id="a reading time"),
         pytest.param("Associated PressApril 28, 2023", id="a month glued to it"),
     ],
 )

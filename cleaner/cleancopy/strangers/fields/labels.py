@@ -20,7 +20,7 @@ _PARTED = (
     # English, German
     "(?:published|compiled|curated|updated|contributed|submitted|created|exclusive|exclusively) by",
     "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+) von",
-    "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]",
+    "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]|von (?:autor/in|autor:in|redakteur/in|reporter/in)",
     # French, Spanish, Portuguese, Italian, Romanian
     "(?:un |une )?(?:article |texte |reportage )?(?:écrit|rédigé|publié|réalisé|proposé) par|une? [a-zé]+ de",
     "(?:propos )?recueillis? par",
@@ -47,7 +47,7 @@ _LABEL = re.compile(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PAR
 _FIRST_WORDS = frozenset(
     "published compiled curated updated contributed submitted created exclusive exclusively geschrieben verfasst"
     " aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit rédigé publié réalisé"
-    " proposé recueilli recueillis propos van text texte teksti autorka/autor autor/autorka autorius autorė tekstas"
+    " proposé recueilli recueillis propos van von text texte teksti autorka/autor autor/autorka autorius autorė tekstas"
     " teksts"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
     " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."

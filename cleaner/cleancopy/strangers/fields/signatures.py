@@ -30,7 +30,8 @@ _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
     " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen startseite haberleri haberler"
-    " relacionada relacionadas noticia foto fotos bild kuva kuvat zdjęcie text".split()
+    " relacionada relacionadas noticia foto fotos bild kuva kuvat zdjęcie text lettura lectura lecture leitura leestijd"
+    " lesezeit lesedauer minuti minutos minutes minuten".split()
 )
 _TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _DESK = re.compile(
