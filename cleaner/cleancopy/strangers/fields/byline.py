@@ -128,22 +128,16 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[_Line]:
     """The first line of names without a label that has company enough, and such lines below it."""
     for index in indices:
         names = bare_names(sheet.texts[index])
-        is_copy = index in sheet.members and not _is_above_role(sheet, index)
-        if names and not is_copy and _company(sheet, index, names, headline) > 0:
+        if names and index not in sheet.members and _company(sheet, index, names, headline) > 0:
             return _run(sheet, index, "A name stands between the headline and the article.")
     return []
-
-
-def _is_above_role(sheet: Sheet, index: int) -> bool:
-    """Whether the line below a name is its bearer's role, so that it is no line of the article."""
-    return index + 1 < len(sheet.texts) and is_role(sheet.texts[index + 1])
 
 
 def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
     """How much speaks for a line of names as the byline."""
     texts = sheet.texts
     above, below = sheet.around(index)
-    if any(_is_spoken_of(sheet, name, headline, index) for name in names) or (above and above.text.endswith(":")):
+    if any(_is_spoken_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
         return -1
     if below and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
         return -1
@@ -156,7 +150,7 @@ def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> i
 def _is_spoken_of(sheet: Sheet, name: str, headline: int, note: int = -1) -> bool:
     """Whether the article tells of a person: by first and last name, or by the last one in its headline.
 
-    `note` is the line of the name, or a paragraph about the writer, which does not count.
+    `note` is a paragraph about the writer, which does not count.
     """
     parts = name.split(" ")
     if headline >= 0 and re.search(rf"\b{re.escape(parts[-1])}\b", sheet.texts[headline]):

@@ -47,14 +47,14 @@ _LABEL = re.compile(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PAR
 _FIRST_WORDS = frozenset(
     "published compiled curated updated contributed submitted created exclusive exclusively geschrieben verfasst"
     " aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit rédigé publié réalisé"
-    " proposé recueilli recueillis propos van von text texte teksti autorka/autor autor/autorka autorius autorė tekstas"
-    " teksts"
+    " proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
     " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
     " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
     " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
-    " ρεπορτάζ συντάκτης mwandishi posted".split()
+    " ρεπορτάζ συντάκτης mwandishi posted recueilli recueillis propos van von text texte teksti autorka/autor"
+    " autor/autorka autorius autorė tekstas teksts".split()
 )
 """The words with which these labels begin, those of East Asia aside."""
 _COLON = re.compile("[:：＝=]")

@@ -29,9 +29,11 @@ MOST_HOUSE_WORDS = 4
 _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
-    " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen startseite haberleri haberler"
-    " relacionada relacionadas noticia foto fotos bild kuva kuvat zdjęcie text lettura lectura lecture leitura leestijd"
-    " lesezeit lesedauer minuti minutos minutes minuten".split()
+    " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen".split()
+)
+_PAGE_WORDS = frozenset(
+    "startseite haberleri haberler relacionada relacionadas noticia foto fotos bild kuva kuvat zdjęcie text lettura"
+    " lectura lecture leitura leestijd lesezeit lesedauer minuti minutos minutes minuten".split()
 )
 _TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _DESK = re.compile(
@@ -89,7 +91,7 @@ def bare_names(text: str) -> tuple[str, ...]:
         return ()
     if BYLINE_OPENING.match(text):
         return ()
-    people = read_people(text) or read_people(labels.before_stamp(text) or "")
+    people = read_people(text)
     if people is None or not all(map(_is_writer, people.names)):
         return ()
     return _writers(people.names)
@@ -106,7 +108,7 @@ def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
     is_title = len(folded) > 1 and name[0].isupper()
     is_plain = is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
-    return is_plain and key_of(name) not in press()
+    return is_plain and _PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
 
 
 def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -128,8 +130,6 @@ def _is_house(name: str, first: str) -> bool:
     """Whether a name behind the `first` one is the outlet's that it works for: `Harbour Ledger`, `ARD Berlin`."""
     parts = name.split(" ")
     if len(parts) > 1 and parts[-1].casefold() in words.OUTLET_WORDS:
-        return True
-    if key_of(name) in press():
         return True
     return not first.isupper() and any(len(part) > 2 and part.isupper() for part in re.split("[ -]", name))
 
