@@ -31,10 +31,6 @@ _BUTTON_WORDS = frozenset(
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
     " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen".split()
 )
-_PAGE_WORDS = frozenset(
-    "startseite haberleri haberler relacionada relacionadas noticia foto fotos bild kuva kuvat zdjęcie text lettura"
-    " lectura lecture leitura leestijd lesezeit lesedauer minuti minutos minutes minuten".split()
-)
 _TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _DESK = re.compile(
     r"(?i:redaktion|redaktionen|redaktionsteam|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
@@ -108,7 +104,7 @@ def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
     is_title = len(folded) > 1 and name[0].isupper()
     is_plain = is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
-    return is_plain and _PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
+    return is_plain and words.PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
 
 
 def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
