@@ -114,10 +114,11 @@ def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_house(name: str) -> str:
-    """The name without the agency that a page prints right behind it: `ANA QUILL Associated Press`."""
+    """The name without the agency, or the outlet's initials, right behind it: `ANA QUILL Associated Press`."""
     parts = name.split(" ")
     for count in range(1, len(parts) - 1):
-        if agency_of(" ".join(parts[-count:])) and not name.isupper():
+        tail = " ".join(parts[-count:])
+        if (agency_of(tail) or (tail.isupper() and key_of(tail) in press())) and not name.isupper():
             return " ".join(parts[:-count])
     return name
 
