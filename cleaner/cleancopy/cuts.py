@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Iterable
 
 from cleancopy import strangers
@@ -13,13 +15,16 @@ from cleancopy.rulebook.records import Site
 Decisions = list[Decision | None]
 """One for each block of the page; None as long as nothing decided about it."""
 MIDDLE = 0.5
-"""The share of an article from which on rules may end it that are not sure to know its site: boxes of other stories
-stand between paragraphs, too."""
+"""The share of an article that the cuts of a site's rules leave whole where the page is not printed as they expect."""
 BEGUN = 0.15
-"""The same for the headings of comments. They stand beside headlines, but not between paragraphs; and what readers
-write is often longer than the article."""
+"""The share of what the model keeps from which on the rules of no site in particular may end the article: what ends
+articles stands in menus and beside headlines, too."""
+SURE, LONG = 0.9, 80
+"""Two paragraphs in a row of this probability and so many characters are the article, wherever they stand: boxes of
+other stories stand between paragraphs, too. What such boxes hold is hardly ever as sure."""
 COMMENTS = "comments/"
-"""How the names of the rules begin that know such headings."""
+"""How the names of the rules begin that know the headings of comments, which end an article whatever comes below: what
+readers write reads like an article, and is often longer."""
 
 
 def cut(page: Page, site: Site, judgement: strangers.Judgement | None, decisions: Decisions) -> None:
@@ -51,20 +56,29 @@ def _cut_by_rules(page: Page, middle: int | None, decisions: Decisions) -> None:
 
 
 def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -> None:
-    """Let a rule end a stranger's article where the model goes on, once it has begun or half of it lies above.
+    """Let a rule end a stranger's article where the model goes on, once it has begun and does not go on below.
 
-    What ends articles stands in menus and beside headlines, too. Blocks that the model leaves out anyway stay its own:
-    a footer may still name the outlet.
+    Blocks that the model leaves out anyway stay its own: a footer may still name the outlet.
     """
-    begun, middle = (judgement.reached(page.blocks, share) for share in (BEGUN, MIDDLE))
-    if begun is None or middle is None:
+    begun = judgement.reached(page.blocks, BEGUN)
+    if begun is None:
         return
-    lower = _first_cut(page, BELOW, begun + 1, middle + 1, COMMENTS)
-    lower = lower or _first_cut(page, BELOW, middle + 1, judgement.last + 1)
+    open_from = max(begun, _last_sure(page, judgement)) + 1
+    lower = _first_cut(page, BELOW, begun + 1, open_from, COMMENTS)
+    lower = lower or _first_cut(page, BELOW, open_from, judgement.last + 1)
     if lower:
         page.lower = lower[0]
         taken = [index for index in range(page.lower, judgement.last + 1) if judgement.kept[index]]
         _take_away(page, lower, "tail", {page.lower, *taken}, decisions)
+
+
+def _last_sure(page: Page, judgement: strangers.Judgement) -> int:
+    """The last paragraph of which the model is sure, and of the one above it; -1 where there is none."""
+    sure = [
+        kept and chance > SURE and len(text) > LONG
+        for kept, chance, text in zip(judgement.kept, judgement.chances, page.texts, strict=True)
+    ]
+    return max(itertools.compress(range(1, len(sure)), map(operator.and_, sure[1:], sure)), default=-1)
 
 
 def _take_away(
