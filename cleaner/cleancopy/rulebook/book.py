@@ -18,7 +18,7 @@ SHIPPED = "rules"
 """What messages call the folder of the shipped rules, wherever it lies."""
 STRANGERS = "strangers"
 STRANGERS_PACKS = (
-    "wire", "captions", "furniture", "page", "northern", "romance", "eastern", "near-east", "far-east",
+    "wire", "captions", "furniture", "page", "english", "northern", "romance", "eastern", "near-east", "far-east",
     "comments", "ends", "notes",
 )  # fmt: skip
 STRANGERS_OWN = frozenset(
