@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cleancopy.name_shape import is_place
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.notes import noted, signed_off
 from cleancopy.strangers.fields.sheet import Sheet
@@ -20,9 +21,11 @@ from cleancopy.strangers.fields.signatures import (
     desk,
     house,
     is_full,
+    is_house,
     is_label,
     is_role,
     labelled_house,
+    paper,
 )
 
 REACH = 8
@@ -39,13 +42,19 @@ NOTES = 10
 """Blocks below the article in which a note about the writer may stand without a byline."""
 ENDINGS = 3
 """Paragraphs, one less, of which a bracket at the end may name the writers."""
+LONGEST_PLACE = 24
+"""Characters of a place that stands alone."""
+FAR_BEHIND = 15
+"""Blocks below the article in which a Korean page names its reporter with mail address or role."""
 OPENING = 12
 """Paragraphs that are searched for a person of whom the article speaks."""
 
 _PICTURE = re.compile(
-    r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration)"
+    r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration|ảnh|写真|사진|фото|صورة|צילום)"
 )
-_PICTURED = re.compile(r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source)s? ?[:/])")
+_PICTURED = re.compile(
+    r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s? ?[:：/／])"
+)
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
 
 
@@ -78,6 +87,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
             _signed_off(sheet)
             or _houses(sheet, [*below, *above])
             or _labelled(sheet, behind)
+            or _reporters(sheet, range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks))))
             or _noted(sheet)
             or _houses(sheet, behind[:2])
         )
@@ -99,12 +109,23 @@ def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
     return []
 
 
+def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
+    """The first line that names Korean reporters by their role."""
+    for index in indices:
+        text = sheet.texts[index]
+        if "기자" in text and (names := sheet.signed_by(index)):
+            return [_Line(index, names, "A reporter's name with the role stands below the article.")]
+    return []
+
+
 def _more_labelled(sheet: Sheet, index: int) -> Iterator[_Line]:
     """The bylines right below one, and the names alone there; addresses may stand between."""
     for below in range(index, min(index + MOST_LINES, len(sheet.blocks))):
         text = sheet.texts[below]
         authors = sheet.signed_by(below) or bare_names(text)
         if sheet.blocks[below].gap or not (authors or _AND.fullmatch(text)):
+            return
+        if authors and is_house(authors[0], sheet.signed_by(index - 1)[0]):
             return
         if authors:
             yield _Line(below, authors, "The byline goes on from the line above.")
@@ -116,6 +137,8 @@ def _run(sheet: Sheet, start: int, why: str) -> list[_Line]:
     for index in range(start, min(start + MOST_LINES, len(sheet.blocks))):
         text = sheet.texts[index]
         if names := bare_names(text):
+            if lines and is_house(names[0], lines[0].names[0]):
+                break
             lines.append(_Line(index, names, why))
         elif not lines and (named := house(text) or desk(text)):
             return [_Line(index, (named,), why)]
@@ -139,12 +162,24 @@ def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> i
     above, below = sheet.around(index)
     if any(_is_spoken_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
         return -1
-    if below and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
+    is_stamped = any(map(str.isdigit, texts[index]))
+    if below and not is_stamped and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
         return -1
     dated = _is_dated_near(sheet, index)
-    beside = index - 1 == headline or index - 1 in sheet.members or index + 1 in sheet.members
+    beside = (
+        index - 1 == headline or index - 1 in sheet.members or index + 1 in sheet.members or _over_place(sheet, index)
+    )
     noted = any(text.startswith(names[0]) for text in texts[sheet.last - 1 : sheet.last + 1 + BEHIND])
-    return dated + beside + 2 * noted - (sheet.blocks[index].bullet != "")
+    is_item = sheet.blocks[index].bullet != "" and not (index + 1 < len(texts) and sheet.is_dated(index + 1))
+    return dated + beside + 2 * noted - is_item
+
+
+def _over_place(sheet: Sheet, index: int) -> bool:
+    """Whether between a line and the article nothing but a place stands, as the town below the writer's name."""
+    if index + 2 not in sheet.members:
+        return False
+    place = sheet.texts[index + 1]
+    return len(place) < LONGEST_PLACE and place[:1].isupper() and place.replace(" ", "").isalpha() and is_place(place)
 
 
 def _is_spoken_of(sheet: Sheet, name: str, headline: int, note: int = -1) -> bool:
@@ -170,7 +205,7 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
         text = sheet.texts[index]
         if index in sheet.members or len(text) > LONGEST_BARE or _PICTURED.search(text):
             continue
-        named = labelled_house(text) or house(text)
+        named = labelled_house(text) or house(text) or (paper(text) if _is_dated_near(sheet, index) else None)
         if named is None and (index == sheet.last + 1 or _is_dated_near(sheet, index)):
             named = desk(text)
         if named:

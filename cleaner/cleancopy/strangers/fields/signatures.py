@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleancopy import name_words as words
 from cleancopy.agencies import agency_of
 from cleancopy.bylines import read_byline
-from cleancopy.credit_clauses import BYLINE_OPENING
+from cleancopy.credit_clauses import BYLINE_OPENING, Credits
 from cleancopy.names import is_person, is_stamp, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
@@ -21,6 +21,8 @@ LONGEST_PARTED = 250
 """Characters of a line in which a byline stands between bars."""
 LONGEST_LABEL = 20
 """Characters of a label that stands alone."""
+LONGEST_TAIL = 40
+"""Characters of what stands behind the comma of a byline."""
 LONGEST_HOUSE = 50
 """Characters of an agency's name."""
 MOST_HOUSE_WORDS = 4
@@ -28,7 +30,7 @@ MOST_HOUSE_WORDS = 4
 _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
-    " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen".split()
+    " contact follow next up photo photos image images gallery caption foto lihat ver veja lesen hören teilen anhören speichern drucken merken vorlesen".split()
 )
 _TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _DESK = re.compile(
@@ -40,6 +42,12 @@ _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))"
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
 _LABELLED = re.compile(r" [-–—] |: ")
 _WHERE = re.compile(r" (?:in|aus|from|à|en) (?=[A-ZÀ-Þ])")
+_DASH = re.compile(" [-–—|/·] ")
+_VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
+"""Letters of Vietnamese names, which have three words and more, and stand in capitals."""
+_PAPER = re.compile(
+    "[㐀-鿿]{2,5}(?:新聞|新闻|日報|日报|晚報|晚报|時報|时报|通信|通訊社|经济)(?:社|网|網|デジタル|オンライン|Web|電子版)?"
+)
 _JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
 _HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
 
@@ -48,15 +56,24 @@ def signed_by(text: str) -> tuple[str, ...]:
     """The writers of a byline, of one behind a date, or of the part of a line between bars that is labelled as one."""
     if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
         return _writers(people.names)
-    byline = read_byline(text)
+    if reporters := labels.eastern_reporters(text):
+        return reporters
+    byline = read_byline(text) or _before_house(text)
     if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
         parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
         byline = read_byline(parts[0]) if parts else None
     if byline is None and (rest := labels.behind_stamp(text)):
         byline = read_byline(rest)
-    if byline is None and (reporters := labels.eastern_reporters(text)):
-        return reporters
     return _writers(byline.authors) if byline else ()
+
+
+def _before_house(text: str) -> Credits | None:
+    """The byline before a comma, where what follows is an outlet that begins with no capital: `Por Ana Silva, g1 SC`."""
+    head, comma, tail = text.partition(", ")
+    parts = re.split(r"[ ,/|–—-]+", tail) if comma and len(tail) <= LONGEST_TAIL else []
+    if not parts or not any(map(str.isdigit, parts[0])) or parts[0].isdigit():
+        return None
+    return read_byline(head) if all(part[:1].isupper() or part in _JOINED for part in parts[1:]) else None
 
 
 def is_full(name: str) -> bool:
@@ -80,14 +97,25 @@ def bare_names(text: str) -> tuple[str, ...]:
         return bare_names(rest)
     if not text[0].isupper():
         return ()
-    if text.isupper() and text.count(" ") > 1:
+    if text.isupper() and text.count(" ") > 1 and not _VIETNAMESE.search(text):
         return ()
     if BYLINE_OPENING.match(text):
         return ()
-    people = read_people(text)
+    people = read_people(_before_dash(text))
     if people is None or not all(map(_is_writer, people.names)):
         return ()
     return _writers(people.names)
+
+
+def _before_dash(text: str) -> str:
+    """What stands before a dash with a date or the name of a site behind it: `Budi Santoso - detikNews`."""
+    dash = _DASH.search(text)
+    if dash is None:
+        return text
+    tail = text[dash.end() :]
+    is_site = tail.count(" ") < 3 and (tail[:1].islower() or "." in tail.strip("."))
+    is_dated = tail[:1].isdigit() and tail.count(" ") < MOST_SMALL
+    return text[: dash.start()] if is_site or is_dated else text
 
 
 def _is_sentence(text: str) -> bool:
@@ -106,7 +134,7 @@ def _is_writer(name: str) -> bool:
 def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of people, those apart that a page prints without anything between, without their houses."""
     people = _unglued(tuple(map(_without_house, names)))
-    return tuple([name for place, name in enumerate(people) if not place or not _is_house(name, people[0])])
+    return tuple([name for place, name in enumerate(people) if not place or not is_house(name, people[0])])
 
 
 def _without_house(name: str) -> str:
@@ -118,7 +146,7 @@ def _without_house(name: str) -> str:
     return name
 
 
-def _is_house(name: str, first: str) -> bool:
+def is_house(name: str, first: str) -> bool:
     """Whether a name behind the `first` one is the outlet's that it works for: `Harbour Ledger`, `ARD Berlin`."""
     parts = name.split(" ")
     if len(parts) > 1 and parts[-1].casefold() in words.OUTLET_WORDS:
@@ -158,6 +186,11 @@ def house(text: str) -> str | None:
         if len(head) <= LONGEST_HOUSE and agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa"):
             return head
     return None
+
+
+def paper(text: str) -> str | None:
+    """The East Asian newspaper or agency that a line names and nothing else; its own stories often bear its name."""
+    return text if _PAPER.fullmatch(text) else None
 
 
 def desk(text: str) -> str | None:
