@@ -19,7 +19,7 @@ SHIPPED = "rules"
 STRANGERS = "strangers"
 STRANGERS_PACKS = (
     "wire", "captions", "furniture", "page", "english", "northern", "romance", "eastern", "near-east", "far-east",
-    "africa", "comments", "ends", "notes",
+    "africa", "teasers", "comments", "ends", "notes",
 )  # fmt: skip
 STRANGERS_OWN = frozenset(
     {"wire/byline", "page/pull-quote", "page/tweet-signature", "page/tweet-text", "page/tweet-in-one"}
