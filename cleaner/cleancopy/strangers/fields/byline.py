@@ -11,51 +11,40 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleancopy.name_shape import is_place
+from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near, is_spoken_of
 from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.notes import noted, signed_off
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
     bare_names,
-    desk,
-    house,
     is_full,
     is_house,
     is_label,
     is_role,
-    labelled_house,
-    paper,
 )
 
 REACH = 8
 """Blocks below the headline or the article's start in which its byline stands."""
 ABOVE = 3
 """Blocks above the headline in which it may stand."""
-BEHIND = 5
-"""Blocks below the article in which it may stand, and a note about the writer."""
-BESIDE = 3
-"""Blocks between a name and the date that vouches for it."""
 MOST_LINES = 10
 """Lines over which one byline may run."""
 NOTES = 10
 """Blocks below the article in which a note about the writer may stand without a byline."""
 ENDINGS = 3
 """Paragraphs, one less, of which a bracket at the end may name the writers."""
-LONGEST_PLACE = 24
-"""Characters of a place that stands alone."""
 FAR_BEHIND = 15
 """Blocks below the article in which a Korean page names its reporter with mail address or role."""
-OPENING = 12
-"""Paragraphs that are searched for a person of whom the article speaks."""
 
-_PICTURE = re.compile(
-    r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration|ảnh|写真|사진|фото|صورة|צילום)"
-)
 _PICTURED = re.compile(
-    r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s? ?[:：/／])"
+    r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s?"
+    r" ?[:：/／])"
 )
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
+_EDITOR = re.compile(r"(?i:editors?|edited by|redaktur|penyunting|edición|edição) ?:?")
+"""The label of a name that is not the writer's."""
 
 
 class _Line(NamedTuple):
@@ -78,7 +67,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         _labelled(sheet, below)
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
-        or _bare(sheet, [index for index in above if _is_dated_near(sheet, index)], start)
+        or _bare(sheet, [index for index in above if is_dated_near(sheet, index)], start)
     )
     if credited:
         lines = [line for line in lines if all(map(is_full, line.names))]
@@ -142,7 +131,7 @@ def _run(sheet: Sheet, start: int, why: str) -> list[_Line]:
             lines.append(_Line(index, names, why))
         elif not lines and (named := house(text) or desk(text)):
             return [_Line(index, (named,), why)]
-        elif not lines or not (_AND.fullmatch(text) or is_role(text)):
+        elif not lines or _EDITOR.fullmatch(text) or not (_AND.fullmatch(text) or is_role(text)):
             break
     return lines
 
@@ -151,52 +140,9 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[_Line]:
     """The first line of names without a label that has company enough, and such lines below it."""
     for index in indices:
         names = bare_names(sheet.texts[index])
-        if names and index not in sheet.members and _company(sheet, index, names, headline) > 0:
+        if names and index not in sheet.members and company(sheet, index, names, headline) > 0:
             return _run(sheet, index, "A name stands between the headline and the article.")
     return []
-
-
-def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
-    """How much speaks for a line of names as the byline."""
-    texts = sheet.texts
-    above, below = sheet.around(index)
-    if any(_is_spoken_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
-        return -1
-    is_stamped = any(map(str.isdigit, texts[index]))
-    if below and not is_stamped and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
-        return -1
-    dated = _is_dated_near(sheet, index)
-    beside = (
-        index - 1 == headline or index - 1 in sheet.members or index + 1 in sheet.members or _over_place(sheet, index)
-    )
-    noted = any(text.startswith(names[0]) for text in texts[sheet.last - 1 : sheet.last + 1 + BEHIND])
-    is_item = sheet.blocks[index].bullet != "" and not (index + 1 < len(texts) and sheet.is_dated(index + 1))
-    return dated + beside + 2 * noted - is_item
-
-
-def _over_place(sheet: Sheet, index: int) -> bool:
-    """Whether between a line and the article nothing but a place stands, as the town below the writer's name."""
-    if index + 2 not in sheet.members:
-        return False
-    place = sheet.texts[index + 1]
-    return len(place) < LONGEST_PLACE and place[:1].isupper() and place.replace(" ", "").isalpha() and is_place(place)
-
-
-def _is_spoken_of(sheet: Sheet, name: str, headline: int, note: int = -1) -> bool:
-    """Whether the article tells of a person: by first and last name, or by the last one in its headline.
-
-    `note` is a paragraph about the writer, which does not count.
-    """
-    parts = name.split(" ")
-    if headline >= 0 and re.search(rf"\b{re.escape(parts[-1])}\b", sheet.texts[headline]):
-        return True
-    full = " ".join(parts[-2:])
-    return any(full in sheet.texts[member] for member in sheet.body[:OPENING] if member != note)
-
-
-def _is_dated_near(sheet: Sheet, index: int) -> bool:
-    near = range(max(0, index - BESIDE), min(len(sheet.texts), index + BESIDE + 1))
-    return any(map(sheet.is_dated, near)) or any(map(sheet.is_timed, near))
 
 
 def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
@@ -205,8 +151,8 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[_Line]:
         text = sheet.texts[index]
         if index in sheet.members or len(text) > LONGEST_BARE or _PICTURED.search(text):
             continue
-        named = labelled_house(text) or house(text) or (paper(text) if _is_dated_near(sheet, index) else None)
-        if named is None and (index == sheet.last + 1 or _is_dated_near(sheet, index)):
+        named = labelled_house(text) or house(text) or (paper(text) if is_dated_near(sheet, index) else None)
+        if named is None and (index == sheet.last + 1 or is_dated_near(sheet, index)):
             named = desk(text)
         if named:
             return [_Line(index, (named,), "An agency, a desk or an outlet stands where the byline would.")]
@@ -226,10 +172,10 @@ def _noted(sheet: Sheet) -> list[_Line]:
     for index in range(max(sheet.first, sheet.last - 2), min(sheet.last + 1 + NOTES, len(sheet.blocks))):
         text = sheet.texts[index]
         name = noted(text)
-        if name and not _is_spoken_of(sheet, name, -1, index):
+        if name and not is_spoken_of(sheet, name, -1, index):
             return [_Line(index, (name,), "A note about the writer stands below the article.", 0, len(name))]
         names = bare_names(text) if index > sheet.last else ()
-        if len(names) == 1 and _is_above_note(sheet, index, names[0]) and not _is_spoken_of(sheet, names[0], -1):
+        if len(names) == 1 and _is_above_note(sheet, index, names[0]) and not is_spoken_of(sheet, names[0], -1):
             return [_Line(index, names, "A name stands above a note about its bearer, below the article.")]
     return []
 

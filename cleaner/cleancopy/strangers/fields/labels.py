@@ -41,9 +41,9 @@ _COLONED = (
 _LABEL = re.compile(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 
 _FIRST_WORDS = frozenset(
-    "published compiled curated authored reported updated contributed submitted created exclusive exclusively geschrieben verfasst"
-    " aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit rédigé publié réalisé"
-    " proposé"
+    "published compiled curated authored reported updated contributed submitted created exclusive exclusively"
+    " geschrieben verfasst aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit"
+    " rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
     " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
@@ -77,7 +77,9 @@ _EASTERN = re.compile(
     r"|[【（(]?(?:記者|编辑)?(?P<japanese>[㐀-鿿々]{3,5}) ?(?:記者|編集委員|論説委員|特派員)[】）)]?"
     r"|(?:編集委員|論説委員|特派員|ライター)[ 　](?P<titled>[㐀-鿿々]{3,5})"
     r"|[【〔\[]記者(?P<chinese>[㐀-鿿]{3})[㐀-鿿]{2,4}(?:報導|报道)[】〕\]]"
-    r"|(?:[㐀-鿿]{2,6} ?[／/] ?)?(?:記者|记者) ?(?P<taiwanese>[㐀-鿿]{2,4}) ?[／/ ] ?[㐀-鿿]{2,6}(?:報導|报道|電|电|攝影|摄影|採訪|采访)"
+    r"|(?:[㐀-鿿]{2,6} ?[／/] ?)?(?:記者|记者) ?(?P<taiwanese>[㐀-鿿]{2,4}) ?[／/ ] ?[㐀-鿿]{2,6}"
+    r"(?:報導|报道|電|电|攝影|摄影|採訪|采访)"
+    r"|(?P<vietnamese>[^\W\d_]+(?: [^\W\d_]+){1,3}) \((?:[Tt]heo|[Tt]ổng hợp)\b[^()]*\)"
     rf"|【{_NO_NAME}(?P<signed>[㐀-鿿々]{{3,5}}|[ァ-ヶー]+(?:・[ァ-ヶー]+)+)】"
 )
 
