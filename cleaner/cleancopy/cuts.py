@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from cleancopy import strangers
 from cleancopy.model import Decision, Region
@@ -12,6 +12,14 @@ from cleancopy.rulebook.records import Site
 
 Decisions = list[Decision | None]
 """One for each block of the page; None as long as nothing decided about it."""
+MIDDLE = 0.5
+"""The share of an article from which on rules may end it that are not sure to know its site: boxes of other stories
+stand between paragraphs, too."""
+BEGUN = 0.15
+"""The same for the headings of comments. They stand beside headlines, but not between paragraphs; and what readers
+write is often longer than the article."""
+COMMENTS = "comments/"
+"""How the names of the rules begin that know such headings."""
 
 
 def cut(page: Page, site: Site, judgement: strangers.Judgement | None, decisions: Decisions) -> None:
@@ -20,11 +28,11 @@ def cut(page: Page, site: Site, judgement: strangers.Judgement | None, decisions
     Cuts of a site's rules are made first, and only where they leave the article whole if the page is not printed as
     they expect.
     """
-    middle = judgement.middle(page.blocks) if judgement else None
     if not site.is_stranger:
-        _cut_by_rules(page, None if site.is_trusted else middle, decisions)
-    elif judgement and middle is not None:
-        _cut_end(page, range(middle + 1, judgement.last + 1), judgement.kept, decisions)
+        doubted = judgement if judgement and not site.is_trusted else None
+        _cut_by_rules(page, doubted.reached(page.blocks, MIDDLE) if doubted else None, decisions)
+    elif judgement:
+        _cut_end(page, judgement, decisions)
     if judgement:
         _cut_to_article(page, judgement, decisions)
 
@@ -42,17 +50,20 @@ def _cut_by_rules(page: Page, middle: int | None, decisions: Decisions) -> None:
     _take_away(page, lower, "tail", range(page.lower, len(page.blocks)), decisions)
 
 
-def _cut_end(page: Page, rest: range, kept: Sequence[bool], decisions: Decisions) -> None:
-    """Let a rule end a stranger's article in its second half, the `rest`, where the model goes on.
+def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -> None:
+    """Let a rule end a stranger's article where the model goes on, once it has begun or half of it lies above.
 
-    What ends articles stands in menus and beside headlines, too. So the rules of no site in particular are only asked
-    once most of what the model keeps lies above. Blocks that it leaves out anyway stay its own: a footer may still
-    name the outlet.
+    What ends articles stands in menus and beside headlines, too. Blocks that the model leaves out anyway stay its own:
+    a footer may still name the outlet.
     """
-    lower = _first_cut(page, BELOW, rest.start, rest.stop)
+    begun, middle = (judgement.reached(page.blocks, share) for share in (BEGUN, MIDDLE))
+    if begun is None or middle is None:
+        return
+    lower = _first_cut(page, BELOW, begun + 1, middle + 1, COMMENTS)
+    lower = lower or _first_cut(page, BELOW, middle + 1, judgement.last + 1)
     if lower:
         page.lower = lower[0]
-        taken = [index for index in rest if index >= page.lower and kept[index]]
+        taken = [index for index in range(page.lower, judgement.last + 1) if judgement.kept[index]]
         _take_away(page, lower, "tail", {page.lower, *taken}, decisions)
 
 
@@ -65,10 +76,11 @@ def _take_away(
             decisions[index] = Decision(page.blocks[index], region, "cut", origin)
 
 
-def _first_cut(page: Page, phase: int, start: int, end: int) -> tuple[int, MatchRule] | None:
+def _first_cut(page: Page, phase: int, start: int, end: int, names: str = "") -> tuple[int, MatchRule] | None:
+    """The first block from `start` to before `end` for which a rule applies whose name begins so, and the rule."""
     for index, rules in page.rules(phase, start, end):
         for rule in rules:
-            if page.applies(rule, index):
+            if rule.rule.origin.id.startswith(names) and page.applies(rule, index):
                 return index, rule
     return None
 

@@ -30,8 +30,8 @@ VERDICTS: dict[str, Verdict] = {
     "keep": "keep",
     "subhead": "subhead",
 }
-MUCH = 0.2
-"""The share of the text that the model chose which rules must drop before it has to choose again."""
+MUCH, MOST = 0.2, 0.5
+"""Shares of the text that the model chose: it has to choose again if rules drop so much, or cut so much."""
 
 
 def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup | None = None) -> tuple[Decision, ...]:
@@ -43,8 +43,9 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
     judgement = strangers.judge(blocks, markup) if is_scored else None
     page, decisions = _by_rules(blocks, matcher, site, markup, judgement)
     if judgement and (spent := _misled_by(judgement, blocks, decisions)):
-        judgement = strangers.judge_again(judgement, blocks, spent, markup)
-        page, decisions = _by_rules(blocks, matcher, site, markup, judgement)
+        judgement, before = strangers.judge_again(judgement, blocks, spent, markup), judgement
+        if judgement is not before:
+            page, decisions = _by_rules(blocks, matcher, site, markup, judgement)
     _decide_otherwise(page, site, judgement, decisions)
     if site.is_stranger or not site.is_trusted:
         _capture_fields(page, decisions, markup)
@@ -76,17 +77,19 @@ def _by_rules(
 
 
 def _misled_by(judgement: strangers.Judgement, blocks: Sequence[Block], decisions: Decisions) -> list[int]:
-    """The blocks that rules dropped though the model had chosen them, where these are much of its choice.
+    """The blocks that rules took out though the model had chosen them, where these are much of its choice.
 
-    A wall that asks for consent, or a long notice, can be more text than the article: the model then took the wrong
-    part of the page, and has to look at the rest.
+    A wall that asks for consent, or a long notice, can be more text than the article, and so can comments below it:
+    the model then took the wrong part of the page, and has to look at the rest.
     """
-    chosen = list(itertools.compress(range(len(blocks)), judgement.kept))
-    dropped = [index for index in chosen if (decision := decisions[index]) and decision.verdict == "drop"]
-    if not dropped:
-        return []
-    text, lost = (sum([len(blocks[index].text) for index in indices]) for indices in (chosen, dropped))
-    return dropped if lost > MUCH * text else []
+    spent: dict[Verdict, list[int]] = {"drop": [], "cut": []}
+    for index in itertools.compress(range(len(blocks)), judgement.kept):
+        decision = decisions[index]
+        if decision and decision.score is None and decision.verdict in spent:
+            spent[decision.verdict].append(index)
+    chosen = sum([len(block.text) for block in itertools.compress(blocks, judgement.kept)])
+    dropped, cut = (sum([len(blocks[index].text) for index in spent[verdict]]) for verdict in ("drop", "cut"))
+    return spent["drop"] + spent["cut"] if dropped > MUCH * chosen or cut > MOST * chosen else []
 
 
 def _capture(page: Page, region: Region, indices: range, decisions: Decisions) -> None:
@@ -157,7 +160,7 @@ def _decide_otherwise(page: Page, site: Site, judgement: strangers.Judgement | N
     """Let the model, or the site's `otherwise`, decide about the blocks between the cuts that no rule named."""
     rest = [index for index in range(page.upper + 1, page.lower) if decisions[index] is None]
     if judgement:
-        judgement = strangers.grown(judgement, page.blocks, rest)
+        judgement = strangers.rounded(judgement, page.blocks, rest)
     for index in rest:
         block = page.blocks[index]
         decisions[index] = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleancopy.model import Block, Capture, Markup, Trace
-from cleancopy.strangers.judgement import CLOSING_NOTE, Judgement, decision, grown
+from cleancopy.strangers.judgement import CLOSING_NOTE, Judgement, decision
+from cleancopy.strangers.rounding import rounded
 
 __all__ = [
     "CLOSING_NOTE",
@@ -13,9 +14,9 @@ __all__ = [
     "captures",
     "closing_notes",
     "decision",
-    "grown",
     "judge",
     "judge_again",
+    "rounded",
     "settled",
     "with_reasons",
 ]

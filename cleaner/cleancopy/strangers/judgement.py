@@ -17,6 +17,7 @@ TAKEN_ALONG = Origin(
     0,
     "Less likely than not, but the article is likely to lose by its want.",
 )
+OPENING = Origin("strangers/opening", "", 0, "Wire copy opens with its dateline: nothing above it is the story.")
 LEFT_OUT = Origin("strangers/model", "", 0, "More likely than not, but not likely enough on a page like this.")
 CLOSING_NOTE = Origin(
     "strangers/closing-note", "", 0, "A note about the writer or the outlet stands where the article ends."
@@ -40,9 +41,6 @@ SIGNS = {
 """What the marks of an HTML page say where they turn what the text alone would have said: for a block, and against."""
 
 EVEN = 0.5
-LIKELY_ENOUGH = 0.4
-"""The probability from which a sentence beside a kept block is kept. With publishers held out .3 to .4 do as well."""
-SENTENCE_ENDS = tuple('.!?…。！？"”’»)')
 ABOVE = 15
 """Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
 BELOW = 10
@@ -53,17 +51,22 @@ class Judgement(NamedTuple):
     """The model's view of a page: each block's probability of being body text, and whether it is taken for it.
 
     `signs` are the marks of an HTML page that turned the decision about a block, `crossheads` its blocks that are
-    headings; none for text.
+    headings; none for text. `opening` is the block with the dateline, where one tells how the article opens; `spent`
+    are blocks that rules took, so that the model chose again among the others.
     """
 
     chances: tuple[float, ...]
     kept: tuple[bool, ...]
     signs: tuple[str, ...] = ()
     crossheads: frozenset[int] = frozenset()
+    opening: int = -1
+    spent: frozenset[int] = frozenset()
 
     def origin(self, index: int) -> Origin:
         """The rule that a block's decision is named after."""
         keeps = self.kept[index]
+        if self.chances[index] > EVEN and index < self.opening:
+            return OPENING
         if self.signs and self.signs[index]:
             sign = self.signs[index]
             return Origin(f"html/{sign}", "", 0, SIGNS[sign][0 if keeps else 1])
@@ -83,31 +86,11 @@ class Judgement(NamedTuple):
         """The last block that is kept; -1 where there is none."""
         return len(self.kept) - 1 - self.kept[::-1].index(True) if True in self.kept else -1
 
-    def middle(self, blocks: Sequence[Block]) -> int | None:
-        """The block in which half of the text that is taken for body is reached; None where there is none."""
+    def reached(self, blocks: Sequence[Block], share: float) -> int | None:
+        """The block in which this share of the text that is taken for body is reached; None where there is none."""
         kept = list(itertools.compress(range(len(blocks)), self.kept))
         so_far = list(itertools.accumulate([len(blocks[index].text) for index in kept]))
-        return kept[bisect.bisect_left(so_far, so_far[-1] / 2)] if so_far and so_far[-1] else None
-
-
-def grown(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
-    """The judgement with the sentences that stand beside what is kept, where they are likely enough.
-
-    `open_blocks` are the indices of those that no rule named, in order: named ones in between part nothing. Blocks are
-    chosen as if each was right or wrong by itself, but an article goes on where it was.
-    """
-    kept, chances = list(judgement.kept), judgement.chances
-    likely = [at for at, index in enumerate(open_blocks) if chances[index] > LIKELY_ENOUGH and not kept[index]]
-    for places, step in ((likely, -1), (likely[::-1], 1)):
-        for at in places:
-            index, beside = open_blocks[at], at + step
-            if 0 <= beside < len(open_blocks) and kept[open_blocks[beside]] and _is_sentence(blocks[index]):
-                kept[index] = True
-    return judgement._replace(kept=tuple(kept)) if likely else judgement
-
-
-def _is_sentence(block: Block) -> bool:
-    return not block.bullet and block.text.endswith(SENTENCE_ENDS)
+        return kept[bisect.bisect_left(so_far, so_far[-1] * share)] if so_far and so_far[-1] else None
 
 
 def decision(judgement: Judgement, block: Block, index: int, region: Region) -> Decision:

@@ -40,11 +40,18 @@ def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Ju
 def judge_again(
     judgement: Judgement, blocks: Sequence[Block], spent: Collection[int], markup: Markup | None
 ) -> Judgement:
-    """The same view of a page, with the choice made among the blocks that are not `spent`."""
+    """The same view of a page, with the choice made among the blocks that are not `spent`.
+
+    The judgement itself where that is what was chosen before, without these blocks.
+    """
     chances = np.array(judgement.chances, np.float32)
     chances[list(spent)] = 0
     chosen = chances > model.LIKELY if markup else model.choose(blocks, chances)
-    return judgement._replace(kept=tuple(chosen.tolist()))
+    left = np.array(judgement.kept)
+    left[list(spent)] = False
+    if np.array_equal(chosen, left):
+        return judgement
+    return judgement._replace(kept=tuple(chosen.tolist()), spent=frozenset(spent))
 
 
 def with_reasons(trace: Trace) -> Trace:

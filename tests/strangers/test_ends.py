@@ -1,0 +1,47 @@
+"""Where comments and other stories end a stranger's article, though the model goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+import cleancopy
+from cleancopy import strangers
+from cleancopy.blocks import split
+
+STORY = (
+    "The ferry between Lundhaven and Holmsund will not sail again before the end of the month, its owner said.",
+    "Divers found a crack in the pier late on Monday, and two of its pillars will have to be replaced by June.",
+    "Shop owners on the island fear for the busiest weeks of their year, and have asked the council for help.",
+)
+BELOW = tuple(
+    f"I took the boat {year} times a year, and nobody ever looked at that pier, not once." for year in range(9)
+)
+
+
+def cleaned(monkeypatch: pytest.MonkeyPatch, *texts: str) -> str:
+    """The body of a page of which the model takes every sentence for the article."""
+    page = "\n\n".join(["Ferry stays in port", *texts])
+    kept = tuple(block.text.endswith(".") for block in split(page))
+    sure = strangers.Judgement(tuple(0.9 if keeps else 0.1 for keeps in kept), kept)
+    monkeypatch.setattr(strangers, "judge", lambda _blocks, _markup: sure)
+    return cleancopy.clean_text(page).body
+
+
+@pytest.mark.parametrize("heading", ["Comments", "[ 167 comments ]", "Top Rated Comments", "3 Kommentare"])
+def test_comments_end_an_article_that_is_shorter_than_they_are(heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert cleaned(monkeypatch, *STORY, heading, *BELOW) == "\n\n".join(STORY)
+
+
+def test_a_count_of_comments_beside_the_headline_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert cleaned(monkeypatch, "12 Comments", *STORY) == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    ("above", "ends"), [pytest.param(1, False, id="between paragraphs"), pytest.param(3, True, id="below the article")]
+)
+def test_other_stories_end_an_article_once_half_of_it_lies_above(
+    above: int, ends: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = cleaned(monkeypatch, *STORY[:above], "You may also like", *STORY[above:], BELOW[0])
+    assert (BELOW[0] not in body) == ends
+    assert body.startswith(STORY[0])

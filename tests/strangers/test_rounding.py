@@ -1,0 +1,100 @@
+"""A model's choice is made whole: sentences beside it, lists that it announces, and the dateline that opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+import cleancopy
+from cleancopy import strangers
+from cleancopy.blocks import split
+from cleancopy.model import Dump
+from cleancopy.pipeline import run
+from cleancopy.strangers.judgement import OPENING, Judgement
+from cleancopy.strangers.rounding import grown, listed, opened
+
+BLOCKS = split("\n\n".join(["The ferry was late.", "It left at nine.", "Share", "Nobody minded.", "- The crew sang."]))
+LIKELY, HALF, SMALL = 0.9, 0.45, 0.2
+
+
+@pytest.mark.parametrize(
+    ("chances", "rest", "kept"),
+    [
+        pytest.param((LIKELY, HALF, 0, 0, 0), range(5), [0, 1], id="sentence below"),
+        pytest.param((HALF, LIKELY, 0, 0, 0), range(5), [0, 1], id="sentence above"),
+        pytest.param((LIKELY, SMALL, 0, 0, 0), range(5), [0], id="not likely enough"),
+        pytest.param((0, LIKELY, HALF, 0, 0), range(5), [1], id="no sentence"),
+        pytest.param((0, 0, 0, LIKELY, HALF), range(5), [3], id="item of a list"),
+        pytest.param((0, LIKELY, 0, HALF, 0), range(5), [1], id="another block between"),
+        pytest.param((0, LIKELY, 0, HALF, 0), (0, 1, 3, 4), [1, 3], id="named block between"),
+        pytest.param((LIKELY, HALF, 0, HALF, 0), (0, 1, 3, 4), [0, 1, 3], id="one after the other"),
+        pytest.param((HALF, HALF, HALF, HALF, HALF), range(5), [], id="nothing kept"),
+    ],
+)
+def test_sentences_beside_what_is_kept_are_kept(
+    chances: tuple[float, ...], rest: Sequence[int], kept: list[int]
+) -> None:
+    judgement = grown(Judgement(chances, tuple(chance == LIKELY for chance in chances)), BLOCKS, rest)
+    assert [index for index, keeps in enumerate(judgement.kept) if keeps] == kept
+
+
+ITEMS = split("The pier will be closed to:\n\n- ferries\n- barges\n- boats\n\nMore on this:\n\n- Fish\n- Salt\n")
+
+
+@pytest.mark.parametrize(
+    ("chances", "kept"),
+    [
+        pytest.param((0.9, 0.9, 0.3, 0.3, 0.1, 0.3, 0.3), [0, 1, 2, 3], id="whole list"),
+        pytest.param((0.9, 0.3, 0.1, 0.3, 0.1, 0.3, 0.3), [0, 1], id="up to what is no item"),
+        pytest.param((0.3, 0.3, 0.3, 0.3, 0.1, 0.3, 0.3), [], id="nothing announces it"),
+        pytest.param((0.1, 0.1, 0.1, 0.1, 0.9, 0.3, 0.3), [4], id="heading of a box"),
+    ],
+)
+def test_a_list_that_a_paragraph_announces_is_kept_whole(chances: tuple[float, ...], kept: list[int]) -> None:
+    judgement = listed(Judgement(chances, tuple(chance == LIKELY for chance in chances)), ITEMS, range(len(ITEMS)))
+    assert [index for index, keeps in enumerate(judgement.kept) if keeps] == kept
+
+
+CAPTION = "Passengers waited on the quay of Lundhaven on Monday while divers looked at the pier."
+LEAD = "The ferry between Lundhaven and Holmsund will not sail again before the end of the month, its owner said."
+AGENCY = f"LUNDHAVEN (Reuters) - {LEAD}"
+MORE = "Divers found a crack in the pier late on Monday, and two of its pillars will have to be replaced by June."
+LAST = "Shop owners on the island fear for the busiest weeks of their year, and have asked the council for help."
+
+
+@pytest.mark.parametrize(
+    ("texts", "kept", "expected"),
+    [
+        pytest.param((CAPTION, AGENCY, MORE, LAST), (1, 1, 1, 1), [1, 2, 3], id="caption above"),
+        pytest.param((CAPTION, AGENCY, MORE, LAST), (1, 0, 1, 1), [1, 2, 3], id="the opening itself left out"),
+        pytest.param((CAPTION, LEAD, MORE, LAST), (1, 1, 1, 1), [0, 1, 2, 3], id="no dateline"),
+        pytest.param((CAPTION, f"LUNDHAVEN — {LEAD}", MORE), (1, 1, 1), [0, 1, 2], id="no agency"),
+        pytest.param((LEAD, MORE, LAST, AGENCY), (1, 1, 1, 0), [0, 1, 2], id="teaser of another story below"),
+        pytest.param((CAPTION, "LUNDHAVEN (AP) — The pier.", MORE), (1, 1, 1), [0, 1, 2], id="too short to open"),
+    ],
+)
+def test_what_stands_above_an_agencys_dateline_is_left_out(
+    texts: tuple[str, ...], kept: tuple[int, ...], expected: list[int]
+) -> None:
+    blocks = split("\n\n".join(texts))
+    judgement = Judgement((0.9,) * len(texts), tuple(map(bool, kept)))
+    found = opened(judgement, blocks, range(len(texts)))
+    assert [index for index, keeps in enumerate(found.kept) if keeps] == expected
+
+
+def test_a_block_that_a_rule_named_does_not_open_the_article() -> None:
+    blocks = split("\n\n".join([CAPTION, AGENCY, MORE, LAST]))
+    judgement = Judgement((0.9,) * 4, (True,) * 4)
+    assert opened(judgement, blocks, [0, 2, 3]) == judgement
+
+
+def test_explain_names_the_rule_and_the_article_has_its_dateline(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "\n\n".join(["Ferry stays in port", CAPTION, AGENCY, MORE, LAST])
+    count = len(split(page))
+    sure = Judgement((0.1, *[0.9] * (count - 1)), (False, *[True] * (count - 1)))
+    monkeypatch.setattr(strangers, "judge", lambda _blocks, _markup: sure)
+    trace = run(Dump("page.txt", page), cleancopy.load_rules())
+    assert trace.decisions[1].origin == OPENING
+    assert trace.article.dateline == "LUNDHAVEN (Reuters)"
+    assert trace.article.body == "\n\n".join([LEAD, MORE, LAST])
