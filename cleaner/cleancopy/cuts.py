@@ -18,6 +18,11 @@ stand between paragraphs, too."""
 BEGUN = 0.15
 """The same for the headings of comments. They stand beside headlines, but not between paragraphs; and what readers
 write is often longer than the article."""
+NEAR, SURE, LONG, ENOUGH = 8, 0.8, 100, 2
+"""Blocks below a box; the probability, and the bytes of its text, from which one is surely a paragraph of the article;
+and how many of these show that the article goes on."""
+BOXES = ("ends/recommended", "ends/write-to-us", "ends/about-the-writer")
+"""How the names of the rules begin that know boxes which may also stand between paragraphs."""
 COMMENTS = "comments/"
 """How the names of the rules begin that know such headings."""
 
@@ -60,11 +65,23 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
     if begun is None or middle is None:
         return
     lower = _first_cut(page, BELOW, begun + 1, middle + 1, COMMENTS)
-    lower = lower or _first_cut(page, BELOW, middle + 1, judgement.last + 1)
+    start = middle + 1
+    while lower is None and (found := _first_cut(page, BELOW, start, judgement.last + 1)):
+        lower, start = (None if _goes_on(page, judgement, found) else found), found[0] + 1
     if lower:
         page.lower = lower[0]
         taken = [index for index in range(page.lower, judgement.last + 1) if judgement.kept[index]]
         _take_away(page, lower, "tail", {page.lower, *taken}, decisions)
+
+
+def _goes_on(page: Page, judgement: strangers.Judgement, found: tuple[int, MatchRule]) -> bool:
+    """Whether paragraphs follow a box so soon and so surely that it stands between them, and ends nothing."""
+    index, rule = found
+    if not rule.rule.origin.id.startswith(BOXES):
+        return False
+    near = range(index + 1, min(index + 1 + NEAR, len(page.blocks)))
+    sure = [near_by for near_by in near if judgement.kept[near_by] and judgement.chances[near_by] > SURE]
+    return sum(len(page.blocks[near_by].text.encode()) > LONG for near_by in sure) >= ENOUGH
 
 
 def _take_away(

@@ -27,8 +27,8 @@ LONGEST_TAIL = 40
 _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
-    " contact follow next up photo photos image images gallery caption foto lihat ver veja lesen hören teilen anhören"
-    " speichern drucken merken vorlesen".split()
+    " contact follow next up photo photos image images gallery caption short url foto lihat ver veja lesen hören"
+    " teilen anhören speichern drucken merken vorlesen".split()
 )
 TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
