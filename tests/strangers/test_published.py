@@ -46,6 +46,7 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["Founded in 1911 by Ada Reyle"], id="a year alone"),
         pytest.param(["10:20"], id="a time alone"),
         pytest.param(["31.02.2024"], id="no such day"),
+        pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
     ],
 )
 def test_no_date(lines: Sequence[str]) -> None:

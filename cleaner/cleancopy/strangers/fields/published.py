@@ -45,12 +45,17 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
     top = headline if headline is not None else sheet.first
     stop = min(len(sheet.texts), max(top, sheet.top) + BELOW)
     near = [*range(top, stop), *range(top - 1, max(-1, top - 1 - ABOVE), -1)]
-    lines = [index for index in near if len(sheet.texts[index]) <= LONGEST_LINE and sheet.is_dated(index)]
+    lines = [index for index in near if _may_tell(sheet.texts[index]) and sheet.is_dated(index)]
     for stamp in sorted([stamp for index in lines for stamp in _stamps(index, sheet.texts[index])], key=_doubt):
         if value := read_date(stamp.text, language):
             why = "The date that the page prints near the headline."
             return Found("published", (value,), stamp.block, stamp.start, stamp.end, why)
     return None
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a line may tell when the page was published; `— Ada (@ada) May 3, 2024` tells it of an embedded post."""
+    return len(text) <= LONGEST_LINE and "(@" not in text
 
 
 def _doubt(stamp: _Stamp) -> tuple[bool, bool]:
