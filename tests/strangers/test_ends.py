@@ -45,3 +45,9 @@ def test_other_stories_end_an_article_once_half_of_it_lies_above(
     body = cleaned(monkeypatch, *STORY[:above], "You may also like", *STORY[above:], BELOW[0])
     assert (BELOW[0] not in body) == ends
     assert body.startswith(STORY[0])
+
+
+def test_other_stories_end_nothing_where_paragraphs_surely_follow(monkeypatch: pytest.MonkeyPatch) -> None:
+    further = [f"{text[:-1]}, once more." for text in STORY]
+    body = cleaned(monkeypatch, *STORY, STORY[0][:-1] + " too.", "You may also like", *further)
+    assert body.endswith(further[-1])

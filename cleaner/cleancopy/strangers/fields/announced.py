@@ -68,7 +68,7 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 
 _NOTE = re.compile(rf"\b(?:{_ROLES})s? (?:for|at|of|with|der|bei|beim|de|à|di|van|i) {_NAME}")
 _SIGNED = re.compile(
-    rf"(?:^(?:By|BY|Por|Par|Von|Di|Oleh) [^.!?]{{3,60}}, |^[^.!?:]{{4,50}} [·|/-] ){_NAME}(?= [·|] |$)"
+    rf"(?:^(?:By|BY|Por|Par|Von|Di|Oleh) [^.!?]{{3,60}}?, |^[^.!?:]{{4,50}}? [·|/-] ){_NAME}(?= [·|] |$)"
 )
 _PRINTED = re.compile(
     rf"^(?:Published in|First published in|This article (?:first |originally )?appeared (?:in|on)) {_NAME}"
