@@ -10,10 +10,10 @@ import re2
 
 from cleancopy.anchors import anchor_of
 from cleancopy.blocks import split
-from cleancopy.match import Matcher, Offered
+from cleancopy.match import Matcher
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
-from cleancopy.ready import PHASES, MatchRule
+from cleancopy.ready import MatchRule
 from cleancopy.recognise import FEW, PLACES, Recogniser
 from cleancopy.rulebook import Rulebook, load_rules
 from cleancopy.rulebook.fits import fits
@@ -21,6 +21,7 @@ from cleancopy.rulebook.patterns import line_regex
 from cleancopy.rulebook.re2_options import line_options
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Condition, Fingerprint
+from cleancopy.shown import Offered
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples"
 TEXTS = sorted(path.read_text(encoding="utf-8") for path in SAMPLES.rglob("*.txt"))
@@ -38,9 +39,11 @@ def matched(matcher: Matcher) -> Iterator[tuple[MatchRule, str]]:
 
 def offered(matcher: Matcher, text: str) -> set[MatchRule]:
     """The rules that a text brings into question."""
-    found: Offered = tuple([{} for _ in PHASES])
+    found = Offered()
     matcher.offer([text], 0, 1, found)
-    return {rule for phase in found for ranked in phase.values() for _rank, rule in ranked}
+    own = [ranked for phase, blocks in enumerate(found.own) for shown in blocks.values() for ranked in shown.own[phase]]
+    near = [ranked for blocks in found.near for block in blocks.values() for ranked in block]
+    return {rule for _rank, rule in (*own, *near)}
 
 
 def test_a_rule_comes_into_question_wherever_its_words_hold(rulebook: Rulebook) -> None:
@@ -61,6 +64,7 @@ def test_the_first_page_is_decided_as_any_other(rulebook: Rulebook, text: str) -
     ("asked", "step"),
     [
         pytest.param(Condition(equals=("Print",)), 0, id="own-words"),
+        pytest.param(Condition(starts=("“Print this", "Share")), 0, id="quotation-mark"),
         pytest.param(Condition(before=Condition(equals=("Print",))), 1, id="words-below"),
         pytest.param(Condition(regex=(r"\p{Lu}.*",), after=Condition(starts=("By ",))), -1, id="words-above-tell-more"),
         pytest.param(Condition(before=Condition(words=None, before=Condition(starts=("By ",)))), 2, id="two-below"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 import tomllib
@@ -63,8 +64,24 @@ def test_what_cannot_be_read_is_a_failure_in_its_place() -> None:
 def test_an_unknown_site_is_an_error_at_once() -> None:
     with pytest.raises(UnknownSite, match="did you mean 'the-star'"):
         cleancopy.clean_paths(SAMPLE, site="the-sta")
-    with pytest.raises(UnknownSite):
+    with pytest.raises(UnknownSite, match="did you mean 'the-star'"):
         cleancopy.clean_text("", site="the-sta")
+
+
+def test_errors_come_from_other_processes_as_they_are() -> None:
+    with pytest.raises(UnknownSite) as unknown:
+        cleancopy.clean_text("", site="the-sta")
+    with pytest.raises(cleancopy.RuleFaults) as refused:
+        cleancopy.load_rules("none")
+    for raised in (unknown.value, refused.value):
+        copied = pickle.loads(pickle.dumps(raised))
+        assert (type(copied), str(copied)) == (type(raised), str(raised))
+
+
+@pytest.mark.parametrize("jobs", [0, -1])
+def test_no_process_is_an_error_at_once(jobs: int) -> None:
+    with pytest.raises(ValueError, match="jobs is 1 or more, or None"):
+        cleancopy.clean_paths(SAMPLE, jobs=jobs)
 
 
 def test_half_a_surrogate_pair_does_no_harm() -> None:

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from cleancopy.draft import Draft, NothingToDraft, Order, dates, draft
 from cleancopy.draft.evidence import matches, patterns_of
 from cleancopy.draft.write import quoted
-from cleancopy.model import Article, Dump, Fault
+from cleancopy.model import Article, Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook
 from cleancopy.rulebook.book import shipped_rules
+from cleancopy.rulebook.faults import Fault
 from cleancopy.rulebook.load import RuleFile, RuleText, linted, read, resolve, rule_texts
 
 SITE = "tideline-courier"

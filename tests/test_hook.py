@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
+from tests.check.conftest import RULE_FILE, RULES, SITE, Ledger
+from tests.paper import PAGE
 
 ROOT = Path(__file__).resolve().parents[1]
 SHIPPED = ("cleaner", "cli", "rules", "README.md", "LICENSE", "pyproject.toml", ".pre-commit-hooks.yaml")

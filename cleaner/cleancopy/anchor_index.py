@@ -72,7 +72,7 @@ class Words:
         """The anchors that a text shows."""
         start = text[:HEAD].casefold()
         found = self._heads.of(start) + self._tails.of(text[-HEAD:].casefold()[::-1])
-        if not start[:1].isalpha():
+        if text and _leads(text[0]):
             found += self._heads.of("".join(itertools.islice(itertools.dropwhile(_leads, text), HEAD)).casefold())
         if len(text) <= self._longest:
             found += self._lines.get(fold(text), ())

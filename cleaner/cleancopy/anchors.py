@@ -110,9 +110,11 @@ def _signs(asked: Condition) -> Iterator[Iterable[_Sign]]:
 
 
 def _start(text: str) -> _Sign:
-    """The head of a text that a block starts with; worth nothing where its first sign may be written otherwise."""
+    """The head of a text that a block starts with, or where its first sign may be written otherwise, all of it."""
     head = ODD_SIGN.split(fold(text)[:HEAD], 1)[0].casefold()[:HEAD]
-    return _Sign("head", head, len(head) + FIXED if head else 0)
+    if head:
+        return _Sign("head", head, len(head) + FIXED)
+    return _Sign("needle", literal_regex(text, "starts"), _worth(text) + FIXED, text)
 
 
 ODD_SIGN = re.compile(f"[{re.escape(''.join(sign for sign in SHAPES if len(sign) == 1))}'\".İ-]")

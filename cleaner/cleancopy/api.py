@@ -48,8 +48,11 @@ def clean_paths(  # noqa: PLR0913  (keywords, one for each option)
     `timeout` seconds, or crashes, is a Failure; small jobs then use SIGALRM, and HTML pages another process.
 
     `text_field` and `id_field` name the fields of JSON Lines and Parquet that hold page and id; with `fix_text`, ftfy
-    repairs text that was decoded with a wrong encoding before it came here. Raises RuleFaults and UnknownSite at once.
+    repairs text that was decoded with a wrong encoding before it came here. Raises RuleFaults and UnknownSite at once,
+    and ValueError for a number of processes below one.
     """
+    if jobs is not None and jobs < 1:
+        raise ValueError(f"{jobs} processes can do nothing: jobs is 1 or more, or None")
     order = Order(tuple(os.fspath(folder) for folder in rules), site, max_bytes, text_field, id_field, fix_text)
     return _cleaned(order, pages(paths, order.reading), jobs, timeout)
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from cleancopy import habits
 from cleancopy.characters import visible, with_line_feeds
 from cleancopy.habits import pieces, spacing, wraps
-from cleancopy.memo import SHORT, remember
+from cleancopy.memo import MOST_PARAGRAPHS, PARAGRAPH, SHORT, remember
 from cleancopy.model import Block
 
 BULLETS = frozenset("•‣▪●○◦∙·■□☆★◎△►▸❖➤*+-")
@@ -23,6 +23,8 @@ Parsed = tuple[str, str, int]
 """A line's text, bullet and indent."""
 _FIRST = attrgetter("first")
 _KNOWN: dict[str, Parsed] = {}
+_PARAGRAPHS: dict[str, Parsed] = {}
+"""The lines that were parsed: those of menus and furniture, and the longer ones."""
 
 
 class Printed(NamedTuple):
@@ -106,7 +108,7 @@ def _line_blocks(lines: Sequence[str]) -> list[Block]:
     for number, line in enumerate(lines, 1):
         if not line:
             continue
-        text, bullet, indent = known(line) or _parsed(line)
+        text, bullet, indent = known(line) or _PARAGRAPHS.get(line) or _parsed(line)
         if text:
             found.append(Block(number, number, text, bullet, indent, number - above - 1))
             above = number
@@ -127,4 +129,6 @@ def _parsed(line: str) -> Parsed:
     if text and line[0] != text[0]:
         indent = len(line) - len(line.lstrip())
     parsed = text, bullet, indent
-    return remember(_KNOWN, line, parsed) if len(line) <= SHORT else parsed
+    if len(line) <= SHORT:
+        return remember(_KNOWN, line, parsed)
+    return remember(_PARAGRAPHS, line, parsed, MOST_PARAGRAPHS) if len(line) <= PARAGRAPH else parsed

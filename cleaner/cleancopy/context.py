@@ -1,17 +1,19 @@
-"""What a condition asks beyond a block's own words, as functions: a rule pays only for what it asks."""
+"""What a condition asks of a block and its neighbours, as functions: a rule pays only for what it asks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from cleancopy.rulebook.fits import test_of
+from cleancopy.rulebook.fits import Test, test_of
 from cleancopy.rulebook.shape import Condition, Range
 
 if TYPE_CHECKING:
     from cleancopy.page import Page
 
 OPEN_END = 1 << 60
+PLAIN_REPEATS = frozenset({"adjacent", "anywhere"})
+"""Repeats of the whole text, which cost next to nothing to see."""
 
 Check = Callable[["Page", int], bool]
 """Asked about the block of a page at an index."""
@@ -20,8 +22,19 @@ Sieve = Callable[["Page", Iterable[int]], list[int]]
 
 
 def checks_of(asked: Condition) -> tuple[Check, ...]:
-    """The questions about place and neighbours that a condition asks, the cheap ones first."""
+    """The questions that a condition asks beyond a block's text, its region and its place, the cheap ones first."""
     return tuple(_checks(asked))
+
+
+def text_of(asked: Condition) -> Test | None:
+    """What a condition asks of a block's text, as one question; None if it asks nothing."""
+    test = test_of(asked)
+    if asked.words is None:
+        return test
+    least, most = _spaces(asked.words)
+    if test is None:
+        return lambda text: least <= text.count(" ") < most
+    return lambda text: least <= text.count(" ") < most and test(text)
 
 
 def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
@@ -29,24 +42,27 @@ def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
     sieves = []
     if asked.bullet is not None:
         sieves.append(_bullets(asked.bullet))
+    for step, near in ((0, asked), (-1, asked.after), (1, asked.before)):
+        if near is not None and near.repeated == "adjacent":
+            sieves.append(_doubled(step))
     if asked.words is not None:
         sieves.append(_lengths(asked.words))
-    if asked.repeated in {"adjacent", "anywhere"}:
+    if asked.repeated == "anywhere":
         sieves.append(lambda page, places: [at for at in places if page.texts[at] in page.repeated])
     return tuple(sieves)
 
 
 def holds_of(asked: Condition) -> Check:
-    """The whole condition as one question: place, neighbours and words. A block outside the dump satisfies none."""
-    checks, where, at, words = checks_of(asked), asked.where, asked.at, test_of(asked)
+    """The whole condition as one question. A block outside the dump satisfies none."""
+    checks, where, at, fits = checks_of(asked), asked.where, asked.at, text_of(asked)
 
     def holds(page: Page, index: int) -> bool:
         return (
             0 <= index < len(page.blocks)
             and (where is None or page.region(index) == where)
             and (at is None or index - page.upper in at)
+            and (fits is None or fits(page.texts[index]))
             and all(check(page, index) for check in checks)
-            and (words is None or words(page.texts[index]))
         )
 
     return holds
@@ -57,16 +73,16 @@ def _checks(asked: Condition) -> Iterator[Check]:
         yield _bullet(asked.bullet)
     if asked.paragraph is not None:
         yield _paragraph(asked.paragraph)
-    if asked.words is not None:
-        yield _words(asked.words)
     if asked.same_as is not None:
         yield _same_as(asked.same_as)
-    if asked.repeated is not None:
+    if asked.repeated in PLAIN_REPEATS:
         yield _repeated(asked.repeated)
     if asked.after is not None:
         yield _neighbour(holds_of(asked.after), -1)
     if asked.before is not None:
         yield _neighbour(holds_of(asked.before), 1)
+    if asked.repeated == "inside":
+        yield lambda page, index: page.is_excerpt(index)
     if asked.grammar is not None:
         yield _grammar(asked.grammar)
 
@@ -75,8 +91,12 @@ def _bullets(wanted: bool) -> Sieve:
     return lambda page, places: [at for at in places if bool(page.blocks[at].bullet) is wanted]
 
 
+def _doubled(step: int) -> Sieve:
+    return lambda page, places: [at for at in places if at + step in page.doubled]
+
+
 def _lengths(wanted: Range) -> Sieve:
-    least, most = wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
+    least, most = _spaces(wanted)
     return lambda page, places: [at for at in places if least <= page.texts[at].count(" ") < most]
 
 
@@ -88,9 +108,9 @@ def _paragraph(wanted: Range) -> Check:
     return lambda page, _index: page.paragraph in wanted
 
 
-def _words(wanted: Range) -> Check:
-    least, most = wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
-    return lambda page, index: least <= page.texts[index].count(" ") < most
+def _spaces(wanted: Range) -> tuple[int, int]:
+    """How many spaces a text of so many words has at least, and what it has fewer of."""
+    return wanted.min - 1, OPEN_END if wanted.max is None else wanted.max
 
 
 def _same_as(field: str) -> Check:
@@ -103,9 +123,7 @@ def _grammar(name: str) -> Check:
 
 def _repeated(how: str) -> Check:
     if how == "adjacent":
-        return lambda page, index: page.is_doubled(index)
-    if how == "inside":
-        return lambda page, index: page.is_excerpt(index)
+        return lambda page, index: index in page.doubled
     return lambda page, index: page.texts[index] in page.repeated
 
 

@@ -96,7 +96,7 @@ def _take_away(
 def _first_cut(page: Page, phase: int, start: int, end: int, names: str = "") -> tuple[int, MatchRule] | None:
     """The first block from `start` to before `end` for which a rule applies whose name begins so, and the rule."""
     for index, rules in page.rules(phase, start, end):
-        for rule in rules:
+        for _rank, rule in rules:
             if rule.rule.origin.id.startswith(names) and page.applies(rule, index):
                 return index, rule
     return None

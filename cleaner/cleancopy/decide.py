@@ -22,6 +22,7 @@ from cleancopy.page import Page
 from cleancopy.parts import read_parts
 from cleancopy.ready import CAPTURE, DROP, MatchRule
 from cleancopy.rulebook.records import Site
+from cleancopy.shown import Ranked
 
 VERDICTS: dict[str, Verdict] = {
     "capture": "capture",
@@ -97,7 +98,7 @@ def _capture(page: Page, region: Region, indices: range, decisions: Decisions) -
     if region not in page.matcher.capture_regions:
         return
     for index, rules in page.rules(CAPTURE, indices.start, indices.stop):
-        for rule in rules:
+        for _rank, rule in rules:
             if rule.region != region:
                 continue
             taken = _taken_whole(page, rule, index)
@@ -132,20 +133,20 @@ def _drop_and_keep(page: Page, body: range, decisions: Decisions) -> None:
     for index, rules in page.rules(DROP, body.start, body.stop):
         if decisions[index] is not None:
             continue
-        for rule in rules:
+        for _rank, rule in rules:
             if rule.region == "body" and page.applies(rule, index):
                 second = _runner_up(page, index, rule, rules)
                 decisions[index] = _decision(page.blocks[index], VERDICTS[rule.rule.entry.do], rule.rule.origin, second)
                 break
 
 
-def _runner_up(page: Page, index: int, winner: MatchRule, rules: Sequence[MatchRule]) -> Origin | None:
+def _runner_up(page: Page, index: int, winner: MatchRule, rules: Sequence[Ranked]) -> Origin | None:
     """The first rule of the same phase, behind the winner, that applies too."""
     behind = iter(rules)
-    for rule in behind:
+    for _rank, rule in behind:
         if rule is winner:
             break
-    for rule in behind:
+    for _rank, rule in behind:
         if rule.region == "body" and page.applies(rule, index):
             return rule.rule.origin
     return None

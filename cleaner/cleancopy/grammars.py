@@ -10,12 +10,13 @@ import msgspec
 
 from cleancopy import bylines, dateline
 from cleancopy import credits as wire_credits
+from cleancopy.memo import PARAGRAPH
 
 SHORT = bylines.LONGEST_BYLINE
 """Characters."""
 SHORT_TEXT = bylines.LONGEST_BARE
-MEMO = 8192
-"""Entries of a reader's memory."""
+MEMO, MEMO_OF_PARAGRAPHS = 8192, 1024
+"""Entries of a reader's memories."""
 
 Fields = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -61,16 +62,16 @@ def _filled(*fields: tuple[str, tuple[str, ...]]) -> Fields:
     return tuple((name, values) for name, values in fields if values)
 
 
-def _remembered(read: Callable[[str], Reading | None]) -> Callable[[str], Reading | None]:
-    """The reader with a bounded memory of short texts: bylines and sign-offs recur from dump to dump."""
-    known = lru_cache(maxsize=MEMO)(read)
-    return lambda text: known(text) if len(text) <= SHORT else read(text)
+def _remembered(read: Callable[[str], Reading | None], most: int = MEMO) -> Callable[[str], Reading | None]:
+    """The reader with a bounded memory of short texts, for bylines and sign-offs recur, and of some paragraphs."""
+    known, recent = lru_cache(maxsize=most)(read), lru_cache(maxsize=MEMO_OF_PARAGRAPHS)(read)
+    return lambda text: known(text) if len(text) <= SHORT else recent(text) if len(text) <= PARAGRAPH else read(text)
 
 
 _DATELINE_GATE = f"^(?:{dateline.GATE})"
 
 GRAMMARS = {
-    "dateline": Grammar(_DATELINE_GATE, _DATELINE_GATE, _dateline),
+    "dateline": Grammar(_DATELINE_GATE, _DATELINE_GATE, _remembered(_dateline, MEMO_OF_PARAGRAPHS)),
     "byline": Grammar(
         bylines.BYLINE_GATE,
         bylines.LONG_BYLINE_GATE,

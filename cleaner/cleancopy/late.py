@@ -26,7 +26,8 @@ def caseless(pattern: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Caseless(pattern, flags))
 
 
-ONE_FOR_ONE = str.maketrans("İıſ", "iis")
+ODD_LETTERS = "İıſ"
+ONE_FOR_ONE = str.maketrans(ODD_LETTERS, "iis")
 """Letters that are another's to IGNORECASE, and not to `str.lower`."""
 
 
@@ -55,4 +56,7 @@ class _Caseless(_Late):
 
 def small(text: str) -> str:
     """The text in small letters, each in its old place."""
-    return text.lower() if text.isascii() else text.translate(ONE_FOR_ONE).lower()
+    # To find no odd letter takes a tenth of the time of replacing none.
+    if not text.isascii() and any(letter in text for letter in ODD_LETTERS):
+        text = text.translate(ONE_FOR_ONE)
+    return text.lower()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleancopy.anchor_index import (
     Gate,
@@ -24,36 +24,26 @@ from cleancopy.anchor_index import (
 )
 from cleancopy.anchors import Anchor
 from cleancopy.line_search import Lines
-from cleancopy.memo import remember
+from cleancopy.memo import MOST_PARAGRAPHS, PARAGRAPH, SHORT, remember
 from cleancopy.ready import CAPTURES, MatchRule, in_phases, ready
 from cleancopy.rulebook.records import Rule
+from cleancopy.shown import NOTHING, Offer, Offered, Shown
 
-Ranked = tuple[int, MatchRule]
-
-
-class Offer(NamedTuple):
-    """A rule with its rank among the rules of a phase, for the block `step` blocks above."""
-
-    step: int
-    phase: int
-    ranked: Ranked
-
-
-Offers = tuple[Offer, ...]
-Offered = tuple[dict[int, list[Ranked]], ...]
-"""For each phase, rules with their ranks by the index of the block that they come into question for."""
 Searches = tuple[list[tuple[Search, list[list[Offer]]]], list[tuple[Any, bool, bool, list[Offer]]]]
 """Needles and gates (`anchor_index.py`) with what is offered for each."""
+Paragraphs = dict[str, tuple["Matcher", Shown]]
+"""A memory of what longer texts show, and to whom. Matchers share one: one for each would soon be too much."""
 
 
 class Matcher:
     """All rules of one site, ready. Make one and share it: it remembers short texts, and RE2 gets faster with use.
 
+    `paragraphs` is the memory of longer ones. The first page of the `is_first` one may be the only page of the process.
     `phases` are the rules that each phase asks, in order; `loose` those of them that have no anchor, with their ranks.
     `reach` is how many blocks above and below one lie those whose texts bring rules into question for it.
     """
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], paragraphs: Paragraphs | None = None, *, is_first: bool = False) -> None:
         self.rules = tuple(map(ready, rules))
         self.phases = in_phases(self.rules)
         self.loose = tuple(
@@ -61,12 +51,14 @@ class Matcher:
         )
         self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
         self.cuts_below = any(rule.rule.entry.do == "cut-below" for rule in self.rules)
-        self.known: dict[str, Offers] = {}
+        self.known: dict[str, Shown] = {}
+        self._paragraphs: Paragraphs = {} if paragraphs is None else paragraphs
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]
         steps = [0, *(anchor.step for _rule, anchor in anchored)]
         self.reach = -min(steps), max(steps)
         searched = [(rule, anchor) for rule, anchor in anchored if anchor.needles or anchor.gates]
         self._searched = [[one for one in searched if one[0].rule.from_pack == packs] for packs in (False, True)]
+        self._is_first = is_first
         self._first: tuple[Sequence[str], Searches] | None = None
         self._offers = self._offers_of(anchored)
         self._words, self._shown = _words(anchored), _by_anchor(anchored, self._offers)
@@ -81,19 +73,24 @@ class Matcher:
                     offers[rule].append(Offer(steps[rule], phase, (rank, rule)))
         return offers
 
-    def offer(self, page: Sequence[str], start: int, stop: int, phases: Offered) -> None:
-        """Add to `phases` what some of a page's texts bring into question, from `start` to before `stop`."""
+    def offer(self, page: Sequence[str], start: int, stop: int, offered: Offered) -> None:
+        """Add to `offered` what some of a page's texts bring into question, from `start` to before `stop`."""
         texts = page[start:stop]
         found = list(map(self.known.get, texts))
-        new = self._new([text for text, offers in zip(texts, found, strict=True) if offers is None], page)
-        for index, offers in enumerate(found, start):
-            for step, phase, ranked in new[page[index]] if offers is None else offers:
-                phases[phase].setdefault(index - step, []).append(ranked)
+        new = self._new([text for text, shown in zip(texts, found, strict=True) if shown is None], page)
+        for index, known in enumerate(found, start):
+            shown = known or new[page[index]]
+            if shown is not NOTHING:
+                offered.add(index, shown)
 
-    def _new(self, texts: Sequence[str], page: Sequence[str]) -> dict[str, Offers]:
-        """What texts of a page offer that the matcher does not remember."""
-        if not texts:
-            return {}
+    def _new(self, texts: Sequence[str], page: Sequence[str]) -> dict[str, Shown]:
+        """What texts of a page show that are no short ones which the matcher remembers."""
+        told = {text: found[1] for text in texts if (found := self._paragraphs.get(text)) and found[0] is self}
+        untold = [text for text in texts if text not in told]
+        return told | self._found(untold, page) if untold else told
+
+    def _found(self, texts: Sequence[str], page: Sequence[str]) -> dict[str, Shown]:
+        """What texts of a page show, looked for and remembered."""
         lines = Lines(dict.fromkeys(texts))
         found = {text: self._by_words(text) for text in lines.texts}
         needles, gates = self._searches_for(page)
@@ -104,10 +101,16 @@ class Matcher:
         for regex, short, long, offered in gates:
             for text in lines.that_show(regex, short=short, long=long):
                 found[text] += offered
-        new = {text: tuple(dict.fromkeys(offers)) if offers else () for text, offers in found.items()}
-        for text in lines.short:
-            remember(self.known, text, new[text])
+        new = {text: Shown(dict.fromkeys(offers)) if offers else NOTHING for text, offers in found.items()}
+        for text in lines.texts:
+            self._remember(text, new[text])
         return new
+
+    def _remember(self, text: str, shown: Shown) -> None:
+        if len(text) <= SHORT:
+            remember(self.known, text, shown)
+        elif len(text) <= PARAGRAPH:
+            remember(self._paragraphs, text, (self, shown), MOST_PARAGRAPHS)
 
     def _by_words(self, text: str) -> list[Offer]:
         """What a text offers by its lines, heads and tails."""
@@ -115,7 +118,9 @@ class Matcher:
         return [offer for anchor in anchors for offer in self._shown[anchor]] if anchors else []
 
     def _searches_for(self, page: Sequence[str]) -> Searches:
-        """What finds anchors in the texts of a page. For the first, what can't be found in it is not even compiled."""
+        """What finds anchors in the texts of a page. For the very first, what it can't show is not even compiled."""
+        if not self._is_first:
+            return self._all
         if self._first is None:
             folded = "\n".join(page).casefold()
             self._first = page, self._offering(lambda anchors: needles_for(anchors, folded), first_gates_of)

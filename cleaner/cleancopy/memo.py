@@ -9,7 +9,10 @@ V = TypeVar("V")
 
 SHORT = 100
 """Characters: texts up to this length recur."""
-MOST = 8_000
+PARAGRAPH = 1_500
+"""Characters: paragraphs up to this length come again where a page does, under another address or in another edition,
+and where many print the same story of an agency."""
+MOST, MOST_PARAGRAPHS = 5_000, 2_000
 """Entries of a memo; a full one is emptied. Menus of dozens of sites go in, and memory is at its peak soon."""
 
 

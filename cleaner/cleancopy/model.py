@@ -25,20 +25,6 @@ class Problem(msgspec.Struct, frozen=True, gc=False):
     message: str
 
 
-class Fault(msgspec.Struct, frozen=True, gc=False, order=True):
-    """One thing that is wrong with a rule file, where it is (from 1) and what to do about it."""
-
-    path: str
-    line: int
-    column: int
-    code: str
-    message: str
-
-    def __str__(self) -> str:
-        """The form that editors and CI make clickable."""
-        return f"{self.path}:{self.line}:{self.column}: {self.code}: {self.message}"
-
-
 class Mark(msgspec.Struct, frozen=True, gc=False):
     """What an HTML page's markup says of one line of its text.
 

@@ -109,6 +109,12 @@ SECTIONS = BEATS | folded_words(
 )
 """Words of a page's sections and kickers: a line of two of them beside a date is no byline."""
 
+PAGE_WORDS = folded_words(
+    "startseite haberleri haberler relacionada relacionadas noticia foto fotos bild kuva kuvat zdjęcie text lettura",
+    "lectura lecture leitura leestijd lesezeit lesedauer minuti minutos minutes minuten",
+)
+"""Words of a page's links, headings and labels of pictures: a line with one of them names no writer."""
+
 PARTICLES = folded_words(
     "van von der den de del della dello delle degli di da do dos das du la le los las el al bin binti ibn bint",
     "ben abu ter ten te zu zur vom af av bar dit d ould ap dal dalla op 't het san des",

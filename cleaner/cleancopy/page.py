@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from operator import eq
 
 from cleancopy.grammars import GRAMMARS, Reading
-from cleancopy.match import Matcher, Offered, Ranked
+from cleancopy.match import Matcher
 from cleancopy.model import Block, Capture, Region
-from cleancopy.ready import DROP, PHASES, MatchRule
+from cleancopy.ready import DROP, MatchRule
 from cleancopy.rulebook.literals import fold
+from cleancopy.shown import Offered, Ranked, that_fit
 
-LAST_OF_ASCII = "\x7f"
+OUTSIDERS = {"k": "\u212a", "s": "ſ"}
+"""What folds to a letter or digit of ASCII and is none: the Kelvin sign and the long s."""
 FOLDING = 3
 """Folding shortens a text to a third at most (three dots are one sign) and makes it three times as long at most (`…` is
 three dots), so much longer or shorter ones can't be the same."""
@@ -44,8 +47,9 @@ class Page:
         self.paragraph = 0
         self.captured: dict[str, list[str]] = {}
         self.settled: frozenset[str] = frozenset()
-        self._offers: Offered = tuple([{} for _ in PHASES])
+        self._offered = Offered()
         self._seen: tuple[int, int] | None = None
+        self._small: dict[int, str] = {}
         self._readings: dict[tuple[str, int], Reading | None] = {}
 
     def region(self, index: int) -> Region:
@@ -54,22 +58,35 @@ class Page:
             return "head"
         return "body" if index < self.lower else "tail"
 
-    def rules(self, phase: int, start: int, stop: int) -> list[tuple[int, list[MatchRule]]]:
+    def rules(self, phase: int, start: int, stop: int) -> list[tuple[int, Sequence[Ranked]]]:
         """The blocks from `start` to before `stop` for which rules of a phase come into question, with these rules.
 
-        Both in their order. The rules' words, places and neighbours are still to be asked for.
+        Both in their order. The blocks' texts fit the rules; places and neighbours are still to be asked for.
         """
         found = self.offered(phase, start, stop)
         for ranked in self.matcher.loose[phase]:
             for index in self._places(phase, ranked[1], start, stop):
-                found[index] = [*found.get(index, ()), ranked]
-        return [(index, in_order(found[index])) for index in sorted(found)] if found else []
+                self._add(found, index, (ranked,))
+        return sorted(found.items())
 
-    def offered(self, phase: int, start: int, stop: int) -> dict[int, list[Ranked]]:
-        """The rules of a phase that anchors bring into question, by the index of the block."""
+    def offered(self, phase: int, start: int, stop: int) -> dict[int, Sequence[Ranked]]:
+        """The rules of a phase that anchors bring into question, by the index of a block whose text they fit."""
         if self._seen != (0, len(self.texts)):
             self._look_up(start, stop)
-        return {index: ranked for index, ranked in self._offers[phase].items() if start <= index < stop}
+        texts = self.texts
+        found: dict[int, Sequence[Ranked]] = {}
+        for index, shown in self._offered.own[phase].items():
+            if start <= index < stop and (fitting := shown.fitting(phase, texts[index])):
+                found[index] = fitting
+        for index, ranked in self._offered.near[phase].items():
+            if start <= index < stop:
+                self._add(found, index, ranked)
+        return found
+
+    def _add(self, found: dict[int, Sequence[Ranked]], index: int, ranked: Sequence[Ranked]) -> None:
+        """Put those of some rules that a block's text fits to the others that are found for it."""
+        if fitting := that_fit(ranked, self.texts[index]):
+            found[index] = sorted([*found.get(index, ()), *fitting])
 
     def _look_up(self, start: int, stop: int) -> None:
         """See what the texts offer that bring rules into question for some blocks, and for all between them, once.
@@ -80,9 +97,9 @@ class Page:
         start, stop = max(0, start - above), min(len(self.texts), stop + below)
         first, end = self._seen or (start, start)
         if start < first:
-            self.matcher.offer(self.texts, start, first, self._offers)
+            self.matcher.offer(self.texts, start, first, self._offered)
         if stop > end:
-            self.matcher.offer(self.texts, end, stop, self._offers)
+            self.matcher.offer(self.texts, end, stop, self._offered)
         self._seen = min(start, first), max(stop, end)
 
     def _places(self, phase: int, rule: MatchRule, start: int, stop: int) -> Sequence[int]:
@@ -98,15 +115,14 @@ class Page:
         values = self.captured.get(field)
         if not values:
             return []
-        folded = set(map(fold, values))
+        texts, folded = self.texts, set(map(fold, values))
         letters = {text[:1] for text in folded}
         if all(letter.isascii() and letter.isalnum() for letter in letters):
-            # In ASCII, folding changes nothing of a letter but its case.
-            letters |= {letter.upper() for letter in letters}
-            places = [at for at in places if (sign := self.texts[at][0]) in letters or sign > LAST_OF_ASCII]
+            letters |= {letter.upper() for letter in letters} | {OUTSIDERS.get(letter, "") for letter in letters}
+            places = [at for at in places if texts[at][0] in letters]
         least, most = min(map(len, folded)) / FOLDING, max(map(len, values)) * FOLDING
-        some = [at for at in places if least <= len(text := self.texts[at]) <= most and fold(text) in folded]
-        return [at for at in some if self.is_same(self.texts[at], field)]
+        some = [at for at in places if least <= len(text := texts[at]) <= most and fold(text) in folded]
+        return [at for at in some if self.is_same(texts[at], field)]
 
     def remember(self, taken: Sequence[Capture]) -> None:
         """Note what was captured, for the rules that ask."""
@@ -121,14 +137,12 @@ class Page:
         return self._readings[key]
 
     def applies(self, rule: MatchRule, index: int) -> bool:
-        """Whether all that the rule asks holds for the block but its region, and nothing of what it excepts."""
+        """Whether all that the rule asks beyond text and region holds for the block, and nothing of what it excepts."""
         if not rule.first <= index - self.upper <= rule.last:
             return False
         for check in rule.checks:
             if not check(self, index):
                 return False
-        if rule.words is not None and not rule.words(self.texts[index]):
-            return False
         return rule.unless is None or not rule.unless(self, index)
 
     @cached_property
@@ -137,16 +151,25 @@ class Page:
         counts = Counter(self.texts)
         return frozenset([text for text, count in counts.items() if count > 1])
 
-    def is_doubled(self, index: int) -> bool:
-        """Whether the block above or below has the same text."""
-        text = self.texts[index]
-        return text in (*self.texts[max(0, index - 1) : index], *self.texts[index + 1 : index + 2])
+    @cached_property
+    def doubled(self) -> frozenset[int]:
+        """The blocks of which the one above or below has the same text."""
+        upper = [index for index, is_same in enumerate(map(eq, self.texts, self.texts[1:])) if is_same]
+        return frozenset([*upper, *[index + 1 for index in upper]])
 
     def is_excerpt(self, index: int) -> bool:
         """Whether a longer block near it has the same words in it, quotation marks, closing signs and case aside."""
         words = self.texts[index].strip(AROUND).lower()
-        near = self.texts[max(0, index - NEAR) : index + NEAR + 1]
-        return any(words in text.lower() for text in near if len(words) + MORE < len(text) <= MOST_READ)
+        least = len(words) + MORE
+        near = enumerate(self.texts[max(0, index - NEAR) : index + NEAR + 1], max(0, index - NEAR))
+        longer = [at for at, text in near if least < len(text) <= MOST_READ]
+        return any(words in self._in_small_letters(at) for at in longer)
+
+    def _in_small_letters(self, index: int) -> str:
+        """A block's text in small letters. Where one block is held against those near it, others are too."""
+        if index not in self._small:
+            self._small[index] = self.texts[index].lower()
+        return self._small[index]
 
     def is_same(self, text: str, field: str) -> bool:
         """Whether the text equals one that was captured for the field, case and shape of signs aside."""
@@ -156,11 +179,6 @@ class Page:
             if len(text) <= FOLDING * len(value) and not _differ_at_once(text, value) and fold(text) == fold(value):
                 return True
         return False
-
-
-def in_order(ranked: Sequence[Ranked]) -> list[MatchRule]:
-    """Rules by their ranks."""
-    return [rule for _rank, rule in sorted(ranked)] if len(ranked) > 1 else [ranked[0][1]]
 
 
 def _differ_at_once(text: str, value: str) -> bool:

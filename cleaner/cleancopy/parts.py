@@ -9,8 +9,9 @@ import msgspec
 from cleancopy.captures import take
 from cleancopy.context import OPEN_END
 from cleancopy.model import DROPPED, Capture, Decision, Verdict
-from cleancopy.page import Page, in_order
+from cleancopy.page import Page
 from cleancopy.ready import PART, MatchRule
+from cleancopy.shown import Ranked, that_fit
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -29,9 +30,11 @@ def read_parts(page: Page, decisions: Sequence[Decision]) -> list[Decision]:
     for index, decision in enumerate(decisions):
         if decision.verdict == "keep":
             page.paragraph += 1
-            ranked = (*offered.get(index, ()), *(loose if page.paragraph <= last else ()))
+            ranked = offered.get(index, ())
+            if page.paragraph <= last:
+                ranked = sorted([*ranked, *that_fit(loose, page.texts[index])])
             if ranked:
-                read[index] = _read(page, index, in_order(ranked), decision)
+                read[index] = _read(page, index, ranked, decision)
     return read
 
 
@@ -40,10 +43,10 @@ def _last_paragraph(rule: MatchRule) -> int:
     return OPEN_END if asked is None or asked.max is None else asked.max
 
 
-def _read(page: Page, index: int, rules: Sequence[MatchRule], decision: Decision) -> Decision:
+def _read(page: Page, index: int, ranked: Sequence[Ranked], decision: Decision) -> Decision:
     whole = Part((), 0, len(decision.block.text))
     left = whole
-    for rule in rules:
+    for _rank, rule in ranked:
         part = _part(page, rule, index, left)
         if part is None:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -12,13 +12,19 @@ from cleancopy.blocks import read
 from cleancopy.decide import decide
 from cleancopy.habits import bare
 from cleancopy.model import Block, Decision, Dump, Markup, Recognition, Trace
+from cleancopy.phrases import did_you_mean
 from cleancopy.recognise import recognised
 from cleancopy.rulebook.book import Rulebook
 from cleancopy.rulebook.records import Site
 
 
 class UnknownSite(LookupError):
-    """Raised when a site is asked for by an id that no rule file has."""
+    """Raised when a site is asked for by an id that no rule file has; the message says which one was perhaps meant."""
+
+    @classmethod
+    def among(cls, known: Iterable[str], site: str) -> UnknownSite:
+        """The error for a site that is none of these."""
+        return cls(f"no site '{site}': {did_you_mean(site, known)}")
 
 
 def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
@@ -37,9 +43,9 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
 
 def _site(rulebook: Rulebook, asked: str | None, best: Recognition | None) -> Site | None:
     """The site that is asked for, or else the best; None for a stranger's page. Raises UnknownSite."""
+    if asked is not None and asked not in rulebook.sites:
+        raise UnknownSite.among(rulebook.sites, asked)
     wanted = asked or (best.site if best else None)
-    if wanted is not None and wanted not in rulebook.sites:
-        raise UnknownSite(wanted)
     return rulebook.sites[wanted] if wanted else None
 
 

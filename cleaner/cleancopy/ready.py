@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import msgspec
 
 from cleancopy.anchors import TELLING, Anchor, anchor_of
 from cleancopy.captures import Read, reader_of
-from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of
+from cleancopy.context import OPEN_END, Check, Sieve, checks_of, holds_of, sieves_of, text_of
 from cleancopy.model import Region
-from cleancopy.rulebook.fits import Test, test_of
+from cleancopy.rulebook.fits import Test
 from cleancopy.rulebook.records import Rule, is_partial
 from cleancopy.rulebook.shape import Act, RuleEntry
 
@@ -28,7 +29,7 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     """A rule made ready.
 
     The block must lie in `region`, and between the cuts from place `first` to `last`. `sieves` take out blocks at a
-    glance, `checks` are all that the rule asks of place and neighbours, `words` of the block's text, `unless` what it
+    glance, `fits` is what the rule asks of the block's text, `checks` are all that it asks beyond, `unless` what it
     excepts, and `read` what it makes of a block.
     """
 
@@ -38,12 +39,13 @@ class MatchRule(msgspec.Struct, frozen=True, eq=False):
     first: int
     last: int
     sieves: tuple[Sieve, ...]
+    fits: Test | None
     checks: tuple[Check, ...]
-    words: Test | None
     unless: Check | None
     read: Read
 
 
+@cache  # sites share the rules of their packs
 def ready(rule: Rule) -> MatchRule:
     """The rule as a page asks it."""
     when = rule.entry.when
@@ -53,8 +55,8 @@ def ready(rule: Rule) -> MatchRule:
     anchor = anchor_of(when)
     if anchor is not None and last - first < LONGEST_AT and anchor.worth < TELLING:
         anchor = None
-    sieves, checks, words, read = sieves_of(when), checks_of(when), test_of(when), reader_of(rule.entry)
-    return MatchRule(rule, anchor, when.where or "body", first, last, sieves, checks, words, unless, read)
+    sieves, fits, checks, read = sieves_of(when), text_of(when), checks_of(when), reader_of(rule.entry)
+    return MatchRule(rule, anchor, when.where or "body", first, last, sieves, fits, checks, unless, read)
 
 
 def in_phases(rules: Iterable[MatchRule]) -> tuple[tuple[MatchRule, ...], ...]:

@@ -106,7 +106,7 @@ class Recogniser:
         """How well a dump fits each site of which it shows a sign, best first, then by id."""
         known, texts = self._known, [block.text for block in blocks]
         shown = set(itertools.chain.from_iterable(filter(None, map(known.get, texts))))
-        new = [text for text in texts if text not in known and len(text) <= LONGEST_SIGN]
+        new = [text for text in set(texts).difference(known) if len(text) <= LONGEST_SIGN]
         if new:
             shown.update(*self._new(new))
         hits: dict[str, int] = {}
@@ -116,10 +116,10 @@ class Recogniser:
         return tuple(sorted(scores, key=lambda score: (-score.hits, score.of, score.site)))
 
     def _new(self, texts: Sequence[str]) -> Iterable[tuple[Sign, ...]]:
-        """The signs that texts show, those of short ones for the memo."""
-        lines = Lines(dict.fromkeys(texts))
+        """The signs that texts show, which are remembered."""
+        lines = Lines(texts)
         shown = dict(self._finder(texts).signs(lines))
-        for text in lines.short:
+        for text in lines.texts:
             remember(self._known, text, shown.get(text, ()))
         return shown.values()
 

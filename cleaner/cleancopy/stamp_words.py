@@ -23,6 +23,12 @@ MONTHS = folded_words(
     "listopadu ",
     "prosince января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев апр авг",
     "сен окт ноя дек",
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta",
+    "lokakuuta marraskuuta joulukuuta ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου",
+    "αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου sausio vasario kovo balandžio gegužės birželio",
+    "liepos rugpjūčio rugsėjo spalio lapkričio gruodžio janvāris februāris marts aprīlis maijs jūnijs",
+    "jūlijs augusts septembris oktobris novembris decembris jaanuar veebruar märts aprill juuni juuli",
+    "oktoober detsember",
 )
 
 WEEKDAYS = folded_words(
@@ -45,7 +51,7 @@ STAMPS = folded_words(
     "den der il",
     "published updated posted modified last first created date publicado publicada actualizado actualizada publié",
     "mis jour pubblicato aggiornato veröffentlicht aktualisiert stand erstellt güncelleme giriş yayınlanma",
-    "publisert",
+    "publisert laatste update om kl. aktualizováno zveřejněno päivitetty julkaistu opdateret publiceret",
     "oppdatert publicerad uppdaterad opublikowano aktualizacja gepubliceerd bijgewerkt diterbitkan comments",
     "comment",
     "via",

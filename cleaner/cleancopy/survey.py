@@ -9,12 +9,12 @@ import msgspec
 
 from cleancopy.check.findings import Finding, in_order, of_faults
 from cleancopy.check.rules import SHIPPED, is_unusable, load
-from cleancopy.check.selection import RULES, SAMPLES, NothingToCheck, select
+from cleancopy.check.selection import RULES, SAMPLES, NothingToCheck, rule_files_of, select
+from cleancopy.phrases import did_you_mean
 from cleancopy.rulebook.book import Rulebook, load_rules, shipped_rules
 from cleancopy.rulebook.load import RuleFile, linted, read, rule_texts
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import RuleEntry, SiteFile
-from cleancopy.suggest import did_you_mean
 
 
 class NoSuchRules(LookupError):
@@ -54,8 +54,8 @@ class Tested(msgspec.Struct, frozen=True):
 
 
 def folders_here(given: Sequence[str]) -> tuple[str, ...]:
-    """The folders of rules that count besides the shipped ones: those given, else `rules` if there is one here."""
-    return tuple(given) or ((RULES,) if Path(RULES).is_dir() else ())
+    """The folders of rules that count besides the shipped ones: those given, else `rules` if it holds some here."""
+    return tuple(given) or ((RULES,) if any(rule_files_of(Path(RULES))) else ())
 
 
 def rows(folders: Sequence[str], samples: str = SAMPLES) -> list[Row]:

@@ -18,11 +18,11 @@ def write_file(path: str | os.PathLike[str], data: bytes) -> None:
 
 def write_pieces(path: str | os.PathLike[str], pieces: Iterable[bytes]) -> None:
     """The same of a file that comes in pieces. Where making them raises anything, the file is as it was."""
-    target = Path(path).resolve()
-    if is_special(target):
-        with target.open("wb") as file:
+    if is_special(path):
+        with Path(path).open("wb") as file:  # as it is named: what /dev/stdout leads to may have no name of its own
             file.writelines(pieces)
         return
+    target = Path(path).resolve()
     draft = _draft_of(target)
     try:
         with draft.open("xb") as file:
@@ -33,9 +33,9 @@ def write_pieces(path: str | os.PathLike[str], pieces: Iterable[bytes]) -> None:
         draft.unlink(missing_ok=True)
 
 
-def is_special(path: Path) -> bool:
-    """Whether something stands there that can't be replaced by a file: a pipe, a device, a folder."""
-    return path.exists() and not path.is_file()
+def is_special(path: str | os.PathLike[str]) -> bool:
+    """Whether something stands there that can't be replaced by a file: a pipe, a device, a folder. Never raises."""
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113  (Path raises for long names)
 
 
 def make_safe(file: BinaryIO) -> None:

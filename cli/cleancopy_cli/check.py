@@ -11,13 +11,15 @@ import msgspec
 from cleancopy.check import Change, Finding, NothingToCheck, Report
 from cleancopy.check import check as look_through
 from cleancopy.emit import page
-from cleancopy_cli.options import printable
+from cleancopy.phrases import counted, printable
 from cleancopy_cli.output import write
 
 
 @click.command()
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path())
-@click.option("--rules", metavar="DIR", multiple=True, help="Folders of rule files to use, instead of rules.")
+@click.option(
+    "--rules", metavar="DIR", multiple=True, help="Use this folder of rule files instead of the folder rules."
+)
 @click.option("--update", is_flag=True, help="Rewrite the expected articles as they come out now, and show the change.")
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option(
@@ -66,16 +68,12 @@ def _show(report: Report, form: str | None) -> None:
 
 def summary(report: Report) -> str:
     """How much was checked and what came of it, in one line."""
-    looked_at = f"{_counted(report.rule_files, 'rule file')} and {_counted(report.samples, 'sample')} checked"
+    looked_at = f"{counted(report.rule_files, 'rule file')} and {counted(report.samples, 'sample')} checked"
     if report.skipped:
-        looked_at += f" but for {_counted(report.skipped, 'sample')} whose rule file can't be used"
-    written = f", {_counted(len(report.changes), 'expectation')} written" if report.changes else ""
-    found = f"{_counted(report.count('error'), 'error')}, {_counted(report.count('warning'), 'warning')}"
+        looked_at += f" but for {counted(report.skipped, 'sample')} whose rule file can't be used"
+    written = f", {counted(len(report.changes), 'expectation')} written" if report.changes else ""
+    found = f"{counted(report.count('error'), 'error')}, {counted(report.count('warning'), 'warning')}"
     return f"{looked_at}{written}: {found if report.findings else 'all is well'}"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _text(report: Report) -> Iterator[bytes]:

@@ -11,8 +11,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from cleancopy.check import Change, Finding, Report
+from cleancopy.phrases import printable
 from cleancopy_cli.check import summary
-from cleancopy_cli.options import printable
 
 STYLES = {"error": "red", "warning": "yellow"}
 GONE, NEW = "red", "green"

@@ -9,7 +9,7 @@ import click
 
 from cleancopy.engines import local
 from cleancopy.engines.work import Order, counting, writing
-from cleancopy.sources import Failure, Input, pages
+from cleancopy.sources import STDIN, Failure, Input, pages
 from cleancopy_cli.destination import Destination, Job, takes_output
 from cleancopy_cli.options import Volume, run_option, takes_many, takes_pages
 from cleancopy_cli.outcome import Outcome, Result, pieces
@@ -37,11 +37,13 @@ def clean(  # noqa: PLR0913  (one for each option)
 
     PATH is a file, a folder (all dumps, HTML pages and containers below it, sorted) or - for standard input. Containers
     are JSON Lines, Parquet, WARC, WET, zip and tar; anything may be packed (.gz, .bz2, .xz, .zst). What can't be read
-    is named on standard error, and the rest is cleaned; the exit code is then 1. dumps.tar#a/b.txt is one page of a
-    container.
+    is named on standard error, and the rest is cleaned. dumps.tar#a/b.txt is one page of a container.
 
     The statistics are pages by site and status, problems, the rules that fired, and short lines that recur and that
     no rule names: the next rules to write.
+
+    Exit code: 0 all was read, 1 some input failed, 2 a rule file can't be used or the call is wrong, 74 the output
+    could not be written.
 
     \b
     Examples:
@@ -54,6 +56,8 @@ def clean(  # noqa: PLR0913  (one for each option)
       cleancopy clean crawl.warc.gz --out articles.parquet -j 8
       cleancopy clean dumps/ -o articles --format md --resume
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
+    if report_file == STDIN:
+        raise click.UsageError("--stats-json takes a file: standard output has the articles")
     form = output.form(paths)
     outcome = Outcome()
     wants_statistics = has_report or report_file is not None

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import errno
 import importlib
+import io
 import os
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from cleancopy import __version__
+from cleancopy.phrases import printable
+from cleancopy_cli.groups import SuggestingGroup
 from cleancopy_cli.output import ReaderGone, write_failure
 
 if TYPE_CHECKING:
@@ -28,7 +32,7 @@ FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO})
 """What click's own messages may meet on standard output; whatever else we write, says so itself."""
 
 
-class Commands(click.Group):
+class Commands(SuggestingGroup):
     """Subcommands whose modules are imported when they are run, so that `--help` answers at once."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
@@ -42,17 +46,6 @@ class Commands(click.Group):
         command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
         assert isinstance(command, click.Command)
         return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that the arguments name. Raises UsageError, with the likeliest one, for a name that is none."""
-        name = args[0]
-        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
-            from cleancopy.suggest import did_you_mean  # noqa: PLC0415  (`--help` need not wait for the library)
-
-            raise click.UsageError(f"no command '{name}': {did_you_mean(name, COMMANDS)}", ctx)
-        return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """What a shell may offer, which must not import all commands for their names."""
@@ -87,7 +80,7 @@ def run(arguments: Sequence[str] | None) -> int:
     except click.exceptions.Abort:
         return 130
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code
     except ReaderGone:
         return 0
@@ -95,11 +88,22 @@ def run(arguments: Sequence[str] | None) -> int:
         if error.errno not in FULL:
             return _refusal(error)
         failed = write_failure(error)
-        failed.show()
+        _show(failed)
         return failed.exit_code
     except Exception as error:
         return _refusal(error)
     return code if isinstance(code, int) else 0
+
+
+def _show(error: click.ClickException) -> None:
+    message = io.StringIO()
+    error.show(message)
+    click.echo(_harmless(message.getvalue()), nl=False, err=True)
+
+
+def _harmless(message: str) -> str:
+    """A message in which no name that it quotes steers a terminal; its own lines and tabs stay."""
+    return re.sub(r"[^\n\t]+", lambda found: printable(found[0]), message)
 
 
 def _refusal(error: Exception) -> int:
@@ -108,10 +112,10 @@ def _refusal(error: Exception) -> int:
 
     if isinstance(error, RuleFaults):
         for fault in error.faults:
-            click.echo(fault, err=True)
+            click.echo(printable(str(fault)), err=True)
         return 2
     if isinstance(error, UnknownSite):
-        click.echo(f"Error: {error}", err=True)
+        click.echo(f"Error: {_harmless(str(error))}", err=True)
         return 2
     if os.environ.get("CLEANCOPY_TRACEBACK"):
         import traceback  # noqa: PLC0415  (few runs end here)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,7 +17,7 @@ from cleancopy.emit.parquet import ParquetMissing
 from cleancopy.engines.work import Order
 from cleancopy.sources import STDIN, Failure, Input, names_many
 from cleancopy.whole import is_special
-from cleancopy_cli.options import Command
+from cleancopy_cli.options import Command, Parameter, with_parameters
 from cleancopy_cli.outcome import Result
 from cleancopy_cli.sections import Section
 
@@ -59,6 +59,8 @@ class Destination(msgspec.Struct, frozen=True):
             return "json"
         if not self.file:
             return "json" if sys.stdout and sys.stdout.isatty() else "jsonl"
+        if os.path.isdir(self.file):  # noqa: PTH112  (Path raises for long names)
+            raise click.UsageError(f"{self.file}: a folder, and --out writes one file: give -o for a file a page")
         name = format_of(self.file)
         if name is None:
             raise click.UsageError(f"{self.file}: its name says no format: add --format {'|'.join(FORMATS)}")
@@ -94,16 +96,14 @@ def takes_output(command: Command) -> Command:
         overwrite: bool,
         **rest: Any,
     ) -> Any:
-        given = Destination(name, fields, None if file == STDIN else file, folder, resume, overwrite)
-        _refuse_contradictions(given)
-        return command(output=given, **rest)
+        output = Destination(name, fields, None if file == STDIN else file, folder, resume, overwrite)
+        _refuse_contradictions(output)
+        return command(output=output, **rest)
 
-    for option in reversed(_options()):
-        option(with_output)
-    return with_output
+    return with_parameters(with_output, _options())
 
 
-def _options() -> list[Any]:
+def _options() -> list[Parameter]:
     return [
         _option(
             "--format",
@@ -115,7 +115,10 @@ def _options() -> list[Any]:
             "says; json on a terminal and for -o; else jsonl.",
         ),
         _option(
-            "--fields", metavar="KEYS", callback=_chosen, help="These keys only, in this order: headline,byline,body."
+            "--fields",
+            metavar="KEYS",
+            callback=_chosen,
+            help="These keys only, in this order, as in headline,byline,body.",
         ),
         _option("--out", "file", metavar="FILE", type=click.Path(allow_dash=True), help="One file for all pages."),
         _option("-o", "folder", metavar="DIR", type=click.Path(), help="A file a page, in folders like theirs."),
@@ -124,7 +127,7 @@ def _options() -> list[Any]:
     ]
 
 
-def _option(*names: str, **settings: Any) -> Any:
+def _option(*names: str, **settings: Any) -> Parameter:
     return click.option(*names, cls=Section, section=SECTION, **settings)
 
 
@@ -137,14 +140,16 @@ def _chosen(_context: click.Context, _parameter: click.Parameter, keys: str | No
         raise click.BadParameter(str(unknown)) from unknown
 
 
-def _refuse_contradictions(given: Destination) -> None:
-    if given.file == "" or given.folder == "":
+def _refuse_contradictions(output: Destination) -> None:
+    if output.file == "" or output.folder == "":
         raise click.UsageError("--out and -o need a name, and got an empty one")
-    if given.file and given.folder:
+    if output.folder == STDIN:
+        raise click.UsageError("-o takes a folder: leave it out for standard output")
+    if output.file and output.folder:
         raise click.UsageError("--out writes one file and -o a file a page: give one of them")
-    if given.resume and given.overwrite:
+    if output.resume and output.overwrite:
         raise click.UsageError("--resume goes on and --overwrite starts again: give one of them")
-    if (given.resume or given.overwrite) and not given.place:
+    if (output.resume or output.overwrite) and not output.place:
         raise click.UsageError("--resume and --overwrite are about files: add --out FILE or -o DIR")
-    if given.resume and given.file and is_special(Path(given.file)):
-        raise click.UsageError(f"{given.file}: what is no regular file can't be gone on with: leave out --resume")
+    if output.resume and output.file and is_special(output.file):
+        raise click.UsageError(f"{output.file}: what is no regular file can't be gone on with: leave out --resume")

@@ -13,7 +13,8 @@ from cleancopy.engines.work import Order, comparing, tracing
 from cleancopy.model import Trace
 from cleancopy.sources import Failure, pages
 from cleancopy_cli import plain
-from cleancopy_cli.options import readable, succeeded, takes_pages
+from cleancopy_cli.messages import succeeded
+from cleancopy_cli.options import readable, takes_pages
 from cleancopy_cli.output import is_for_eyes, write
 
 PAGES = Frame(bytes, comma=b"\n")
@@ -46,6 +47,8 @@ def explain(  # noqa: PLR0913  (one for each option)
     First the page: the site with its score, the status and what is wrong. Then each block: its lines, what became of
     it, the rule with its file and line, and the text. In a pipe nothing is cut.
 
+    Exit code: 0 all was read, 1 some input failed, 2 a rule file can't be used or the call is wrong.
+
     \b
     Examples:
       cleancopy explain page.txt
@@ -56,6 +59,8 @@ def explain(  # noqa: PLR0913  (one for each option)
       cleancopy explain --html pictures/ dumps/
       cleancopy explain --diff my-rules dumps/
     """  # noqa: D301  (a real backspace: click leaves the paragraph after it as it is)
+    if "" in (picture, changed):
+        raise click.UsageError("--html and --diff need a name, and got an empty one")
     if sum([as_json and not changed, bool(picture), bool(changed)]) > 1:
         raise click.UsageError("--html draws a page, --diff compares and --json is for programs: give one of them")
     failures: list[Failure] = []

@@ -1,13 +1,13 @@
-"""What several commands take, and how they write."""
+"""The arguments and options that several commands take."""
 
 from __future__ import annotations
 
 import glob
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial, wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 import msgspec
@@ -17,12 +17,12 @@ from cleancopy.emit.forms import form
 from cleancopy.engines.work import Order
 from cleancopy.rulebook.book import shipped_rules
 from cleancopy.shards import WHOLE, Shard, parse
-from cleancopy.sources import MAX_BYTES, Failure, names_many
+from cleancopy.sources import MAX_BYTES, names_many
 from cleancopy_cli.sections import Section
 
-T = TypeVar("T")
-
 Command = Callable[..., Any]
+Parameter = Callable[[Command], Command]
+"""What click makes of an argument or option: it is added to the command that it is called with."""
 
 MEGABYTE = 1_000_000
 
@@ -31,13 +31,6 @@ TIMEOUT = 60.0
 
 ENDLESS = 1e8
 """Seconds, three years, from which on a limit is none: clocks of the system take no larger ones."""
-
-REMEDIES = {
-    "too-large": "raise --max-size to clean it",
-    "no-dump": "name the files to read others",
-    "timed-out": "raise --timeout to wait for it",
-}
-"""The way out of a failure, where an option or an argument is one."""
 
 
 class Amount(click.FloatRange):
@@ -51,17 +44,33 @@ class Amount(click.FloatRange):
         return number
 
 
+def with_parameters(command: Command, parameters: Sequence[Parameter]) -> Command:
+    """The command with these arguments and options, which help lists in this order."""
+    for parameter in reversed(parameters):
+        command = parameter(command)
+    return command
+
+
 def takes_pages(command: Command) -> Command:
     """Give a command the arguments and options about what is cleaned: it is called with `paths` and an order, `how`."""
 
     @wraps(command)
     def with_order(*, max_size: float, **rest: Any) -> Any:
-        given = {name: rest.pop(name) for name in ("rules", "site", "text_field", "id_field", "fix_text")}
-        return command(how=Order(max_bytes=int(min(max_size * MEGABYTE, 2**62)), **given), **rest)
+        about = {name: rest.pop(name) for name in ("rules", "site", "text_field", "id_field", "fix_text")}
+        return command(how=Order(max_bytes=int(min(max_size * MEGABYTE, 2**62)), **about), **rest)
 
-    parameters = [
+    return with_parameters(with_order, _page_parameters())
+
+
+def _page_parameters() -> list[Parameter]:
+    return [
         click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True)),
-        click.option("--rules", metavar="DIR", multiple=True, help="Add a folder of rule files. They win over ours."),
+        click.option(
+            "--rules",
+            metavar="DIR",
+            multiple=True,
+            help="Add a folder of rule files, which win over the shipped ones.",
+        ),
         click.option(
             "--site",
             metavar="ID",
@@ -72,8 +81,8 @@ def takes_pages(command: Command) -> Command:
             "--max-size",
             metavar="MB",
             type=Amount(0, min_open=True),
-            default=MAX_BYTES / MEGABYTE,
-            show_default=f"{MAX_BYTES / MEGABYTE:g}",
+            default=f"{MAX_BYTES / MEGABYTE:g}",
+            show_default=True,
             help="Refuse pages larger than this, unpacked.",
         ),
         click.option(
@@ -94,9 +103,6 @@ def takes_pages(command: Command) -> Command:
             help="Have ftfy repair text that was once decoded with a wrong encoding (mojibake), and say what it did.",
         ),
     ]
-    for parameter in reversed(parameters):
-        parameter(with_order)
-    return with_order
 
 
 class Volume(msgspec.Struct, frozen=True):
@@ -120,7 +126,11 @@ def takes_many(command: Command) -> Command:
         limit = timeout if 0 < timeout < ENDLESS else None
         return command(volume=Volume(jobs, limit, shard, quiet), **rest)
 
-    parameters = [
+    return with_parameters(with_volume, _volume_options())
+
+
+def _volume_options() -> list[Parameter]:
+    return [
         run_option(
             "-j",
             "--jobs",
@@ -132,7 +142,7 @@ def takes_many(command: Command) -> Command:
             "--timeout",
             metavar="SECONDS",
             type=Amount(0),
-            default=TIMEOUT,
+            default=f"{TIMEOUT:g}",
             show_default=True,
             help="Give up a page after this long, and go on with the next. 0: wait for ever.",
         ),
@@ -145,16 +155,13 @@ def takes_many(command: Command) -> Command:
         ),
         run_option("--quiet", is_flag=True, help="Show no progress; what fails is still named."),
     ]
-    for parameter in reversed(parameters):
-        parameter(with_volume)
-    return with_volume
 
 
-def _shard(_ctx: click.Context, _parameter: click.Parameter, given: str) -> Shard:
+def _shard(_ctx: click.Context, _parameter: click.Parameter, text: str) -> Shard:
     try:
-        return parse(given)
+        return parse(text)
     except ValueError as error:
-        raise click.BadParameter(f"'{given}': {error}") from None
+        raise click.BadParameter(f"'{text}': {error}") from None
 
 
 def _complete_sites(ctx: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
@@ -166,31 +173,3 @@ def _complete_sites(ctx: click.Context, _parameter: click.Parameter, begun: str)
 def readable(paths: Iterable[str]) -> Frame:
     """How readable JSON is framed: one named page gives an object; several, a folder or a container an array."""
     return form("json", of_many=names_many(paths)).frame
-
-
-def complain(failure: Failure) -> None:
-    """One line on standard error: which input failed, why, and what to do about it."""
-    remedy = REMEDIES.get(failure.code)
-    reason = f"{failure.reason}: {remedy}" if remedy else failure.reason
-    click.echo(printable(f"{failure.source or repr('')}: {reason}"), err=True)
-
-
-def reported(results: Iterable[T | Failure], failures: list[Failure]) -> Iterator[T | Failure]:
-    """The same results; failures among them are named on standard error, and added to the list."""
-    for result in results:
-        if isinstance(result, Failure):
-            failures.append(result)
-            complain(result)
-        yield result
-
-
-def succeeded(results: Iterable[T | Failure], failures: list[Failure]) -> Iterator[T]:
-    """The results without the failures, which are reported."""
-    return (result for result in reported(results, failures) if not isinstance(result, Failure))
-
-
-def printable(text: str) -> str:
-    r"""The text with control and invisible characters written as `\x1b`, so that no dump steers a terminal."""
-    if text.isprintable():
-        return text
-    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)

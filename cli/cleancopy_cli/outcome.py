@@ -11,7 +11,7 @@ from cleancopy.engines.work import Counted
 from cleancopy.sources import Failure
 from cleancopy.totals import Statistics, Totals
 from cleancopy.whole import write_file
-from cleancopy_cli.options import reported
+from cleancopy_cli.messages import reported
 from cleancopy_cli.output import write_failed
 
 if TYPE_CHECKING:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 import click
 
+from cleancopy.phrases import printable
+
 
 class OutputFailed(click.ClickException):
     """Raised when standard output can't be written; not for a reader that hung up, which is no error."""
@@ -49,7 +51,7 @@ def _hang_up() -> None:
 
 def write_failed(path: str, error: OSError) -> OutputFailed:
     """What to raise for a file that could not be written, which is then as it was."""
-    return OutputFailed(f"{path}: {(error.strerror or str(error)).lower()}; it was not written")
+    return OutputFailed(f"{printable(path)}: {(error.strerror or str(error)).lower()}; it was not written")
 
 
 def _failed(error: OSError) -> Exception:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from pathlib import Path
+import os
 
 import click
 
@@ -12,14 +12,14 @@ from cleancopy.engines.work import Order, making
 from cleancopy.picture import NotOurs, drawn, page, write_folder
 from cleancopy.sources import STDIN, Failure, names_many, pages
 from cleancopy.whole import write_file
-from cleancopy_cli.options import reported, succeeded
+from cleancopy_cli.messages import reported, succeeded
 from cleancopy_cli.output import write, write_failed
 from cleancopy_cli.progress import watched
 
 
 def draw(paths: tuple[str, ...], how: Order, out: str, failures: list[Failure]) -> None:
     """Draw the pages; inputs that failed are named, and added to `failures`."""
-    is_folder = names_many(paths) or out.endswith("/") or (out != STDIN and Path(out).is_dir())
+    is_folder = names_many(paths) or out.endswith("/") or (out != STDIN and os.path.isdir(out))  # noqa: PTH112
     if is_folder and out == STDIN:
         raise click.UsageError("standard output takes the picture of one page: name a folder for several")
     try:

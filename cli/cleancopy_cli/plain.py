@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cleancopy.model import Trace
-from cleancopy_cli.options import printable
+from cleancopy.phrases import printable
 from cleancopy_cli.rows import Row, change_heading, change_rows, heading, rows
 
 

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cleancopy.model import Trace
-from cleancopy_cli.options import printable
+from cleancopy.phrases import printable
 from cleancopy_cli.progress import SHARE, Count
 from cleancopy_cli.rows import Row, change_heading, change_rows, heading, rows
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cleancopy.changes import changes, constants
 from cleancopy.model import DROPPED, Capture, Decision, Origin, Trace
+from cleancopy.phrases import counted
 from cleancopy.recognise import grounds
 
 
@@ -44,7 +45,7 @@ def change_heading(before: Trace, after: Trace) -> tuple[str, str, str]:
     count = len({row.lines for row in change_rows(before, after) if row.lines})
     constant = any(True for _ in constants(before, after))
     blocks = len(after.decisions)
-    summary = f"{count} of {_counted(blocks, 'block')} change{'s' if count == 1 else ''}"
+    summary = f"{count} of {counted(blocks, 'block')} change{'s' if count == 1 else ''}"
     nothing = "no block changes" if constant else "nothing changes"
     return after.article.source, after.article.site or "no known site", summary if count else nothing
 
@@ -58,10 +59,6 @@ def change_rows(before: Trace, after: Trace) -> Iterator[Row]:
         old_rows, new_rows = list(_verdicts(change.before)), list(_verdicts(change.after))
         yield from (row._replace(what=f"- {row.what}") for row in old_rows if row not in new_rows)
         yield from (row._replace(what=f"+ {row.what}") for row in new_rows if row not in old_rows)
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _verdicts(decision: Decision) -> Iterator[Row]:

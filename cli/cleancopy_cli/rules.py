@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
-from cleancopy_cli.options import printable
+from cleancopy.phrases import counted
+from cleancopy_cli import rules_plain
+from cleancopy_cli.groups import SuggestingGroup
 from cleancopy_cli.output import write
 from cleancopy_cli.rules_new import new
-from cleancopy_cli.rules_options import counted, folders_option, json_option
-
-if TYPE_CHECKING:
-    from cleancopy.check import Finding
-    from cleancopy.rulebook.readable import Step
-    from cleancopy.survey import Row
+from cleancopy_cli.rules_options import folders_option, json_option
 
 
-@click.group()
+@click.group(cls=SuggestingGroup)
 def rules() -> None:
     """Look at rule files, check them, and write a first one for a new site.
 
@@ -54,13 +48,13 @@ def list_sites(folders: tuple[str, ...], as_json: bool) -> int:
 
     found = survey.rows(survey.folders_here(folders))
     if as_json:
-        _write_json(found)
+        rules_plain.as_json(found)
     elif sys.stdout and sys.stdout.isatty():
         from cleancopy_cli import rules_report  # noqa: PLC0415  (rich takes longer to import than this to list)
 
         rules_report.sites(found)
     else:
-        write(_lines(map(_columns, found)))
+        rules_plain.sites(found)
     return 0
 
 
@@ -89,13 +83,13 @@ def show(site: str, folders: tuple[str, ...], as_json: bool) -> int:
     except survey.NoSuchRules as error:
         raise click.UsageError(str(error)) from error
     if as_json:
-        _write_json(described(found))
+        rules_plain.as_json(described(found))
     elif sys.stdout and sys.stdout.isatty():
         from cleancopy_cli import rules_report  # noqa: PLC0415
 
         rules_report.site(found, list(steps(found)))
     else:
-        write(_lines(map(_cells, steps(found))))
+        rules_plain.site(steps(found))
     return 0
 
 
@@ -121,7 +115,7 @@ def lint(paths: tuple[str, ...]) -> int:
         found = survey.lint(paths)
     except NothingToCheck as error:
         raise click.UsageError(str(error)) from error
-    _tell(found.findings)
+    rules_plain.tell(found.findings)
     click.echo(f"{counted(found.files, 'rule file')}: {counted(len(found.findings), 'fault')}", err=True)
     return 1 if found.findings else 0
 
@@ -148,7 +142,7 @@ def run_tests(sites: tuple[str, ...], folders: tuple[str, ...]) -> int:
         found = survey.run_examples(survey.folders_here(folders), sites)
     except survey.NoSuchRules as error:
         raise click.UsageError(str(error)) from error
-    _tell((*found.broken, *found.failed))
+    rules_plain.tell((*found.broken, *found.failed))
     outcome = f"{len(found.failed)} failed" if found.failed else "all hold"
     click.echo(f"{counted(found.examples, 'example')} of {counted(found.files, 'rule file')}: {outcome}", err=True)
     return 2 if found.broken else 1 if found.failed else 0
@@ -173,28 +167,3 @@ def schema() -> int:
 
 
 rules.add_command(new)
-
-
-def _tell(findings: Iterable[Finding]) -> None:
-    write(f"{printable(str(finding))}\n".encode() for finding in findings)
-
-
-def _columns(row: Row) -> tuple[str, ...]:
-    numbers = (row.rules, row.pack_rules, row.samples)
-    return (row.site, row.outlet, *map(str, numbers), row.reviewed or "", row.path)
-
-
-def _cells(step: Step) -> tuple[str, ...]:
-    place = f"{step.origin.path}:{step.origin.line}"
-    return (step.phase, step.does, step.origin.id, place, step.condition, step.origin.why)
-
-
-def _lines(rows: Iterable[Iterable[str]]) -> Iterator[bytes]:
-    for row in rows:
-        yield ("\t".join(map(printable, row)) + "\n").encode()
-
-
-def _write_json(record: object) -> None:
-    from cleancopy.emit import page  # noqa: PLC0415
-
-    write([page(msgspec.to_builtins(record))])

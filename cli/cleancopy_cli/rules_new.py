@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cleancopy_cli.options import complain, printable
-from cleancopy_cli.output import write
-from cleancopy_cli.rules_options import counted, folders_option
+from cleancopy.phrases import counted, printable
+from cleancopy_cli.messages import complain
+from cleancopy_cli.output import write, write_failed
+from cleancopy_cli.rules_options import folders_option
 
 if TYPE_CHECKING:
+    from cleancopy.draft import Draft
     from cleancopy.model import Dump
+    from cleancopy.rulebook import Rulebook
 
 
 @click.command(short_help="Write a first rule file for a new site.")
@@ -37,29 +40,51 @@ def new(site: str, paths: tuple[str, ...], folders: tuple[str, ...], out: str | 
       cleancopy rules new harbour-ledger dumps/
       cleancopy rules new harbour-ledger a.txt b.txt c.txt --out - | less
     """  # noqa: D301
-    from cleancopy import draft, survey  # noqa: PLC0415
+    from cleancopy import survey  # noqa: PLC0415
     from cleancopy.draft import start  # noqa: PLC0415
 
     target = None if out == "-" else Path(out or f"rules/{site}.yaml")
     book = start.book_for(survey.folders_here(folders), target)
+    folder = (target.parent if target else Path("rules")).as_posix()
     try:
         start.allow(site, target, book, replacing=force)
         dumps = _dumps(paths)
-        order = draft.Order(site, (target.parent if target else Path("rules")).as_posix(), date.today())
-        made = draft.draft(order, dumps, book, start.others(site))
-    except (start.Refused, draft.NothingToDraft) as error:
+        made = _drafted(site, folder, dumps, book)
+    except start.Refused as error:
         raise click.UsageError(str(error)) from error
     for dump, known in start.known(dumps, site, book):
         click.echo(printable(f"{dump.source}: recognised as {known}, which has rules already"), err=True)
     if target is None:
         write([made.text.encode()])
         return 0
-    has_schema = start.save(target, made.text)
-    click.echo(f"{target}: {counted(made.signs, 'sign')} and {counted(made.rules, 'rule')} written", err=True)
-    if has_schema:
-        click.echo(f"{target.with_name(start.SCHEMA)}: the schema for your editor, written", err=True)
-    click.echo(printable(f"Next: cleancopy explain --rules {order.folder} {dumps[0].source}"), err=True)
+    _save(target, made)
+    click.echo(printable(f"Next: cleancopy explain --rules {folder} {dumps[0].source}"), err=True)
     return 0
+
+
+def _drafted(site: str, folder: str, dumps: list[Dump], book: Rulebook) -> Draft:
+    from cleancopy import draft  # noqa: PLC0415
+    from cleancopy.draft import start  # noqa: PLC0415
+
+    try:
+        return draft.draft(draft.Order(site, folder, date.today()), dumps, book, start.others(site))
+    except draft.NothingToDraft as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _save(target: Path, made: Draft) -> None:
+    from cleancopy.draft import start  # noqa: PLC0415
+
+    try:
+        has_schema = start.save(target, made.text)
+    except OSError as error:
+        raise write_failed(str(target), error) from error
+    click.echo(
+        printable(f"{target}: {counted(made.signs, 'sign')} and {counted(made.rules, 'rule')} written"), err=True
+    )
+    if has_schema:
+        schema = target.with_name(start.SCHEMA)
+        click.echo(printable(f"{schema}: the schema for your editor, written"), err=True)
 
 
 def _dumps(paths: Iterable[str]) -> list[Dump]:

@@ -9,11 +9,6 @@ folders_option = click.option(
     "folders",
     metavar="DIR",
     multiple=True,
-    help="Add a folder of rule files, which win over ours. Unless given: rules, if there is one.",
+    help="Add a folder of rule files, which win over the shipped ones. Unless given: rules, if there is one.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
-
-
-def counted(count: int, what: str) -> str:
-    """So many of them, in words."""
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

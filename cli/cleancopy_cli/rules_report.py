@@ -9,10 +9,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from cleancopy.phrases import printable
 from cleancopy.rulebook.readable import Step
 from cleancopy.rulebook.records import Site
 from cleancopy.survey import Row
-from cleancopy_cli.options import printable
 
 STYLES = {
     "cut-above": "dim",

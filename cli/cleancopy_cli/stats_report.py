@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from cleancopy.phrases import counted, printable
 from cleancopy.totals import Statistics
-from cleancopy_cli.options import printable
 
 MOST = 20
 """Rows of a table; `--stats-json` has all."""
@@ -25,7 +25,7 @@ def show(statistics: Statistics) -> None:
     if not console.is_terminal:
         console.width = WIDE
     failed = f", {statistics.failed} failed" if statistics.failed else ""
-    console.print(Text(f"{_pages(statistics.pages)}{failed}", style="bold"))
+    console.print(Text(f"{counted(statistics.pages, 'page')}{failed}", style="bold"))
     _table(console, "site|pages|ok|suspect|empty", _sites(statistics))
     _table(console, "problem|pages", ((count.code, count.pages) for count in statistics.problems))
     _table(console, "failure|inputs", ((count.code, count.pages) for count in statistics.failures))
@@ -61,7 +61,3 @@ def _table(console: Console, titles: str, rows: Iterable[Row]) -> None:
     console.print("", table)
     if len(found) > MOST:
         console.print(Text(f"and {len(found) - MOST} more: see --stats-json", style="dim"))
-
-
-def _pages(count: int) -> str:
-    return f"{count} page" if count == 1 else f"{count} pages"

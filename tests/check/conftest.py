@@ -1,4 +1,4 @@
-"""An invented paper: its rules, two pages of it with their articles, and a folder to lay them out in."""
+"""The invented paper with rules that have examples, two pages with their articles, and a folder to lay them out in."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from cleancopy.check import Report, check
+from tests.paper import PAGE
 
 RULES = r"""
 site: harbour-ledger
@@ -48,27 +49,6 @@ rules:
       match: [Sign up for the Tideline newsletter]
       skip: ['Sign up for the evening newsletter, she said.']
 """.lstrip()
-
-PAGE = """\
-The Harbour Ledger
-News  Tides  Sport
-
-Share this story
-
-Quay at Port Merrow reopens after storm
-
-By Ana Quill
-
-PORT MERROW, March 3 (Reuters) — The quay reopened on Friday, two weeks after the storm tore its planks away.
-
-Sign up for the Tideline newsletter
-
-"We lost a winter's fish," said Omar Reeve, who runs the ice house.
-
-More from The Harbour Ledger
-Ice house asks for help
-harbourledger.example 2026
-"""
 
 SECOND_PAGE = """\
 The Harbour Ledger

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
+from tests.check.conftest import RULE_FILE, RULES, SITE, Ledger
+from tests.paper import PAGE
 
 IDLE = """
   - id: cookie-note

@@ -10,7 +10,8 @@ from cleancopy.check.leaks import Body, Leaks, kept
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook
-from tests.check.conftest import PAGE, RULE_FILE, SITE, Ledger
+from tests.check.conftest import RULE_FILE, SITE, Ledger
+from tests.paper import PAGE
 
 GOOD = "The quay reopened on Friday, two weeks after the storm."
 

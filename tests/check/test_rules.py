@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from cleancopy.rulebook.book import shipped_rules
-from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
+from tests.check.conftest import RULE_FILE, RULES, SITE, Ledger
+from tests.paper import PAGE
 
 BROKEN = RULES.replace("do: cut-above", "do: cut-abov")
 

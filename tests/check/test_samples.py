@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
+from tests.check.conftest import RULE_FILE, RULES, SITE, Ledger
+from tests.paper import PAGE
 
 
 def test_what_is_right_has_no_findings(ledger: Ledger) -> None:
@@ -108,6 +109,7 @@ def test_a_missing_expectation_names_the_command_that_makes_it(ledger: Ledger) -
         pytest.param('{\n  "headline": oops\n}\n', "quay.json:2:15: bad-json", id="not-json"),
         pytest.param("[]\n", "quay.json:1:1: bad-json", id="no-object"),
         pytest.param("[" * 100_000, "quay.json:1:1: bad-json", id="too-deep"),
+        pytest.param(f'{{"tags": {"9" * 5000}}}', "quay.json:1:1: bad-json", id="too-many-digits"),
     ],
 )
 def test_an_expectation_that_is_none(ledger: Ledger, text: str, expected: str) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from cleancopy.check import NothingToCheck, check
 from cleancopy.check.selection import Sample, samples_beside, select
-from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
+from tests.check.conftest import RULE_FILE, RULES, SITE, Ledger
+from tests.paper import PAGE
 
 QUAY, FERRY = Sample(f"{SITE}/quay"), Sample(f"{SITE}/ferry")
 
@@ -120,3 +121,12 @@ def test_a_pack_for_pages_of_any_site_brings_the_unknown_samples(ledger: Ledger)
 def test_the_same_dump_name_in_two_sites_is_two_samples(ledger: Ledger) -> None:
     ledger.lay("samples/unknown/quay.txt", "Nobody knows this page.\n")
     assert ledger.check().samples == 3
+
+
+def test_a_folder_that_can_not_be_looked_through_is_named(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path, _pattern: str) -> None:
+        raise PermissionError(13, "Permission denied", f"{path}/attic")
+
+    monkeypatch.setattr(Path, "rglob", refused)
+    with pytest.raises(NothingToCheck, match=r"samples/attic: can't be looked through: permission denied"):
+        ledger.check("samples")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.check.conftest import PAGE, RULE_FILE, SITE, Ledger
+from tests.check.conftest import RULE_FILE, SITE, Ledger
+from tests.paper import PAGE
 
 ROOT = Path(__file__).resolve().parents[2]
 

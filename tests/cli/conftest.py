@@ -1,4 +1,4 @@
-"""An invented paper with its rules and a page of it, and the command as a user starts it."""
+"""The invented paper with rules as few as will do, and the command as a user starts it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.paper import PAGE
 
 RULES = r"""
 site: harbour-ledger
@@ -41,27 +43,6 @@ rules:
     do: drop
     when: {starts: Sign up, contains: newsletter}
     why: House plug between paragraphs.
-"""
-
-PAGE = """\
-The Harbour Ledger
-News  Tides  Sport
-
-Share this story
-
-Quay at Port Merrow reopens after storm
-
-By Ana Quill
-
-PORT MERROW, March 3 (Reuters) — The quay reopened on Friday, two weeks after the storm tore its planks away.
-
-Sign up for the Tideline newsletter
-
-"We lost a winter's fish," said Omar Reeve, who runs the ice house.
-
-More from The Harbour Ledger
-Ice house asks for help
-harbourledger.example 2026
 """
 
 

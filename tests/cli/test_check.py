@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from cleancopy_cli.main import main
-from tests.check.conftest import PAGE, RULE_FILE, RULES, SITE, Ledger
+from tests.check.conftest import RULE_FILE, RULES, SITE, Ledger
 from tests.cli.conftest import Workshop
+from tests.paper import PAGE
 
 LINE = re.compile(r"[\w./-]+:\d+:\d+: [a-z-]+: .+")
 

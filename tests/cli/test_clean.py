@@ -146,6 +146,13 @@ def test_names_that_are_not_utf8_or_hold_a_line_break(workshop: Workshop) -> Non
         pytest.param(
             ["clean", "--rules", "none", "a.txt"], "none:1:1: no-folder: no such folder", id="no rules folder"
         ),
+        pytest.param(["clean", "--stats-json", "-", "a.txt"], "--stats-json takes a file", id="statistics to a pipe"),
+        pytest.param(["clean", "--rules", "..", "a.txt"], "..:1:1: no-rules: no rule file in it", id="no rules in it"),
+        pytest.param(
+            ["clean", "--rules", "rules/harbour-ledger.yaml", "a.txt"],
+            "rules/harbour-ledger.yaml:1:1: no-folder: a file: name the folder that it is in",
+            id="a rule file for a folder",
+        ),
     ],
 )
 def test_a_wrong_call_is_2(

@@ -23,12 +23,13 @@ SHELLS = ("bash", "zsh", "fish")
 @pytest.mark.parametrize(
     ("typed", "remedy"),
     [
-        pytest.param("claen", "no command 'claen': did you mean 'clean'?", id="close"),
+        pytest.param("claen a.txt", "no command 'claen': did you mean 'clean'?", id="close"),
         pytest.param("page.txt", "no command 'page.txt': known are check, clean, ", id="nothing like it"),
+        pytest.param("rules lnt", "no command 'lnt': did you mean 'lint'?", id="below rules"),
     ],
 )
 def test_a_mistyped_command(capfd: pytest.CaptureFixture[str], typed: str, remedy: str) -> None:
-    assert main([typed, "a.txt"]) == 2
+    assert main(typed.split()) == 2
     assert remedy in capfd.readouterr().err
 
 

@@ -186,9 +186,10 @@ def test_a_pipe_takes_pieces_as_they_come(workshop: Workshop) -> None:
     assert read[0].count(b"\r\n") == 2
 
 
-def test_dash_is_standard_output(workshop: Workshop) -> None:
+@pytest.mark.parametrize("arguments", [("--out", "-"), ("--out", "/dev/stdout", "--format", "jsonl")], ids=" ".join)
+def test_standard_output_has_names(workshop: Workshop, arguments: tuple[str, ...]) -> None:
     workshop.lay("a.txt")
-    assert json.loads(workshop.run("clean", "a.txt", "--out", "-").stdout)["headline"] == HEADLINE
+    assert json.loads(workshop.run("clean", "a.txt", *arguments).stdout)["headline"] == HEADLINE
 
 
 @pytest.mark.skipif(os.geteuid() == 0 and not os.path.exists("/dev/full"), reason="no /dev/full here")  # noqa: PTH110
@@ -206,7 +207,12 @@ def test_a_full_device_is_told(workshop: Workshop) -> None:
         pytest.param(["--fields", ""], 2, "no key ''", id="no key"),
         pytest.param(["--format", "xml"], 2, "'xml' is not one of 'jsonl', 'json', 'csv', 'parquet'", id="format"),
         pytest.param(["--out", "a.xml"], 2, "a.xml: its name says no format: add --format jsonl|json|csv", id="name"),
+        pytest.param(["--out", "dumps"], 2, "dumps: a folder, and --out writes one file: give -o", id="folder"),
         pytest.param(["--out", ""], 2, "--out and -o need a name, and got an empty one", id="empty name"),
+        pytest.param(["-o", "-"], 2, "-o takes a folder: leave it out for standard output", id="folder called -"),
+        pytest.param(["--out", f"{'a' * 300}.csv"], 74, "a.csv: file name too long; it was not written", id="long"),
+        pytest.param(["--out", f"{'a' * 300}"], 2, "aa: its name says no format", id="long name without a format"),
+        pytest.param(["--out", "no\n\x1bne/a.csv"], 74, r"Error: no\n\x1bne/a.csv: no such file", id="odd name"),
         pytest.param(["-o", ""], 2, "--out and -o need a name, and got an empty one", id="empty folder"),
         pytest.param(["--out", "none/a.csv"], 74, "none/a.csv: no such file or directory; it was not", id="no folder"),
         pytest.param(["-o", "dumps/b.txt"], 74, "dumps/b.txt: not a directory; it was", id="folder that is a file"),

@@ -58,6 +58,8 @@ def test_what_failed_stands_in_the_index_too(workshop: Workshop) -> None:
     ("arguments", "code", "message"),
     [
         pytest.param(["--html", "none/a.html", "a.txt"], 74, "none/a.html: no such file or directory", id="no folder"),
+        pytest.param(["--html", "a" * 300, "a.txt"], 74, "a: file name too long; it was not written", id="long name"),
+        pytest.param(["--html", "", "a.txt"], 2, "--html and --diff need a name, and got an empty one", id="no name"),
         pytest.param(["--html", "keep", "a.txt", "rules"], 2, "keep: it is a file", id="file for several"),
         pytest.param(["--html", "rules", "a.txt"], 2, "rules: the folder holds other things", id="a folder in use"),
         pytest.param(["--html", "-", "a.txt", "-"], 2, "standard output takes the picture of one page", id="pipe"),

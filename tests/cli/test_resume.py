@@ -173,6 +173,7 @@ def test_a_kill_at_any_step_on_the_disk_leaves_no_trace(
 ) -> None:
     lay_pages(workshop, 3)
     expected = undisturbed(workshop, *arguments)
+    assert here("clean", "dumps", "-j", "1", "--quiet") == 1  # what it imports, no copy of this process need import
     monkeypatch.setattr(run, "COMMIT_INPUTS", 2)
     place = str(workshop.root / arguments[1])
     codes = []

@@ -50,6 +50,13 @@ def test_a_list_as_json(call: Call) -> None:
     assert list(row) == ["site", "outlet", "rules", "pack_rules", "samples", "reviewed", "path"]
 
 
+def test_a_folder_called_rules_that_holds_none_is_no_folder_of_rules(call: Call, workshop: Workshop) -> None:
+    (workshop.root / "rules/harbour-ledger.yaml").rename(workshop.root / "rules/notes.md")
+    code, out, err = call("rules", "list")
+    assert (code, err) == (0, "")
+    assert "the-star" in out
+
+
 def test_show_gives_the_rules_in_the_order_in_which_they_decide(call: Call) -> None:
     code, out, err = call("rules", "show", "harbour-ledger")
     assert (code, err) == (0, "")
@@ -196,6 +203,21 @@ def test_what_can_not_be_started_is_refused(
     assert (code, out) == (2, "")
     assert message in err
     assert [path.name for path in (workshop.root / "rules").iterdir()] == ["harbour-ledger.yaml"]
+
+
+@pytest.mark.usefixtures("dumps")
+@pytest.mark.parametrize(
+    ("site", "out", "reason"),
+    [
+        pytest.param("a" * 300, f"rules/{'a' * 300}.yaml", "file name too long", id="long name"),
+        pytest.param("courier", "dumps/0.txt/courier.yaml", "file exists", id="a file for a folder"),
+    ],
+)
+def test_what_can_not_be_written_is_74(call: Call, workshop: Workshop, site: str, out: str, reason: str) -> None:
+    workshop.lay("dumps/0.txt", "The quay reopened on Friday.")
+    code, printed, err = call("rules", "new", site, "dumps", "--out", out)
+    assert (code, printed) == (74, "")
+    assert err.endswith(f"Error: {out}: {reason}; it was not written\n")
 
 
 def test_dumps_of_a_known_site_are_named(call: Call, workshop: Workshop) -> None:

@@ -144,8 +144,8 @@ def test_a_page_that_took_its_time_is_not_given_it_again(tmp_path: Path, jobs: i
 
 
 STOPPED = """
-from cleancopy.engines import crew
-crew.LULL = 1.0
+from cleancopy.engines import watch
+watch.LULL = 1.0
 results = local.run(functools.partial(minding, "pause", "p3"), pages(5), {jobs}, 3.0)
 print("running", flush=True)
 print(*results)
@@ -173,6 +173,14 @@ def test_every_page_may_kill_its_process() -> None:
     prepare = functools.partial(minding, "kill", *(page.source for page in pages(3)))
     results = list(local.run(prepare, pages(3), 2))
     assert [result.source for result in results if isinstance(result, Failure)] == names(3)
+
+
+@pytest.mark.usefixtures("beginning")
+def test_a_process_may_die_while_heavy_pages_wait_to_be_sent_to_it() -> None:
+    heavy = [Input(f"p{number}", data=bytes(3_000_000)) for number in range(12)]
+    results = list(local.run(functools.partial(minding, "kill", "p0"), heavy, 2))
+    assert isinstance(results[0], Failure)
+    assert results[1:] == names(12)[1:]
 
 
 def test_a_page_may_be_innocent_of_the_death_of_its_process(tmp_path: Path) -> None:

@@ -59,6 +59,12 @@ def test_structured_data_fill_fields_and_are_named(rulebook: Rulebook) -> None:
     assert rules["headline"] == "html/heading"
 
 
+def test_a_page_that_shows_no_text_is_empty_whatever_its_metadata_tell(rulebook: Rulebook) -> None:
+    head = "<meta name=author content='Bram Tolliver'><meta property=og:title content='Quay at Port Merrow reopens'>"
+    trace = traced(rulebook, "<script>show()</script>", head)
+    assert (trace.decisions, trace.article.status, trace.article.headline) == ((), "empty", None)
+
+
 def test_every_value_stands_in_the_text_or_in_the_hints(rulebook: Rulebook) -> None:
     head = '<meta property="og:site_name" content="The Harbour Ledger"><meta name="author" content="Bram Tolliver">'
     trace = traced(rulebook, f"<h1>Quay reopens at Port Merrow</h1>{BODY}", head)

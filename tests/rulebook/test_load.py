@@ -123,6 +123,19 @@ def test_every_fault_of_a_file_comes_at_once_with_its_place() -> None:
             id="empty-range",
         ),
         pytest.param(
+            rule("id: a", "do: drop", "when: {at: 0}", "why: x"),
+            "harbour-ledger.yaml:13:16: never-fires: ",
+            id="place-before-the-first",
+        ),
+        *(
+            pytest.param(
+                rule("id: a", "do: capture", "field: published", f"dates: '{layout}'", "when: {words: 3}", "why: x"),
+                "harbour-ledger.yaml:14:12: bad-value: ",
+                id=f"layout-{layout}",
+            )
+            for layout in ("%d %b", "%d %Q %Y", "%Y %Y", "%d %b %%Y")
+        ),
+        pytest.param(
             rule("id: a", "do: drop", "when: {equals: Adverts, starts: More}", "why: x"),
             "harbour-ledger.yaml:13:20: never-fires: ",
             id="literals-that-exclude-each-other",

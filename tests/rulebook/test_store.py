@@ -6,6 +6,7 @@ import pytest
 
 from cleancopy.rulebook import load_rules, store
 from cleancopy.rulebook.load import RuleFile, RuleText, read, resolve
+from cleancopy.rulebook.patterns import set_regex
 
 RULES = """\
 site: harbour-ledger
@@ -44,6 +45,21 @@ def test_what_is_recalled_makes_the_same_rules(home: Path, monkeypatch: pytest.M
     assert len([*home.iterdir()]) == 1
     monkeypatch.setattr(store, "read", refuse)
     assert resolve(store.read_or_recall(Path("rules"), TEXTS)) == resolve(first)
+
+
+@pytest.mark.usefixtures("home")
+def test_translations_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = RULES.replace("{equals: Share this story}", "{regex: '(Share|Send)\\b.*', suffix: '\\bhere'}")
+    texts = [RuleText("rules/harbour-ledger.yaml", "harbour-ledger", written, False)]
+    store.read_or_recall(Path("rules"), texts)
+    expected = {
+        (pattern, key): set_regex(pattern, key)
+        for pattern, key in ((r"(Share|Send)\b.*", "regex"), (r"\bhere", "suffix"))
+    }
+    known: dict[tuple[str, str], str] = {}
+    monkeypatch.setattr(store, "TRANSLATED", known)
+    store.read_or_recall(Path("rules"), texts)
+    assert known == expected
 
 
 def test_a_changed_file_is_read_again(home: Path) -> None:

@@ -201,7 +201,7 @@ def test_a_damaged_tar_gives_what_came_before(expanded: Expanded) -> None:
 
 @pytest.mark.parametrize("suffix", PACKERS)
 def test_a_packed_tar_that_is_cut_gives_what_came_before(expanded: Expanded, suffix: str) -> None:
-    data = PACKERS[suffix](tar_of({"a.txt": QUAY.encode(), "b.txt": os.urandom(900_000).hex().encode()}))
+    data = PACKERS[suffix](tar_of({"a.txt": QUAY.encode(), "b.txt": os.urandom(300_000)}))
     found = expanded({f"d.tar.{suffix}": data[: len(data) // 2]})
     assert found[-1][0] == f"d.tar.{suffix}"
     assert found[-1][1].startswith("broken: cut off")
@@ -222,6 +222,18 @@ def test_json_lines_are_named_by_line_or_id(expanded: Expanded) -> None:
     assert expanded({"f.jsonl": LINES}, reading=reading) == [
         ("f.jsonl#1", "no-field: no field 'id': it has text (--id-field NAME)"),
         ("f.jsonl#7", "Ice"),
+    ]
+
+
+@pytest.mark.parametrize("field", ["text", "url"])
+def test_a_field_may_be_asked_for_twice(expanded: Expanded, field: str) -> None:
+    lines = b'{"text": "Quay", "url": "a"}\n{"text": "Ice", "url": 7}\n{"text": 7, "url": "c"}\n'
+    names = {"text": ["Quay", "Ice", "7"], "url": ["a", "7", "c"]}[field]
+    found = expanded({"f.jsonl": lines}, reading=Reading(id_field=field))
+    assert found == [
+        (f"f.jsonl#{names[0]}", "Quay"),
+        (f"f.jsonl#{names[1]}", "Ice"),
+        (f"f.jsonl#{names[2]}", "no-text: its 'text' is no text but int"),
     ]
 
 
@@ -270,6 +282,7 @@ def test_lines_that_fail_behind_a_good_one_are_all_told(expanded: Expanded) -> N
         ('{"text": "Quay"}\n'.encode("utf-16"), "JSON in UTF-16: make it UTF-8 first"),
         ('{"text": "Quay"}\n'.encode("utf-16-be"), "JSON in UTF-16: make it UTF-8 first"),
     ],
+    ids=["an object over lines", "an array", "an array with a mark", "UTF-16 with a mark", "UTF-16 without"],
 )
 def test_other_json_is_one_failure_that_says_what_to_do(expanded: Expanded, data: bytes, reason: str) -> None:
     assert [(name, text[: len(reason) + 10]) for name, text in expanded({"a.jsonl": data})] == [

@@ -89,6 +89,7 @@ def test_a_page_in_an_old_encoding_is_read_in_it(codec: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("codec", "bad"),
     [("cp1252", b"\x81"), ("cp932", b"\x81"), ("cp949", b"\xff"), ("gb18030", b"\xff"), ("big5", b"\xff")],
+    ids=["cp1252", "cp932", "cp949", "gb18030", "big5"],
 )
 def test_a_bad_byte_in_an_old_encoding_costs_a_character(codec: str, bad: bytes) -> None:
     text = WRITTEN[codec][0]

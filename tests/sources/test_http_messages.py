@@ -55,7 +55,7 @@ def bare(body: bytes) -> bytes:
         pytest.param(["X-Long: a", " b: c", "no field"], PAGE, id="folded fields"),
     ],
 )
-@pytest.mark.parametrize("end", ["\r\n", "\n"])
+@pytest.mark.parametrize("end", ["\r\n", "\n"], ids=["CR LF", "LF"])
 def test_the_page_comes_out(fields: list[str], body: bytes, end: str) -> None:
     assert read_message(answer(body, *fields, end=end), 1000) == (200, "text/html", "utf-8", PAGE)
 
@@ -77,6 +77,16 @@ def test_plain_text_that_is_said_to_be_packed(coding: str) -> None:
         (answer(PAGE, "Content-Encoding: br, br, br, br"), "packed more than 3 times over"),
         (answer(b"2\r\nabZZ\r\n0\r\n", "Transfer-Encoding: chunked"), "cut off or damaged: its last chunk"),
     ],
+    ids=[
+        "no message",
+        "gzip",
+        "deflate",
+        "deflate damaged",
+        "brotli",
+        "last chunk",
+        "packed too often",
+        "chunk too long",
+    ],
 )
 def test_what_is_cut_or_damaged_is_said(data: bytes, reason: str) -> None:
     with pytest.raises(Broken) as raised:
@@ -93,6 +103,7 @@ def test_what_is_cut_or_damaged_is_said(data: bytes, reason: str) -> None:
         (["Content-Encoding: deflate"], bare(PAGE)),
         (["Content-Encoding: br"], BROTLI),
     ],
+    ids=["plain", "gzip", "deflate", "deflate without zlib's head", "brotli"],
 )
 def test_a_page_over_the_limit_is_none(fields: list[str], body: bytes) -> None:
     assert read_message(answer(body, *fields), len(PAGE)).page == PAGE

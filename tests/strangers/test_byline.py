@@ -123,3 +123,9 @@ def test_a_byline_is_looked_for_beside_a_credit_near_the_headline_alone() -> Non
         page = sheet(above, below)
         found = find_byline(page, page.texts.index(TITLE), credited=True)
         assert [name for line in found for name in line.values] == names
+
+
+def test_a_name_above_its_role_is_no_line_of_the_article() -> None:
+    page = sheet([TITLE, ""], [], ("Ana Quill", "Journalist", "3 May 2024, 10:20", *ARTICLE))
+    assert page.texts.index("Ana Quill") not in page.members
+    assert [name for found in find_byline(page, 0) for name in found.values] == ["Ana Quill"]

@@ -15,6 +15,7 @@ from cleancopy.strangers.fields.signatures import bare_names, is_house, is_label
         pytest.param("By Ana Quill and Jon Pell", ("Ana Quill", "Jon Pell"), id="labelled"),
         pytest.param("Harbour | 3 hours ago | Written by Ana Quill", ("Ana Quill",), id="between bars"),
         pytest.param("Von Lena Weiss, TIDELINE NORD", ("Lena Weiss",), id="an outlet in capitals"),
+        pytest.param("Von Autor/in Lena Weiss", ("Lena Weiss",), id="a role for both"),
         pytest.param("The harbour was shut.", (), id="a sentence"),
     ],
 )
@@ -53,11 +54,46 @@ def test_bylines(text: str, names: tuple[str, ...]) -> None:
         ("Curated By: Ana Quill", "Ana Quill"),
         ("Updated by Ana Quill", "Ana Quill"),
         ("Exclusive by Ana Quill", "Ana Quill"),
+        ("Recueilli par Ana Quill", "Ana Quill"),
+        ("Van onze verslaggever Ana Quill", "Ana Quill"),
+        ("Text Ana Quill", "Ana Quill"),
+        ("Teksti Ana Quill", "Ana Quill"),
+        ("Autorius: Ana Quill", "Ana Quill"),
+        ("Autorka/Autor: Ana Quill/tok", "Ana Quill"),
     ],
 )
 def test_labels_that_only_count_near_a_headline(text: str, name: str) -> None:
     assert signed_by(text) == (name,)
     assert read_byline(text) is None or "Ana Quill" not in read_byline(text).authors  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Quill NYT 12.5.2026",
+        "Ana Quill 12-05-26, 14:07 Laatste update: 16:30",
+        "Ana Quill 12 gegužės 2026",
+        "Ana Quill, 12.05.2026",
+    ],
+)
+def test_a_date_may_stand_behind_a_name(text: str) -> None:
+    assert bare_names(text) == ("Ana Quill",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Zur Startseite", id="a link"),
+        pytest.param("Noticia Relacionada", id="a heading"),
+        pytest.param("Foto Ada Reyle", id="whose picture it is"),
+        pytest.param("Dziennikarz Onet Wiadomości", id="an outlet behind a role"),
+        pytest.param("France Télévisions", id="a broadcaster"),
+        pytest.param("Minuti di Lettura", id="a reading time"),
+        pytest.param("Associated PressApril 28, 2023", id="a month glued to it"),
+    ],
+)
+def test_what_is_no_name(text: str) -> None:
+    assert bare_names(text) == ()
 
 
 @pytest.mark.parametrize(

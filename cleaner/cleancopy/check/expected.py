@@ -68,6 +68,8 @@ def read(path: str) -> Expected | Finding:
         return Finding(path, 1, 1, "bad-json", "not UTF-8: save it as UTF-8")
     except RecursionError:
         return Finding(path, 1, 1, "bad-json", "nested too deep to be an article")
+    except ValueError:  # which Python raises for a number of thousands of digits
+        return Finding(path, 1, 1, "bad-json", "a number longer than any of an article")
     except OSError as error:
         return Finding(path, 1, 1, "unreadable", f"can't be read: {(error.strerror or str(error)).lower()}")
     if not isinstance(values, dict):

@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from cleancopy.model import Fault, Origin
+from cleancopy.model import Origin
+from cleancopy.rulebook.faults import Fault
 
 Severity = Literal["error", "warning"]
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import msgspec
 
 from cleancopy.check.selection import Selection, shown
-from cleancopy.model import Fault
 from cleancopy.rulebook.book import STRANGERS_PACKS, Rulebook, shipped_rules
-from cleancopy.rulebook.load import RuleFaults, RuleFile, linted, read, readable_texts, resolve
+from cleancopy.rulebook.faults import Fault, RuleFaults
+from cleancopy.rulebook.load import RuleFile, linted, read, readable_texts, resolve
 from cleancopy.rulebook.nodes import Mark
 from cleancopy.rulebook.nodes import Path as Place
 from cleancopy.rulebook.shape import RuleEntry, SiteFile

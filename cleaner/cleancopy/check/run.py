@@ -13,7 +13,7 @@ from cleancopy.check.rules import Rules, is_unusable, load
 from cleancopy.check.samples import Checked, check_sample
 from cleancopy.check.selection import Sample, Selection, folder_of, samples_beside, samples_in, select
 from cleancopy.check.update import SETTLED, needs_update, update
-from cleancopy.model import Fault
+from cleancopy.rulebook.faults import Fault
 from cleancopy.rulebook.load import RuleFile
 
 

@@ -70,12 +70,11 @@ def select(paths: Sequence[str], rules: Sequence[str]) -> Selection:
         raise NothingToCheck("no samples/ and no rules/ in this folder: name what to check")
     rule_files: set[str] = set()
     samples: set[Sample] = set()
-    for path in given:
-        for file in _files(Path(path)):
-            if file.suffix in RULE_SUFFIXES:
-                rule_files.add(shown(file))
-            else:
-                samples.add(Sample(shown(file.with_suffix(""))))
+    for file in _all_files(given):
+        if file.suffix in RULE_SUFFIXES:
+            rule_files.add(shown(file))
+        else:
+            samples.add(Sample(shown(file.with_suffix(""))))
     folders = dict.fromkeys([*own, *sorted(map(folder_of, rule_files))])
     whole = all(Path(path).is_dir() for path in given)
     return Selection(tuple(folders), frozenset(rule_files), frozenset(samples), whole)
@@ -105,6 +104,15 @@ def shown(path: str | Path) -> str:
     return Path(absolute.removeprefix(here)).as_posix() if absolute != here[:-1] else "."
 
 
+def _all_files(paths: Iterable[str]) -> Iterator[Path]:
+    for path in paths:
+        try:
+            yield from _files(Path(path))
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise NothingToCheck(f"{error.filename or path}: can't be looked through: {reason}") from error
+
+
 def _files(path: Path) -> Iterator[Path]:
     if path.is_dir():
         found = list(_in_folder(path))
@@ -117,20 +125,21 @@ def _files(path: Path) -> Iterator[Path]:
         yield path
     elif path.suffix == ".json":
         # A folder of rules holds the schema of rule files too.
-        yield from [] if any(_rule_files(path.parent)) else [path]
+        yield from [] if any(rule_files_of(path.parent)) else [path]
     else:
         raise NothingToCheck(f"{path}: neither a sample (.txt, .html, .json) nor a rule file (.yaml)")
 
 
 def _in_folder(folder: Path) -> Iterable[Path]:
-    rule_files = list(_rule_files(folder))
+    rule_files = list(rule_files_of(folder))
     if rule_files:
         return rule_files
     project = [folder / name for name in (SAMPLES, RULES) if (folder / name).is_dir()]
     return [file for part in project for file in _in_folder(part)] if project else _below(folder)
 
 
-def _rule_files(folder: Path) -> Iterator[Path]:
+def rule_files_of(folder: Path) -> Iterator[Path]:
+    """The rule files of a folder, and its packs; none if there is no such folder."""
     for pattern in ("*", f"{PACKS}/*"):
         yield from (file for file in folder.glob(pattern) if file.suffix in RULE_SUFFIXES)
 

@@ -66,7 +66,7 @@ def _before(rule: MatchRule, decision: Decision, trace: Trace) -> str:
 
 def _rules(page: Page, index: int) -> list[MatchRule]:
     """The rules that come into question for a block in any phase."""
-    return [rule for phase in PHASES for _index, rules in page.rules(phase, index, index + 1) for rule in rules]
+    return [rule for phase in PHASES for _index, rules in page.rules(phase, index, index + 1) for _rank, rule in rules]
 
 
 def _is_cut(rule: MatchRule) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,9 +11,10 @@ from cleancopy.check.selection import SAMPLES, UNKNOWN
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook.book import STRANGERS, Rulebook, load_rules
+from cleancopy.rulebook.faults import RuleFaults
 from cleancopy.rulebook.lint_rules import NAME
-from cleancopy.rulebook.load import RuleFaults
 from cleancopy.rulebook.schema import schema_text
+from cleancopy.whole import write_file
 
 SCHEMA = "schema.json"
 
@@ -32,7 +35,7 @@ def allow(site: str, path: Path | None, book: Rulebook, *, replacing: bool) -> N
         raise Refused(f"{path}: rule files end in .yaml: write to {path.with_suffix('.yaml')}")
     if replacing:
         return
-    if path is not None and path.exists():
+    if path is not None and os.path.exists(path):  # noqa: PTH110  (Path raises for names too long to be one)
         raise Refused(f"{path} is there already: take another id, or overwrite it with --force")
     if site in book.sites:
         raise Refused(
@@ -53,8 +56,9 @@ def book_for(folders: Sequence[str], path: Path | None) -> Rulebook:
 def others(site: str, folder: str = SAMPLES) -> Iterator[str]:
     """The texts of the samples of other sites, if there are any in this folder."""
     for path in sorted(Path(folder).glob("*/*.txt")):
-        if path.parent.name != site and path.is_file():
-            yield path.read_text(encoding="utf-8", errors="replace")
+        if path.parent.name != site:
+            with contextlib.suppress(OSError):  # one that can't be read keeps no sign away
+                yield path.read_text(encoding="utf-8", errors="replace")
 
 
 def known(dumps: Sequence[Dump], site: str, book: Rulebook) -> Iterator[tuple[Dump, str]]:
@@ -67,11 +71,11 @@ def known(dumps: Sequence[Dump], site: str, book: Rulebook) -> Iterator[tuple[Du
 
 
 def save(path: Path, text: str) -> bool:
-    """Write a rule file and, where there is none yet, the schema beside it; tells whether it wrote the schema."""
+    """Write a rule file and, where there is none yet, the schema beside it; tells whether it did. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    write_file(path, text.encode())
     schema = path.with_name(SCHEMA)
     if schema.exists():
         return False
-    schema.write_text(schema_text(), encoding="utf-8")
+    write_file(schema, schema_text().encode())
     return True

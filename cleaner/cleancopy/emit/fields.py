@@ -8,7 +8,7 @@ import msgspec
 
 from cleancopy.emit.frames import Encode
 from cleancopy.model import Article
-from cleancopy.suggest import did_you_mean
+from cleancopy.phrases import did_you_mean
 
 FIELDS: tuple[str, ...] = Article.__struct_fields__
 """All keys, in the order of the contract."""

@@ -7,6 +7,7 @@ so that a chunk is bounded in memory whatever its pages are.
 from __future__ import annotations
 
 import itertools
+from collections import deque
 from collections.abc import Iterator
 
 from cleancopy.sources import Failure, Input
@@ -24,6 +25,30 @@ PIECE = 16_384
 """Bytes of data that add one to the weight."""
 
 
+class Chunk:
+    """Pages on their way, and those of their answers that are not given yet.
+
+    `done` is how many pages have an answer; `killed_at` is the one that killed its process, for the first time.
+    """
+
+    def __init__(self, pages: list[Page], weight: int) -> None:
+        self.pages = pages
+        self.weight = weight
+        self.answers: deque[bytes] = deque()
+        self.done = 0
+        self.killed_at = -1
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every page has its answer."""
+        return self.done == len(self.pages)
+
+    def add(self, answer: bytes) -> None:
+        """Take the answer to the next page."""
+        self.answers.append(answer)
+        self.done += 1
+
+
 def is_markup(page: Page) -> bool:
     """Whether the page looks like HTML, which libraries in C read: no limit of ours can reach into them."""
     if isinstance(page, Failure) or page.path.endswith(".txt"):
@@ -39,14 +64,14 @@ def weight(page: Page) -> int:
     return (MARKUP if is_markup(page) else 1) + len(page.data or b"") // PIECE
 
 
-def chunks(pages: Iterator[Page]) -> Iterator[tuple[list[Page], int]]:
-    """The pages in lists, each with its weight, taken as they are asked for."""
+def chunks(pages: Iterator[Page]) -> Iterator[Chunk]:
+    """The pages in chunks, taken as they are asked for."""
     for page in pages:
-        chunk, total = [page], weight(page)
+        taken, total = [page], weight(page)
         while total < CHUNK and (following := next(pages, None)):
-            chunk.append(following)
+            taken.append(following)
             total += weight(following)
-        yield chunk, total
+        yield Chunk(taken, total)
 
 
 def is_small(pages: Iterator[Page]) -> tuple[bool, Iterator[Page]]:

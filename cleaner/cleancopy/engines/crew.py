@@ -1,24 +1,22 @@
 """Several processes at work on one stream of pages. Results come in the order of the pages, whoever made them.
 
-One thread does it all, and waits for pipes only in `_wait`. Every page has an answer of its own, so when a process
+One thread does it all, and waits only for pipes, in `_wait`. Every page has an answer of its own, so when a process
 dies, it is known which page it had. A page that took too long is named. Another is tried once more, since a process
 may die for another's reasons, and if that one dies too, it is named. No other page is cleaned twice.
 """
 
 from __future__ import annotations
 
-import math
 import pickle
-import select
 import signal
-import time
 from collections import deque
 from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 from cleancopy.engines.alone import took_too_long
-from cleancopy.engines.chunks import CHUNK, Page, chunks
+from cleancopy.engines.chunks import CHUNK, Chunk, Page, chunks
 from cleancopy.engines.process import Death, Process, Task
+from cleancopy.engines.watch import Watch
 from cleancopy.sources import Failure
 
 T = TypeVar("T")
@@ -29,37 +27,10 @@ DEPTH = 2
 """Chunks that a process has at a time, so that it need not wait for us between two."""
 HELD = 67_108_864
 """Bytes of answers that may wait for an earlier page. Beyond, only the process that has that page is listened to."""
-PAUSE = 0.005
-"""Seconds between two looks at the pipes. Answers that come meanwhile cost one look together."""
-
-
-PATROL = 1.0
-"""Seconds after which we look around even if no answer comes."""
-LULL = 5.0
-"""Seconds without a look, from which on we were stopped (Ctrl-Z, a laptop that sleeps), and the processes with us."""
 
 
 class Unfit(RuntimeError):
     """Raised when a process could not prepare the work, so that no other would fare better."""
-
-
-class _Chunk:
-    """Pages on their way, and those of their answers that are not given yet; `done` is how many have one."""
-
-    def __init__(self, pages: list[Page], weight: int) -> None:
-        self.pages = pages
-        self.weight = weight
-        self.answers: deque[bytes] = deque()
-        self.done = 0
-        self.killed_at = -1
-
-    @property
-    def is_done(self) -> bool:
-        return self.done == len(self.pages)
-
-    def add(self, answer: bytes) -> None:
-        self.answers.append(answer)
-        self.done += 1
 
 
 class _Member(Process):
@@ -67,7 +38,7 @@ class _Member(Process):
 
     def __init__(self, task: Task[T]) -> None:
         super().__init__(task)
-        self.chunks: deque[_Chunk] = deque()
+        self.chunks: deque[Chunk] = deque()
 
 
 class Crew(Generic[T]):
@@ -77,11 +48,10 @@ class Crew(Generic[T]):
         self._task = task
         self._jobs = jobs
         self._members: list[_Member] = []
-        self._chunks: deque[_Chunk] = deque()
-        self._unassigned: deque[_Chunk] = deque()
+        self._chunks: deque[Chunk] = deque()
+        self._unassigned: deque[Chunk] = deque()
         self._held = 0
-        self._looked = time.monotonic()
-        self._stopped = -math.inf
+        self._watch = Watch()
 
     def results(self, pages: Iterator[Page]) -> Iterator[T | Failure]:
         """The result of each page, in order. Raises Unfit. No process stays when it ends, however it does."""
@@ -97,14 +67,13 @@ class Crew(Generic[T]):
             for member in self._members:
                 member.stop()
 
-    def _take_on(self, source: Iterator[tuple[list[Page], int]]) -> None:
+    def _take_on(self, source: Iterator[Chunk]) -> None:
         """Take chunks and give them out, up to the bounds. A heavy chunk may exceed them, so that nobody is idle."""
         self._assign()
         while len(self._chunks) < self._jobs or sum(c.weight for c in self._chunks) < AHEAD * self._jobs * CHUNK:
-            taken = next(source, None)
-            if taken is None:
+            chunk = next(source, None)
+            if chunk is None:
                 return
-            chunk = _Chunk(*taken)
             self._chunks.append(chunk)
             self._unassigned.append(chunk)
             self._assign()
@@ -144,30 +113,15 @@ class Crew(Generic[T]):
     def _wait(self) -> None:
         """Look at the pipes, and wait for them unless there is something to give already."""
         first = self._chunks[0]
-        poll = select.poll()
-        by_pipe: dict[int, _Member] = {}
-        can_rest = not first.answers
-        for member in self._members:
-            if self._held < HELD or first in member.chunks:
-                by_pipe[member.output] = member
-                poll.register(member.output, select.POLLIN)
-            if member.has_more_to_send:
-                can_rest = False
-                by_pipe[member.input] = member
-                poll.register(member.input, select.POLLOUT)
-        if can_rest and (early := self._looked + PAUSE - time.monotonic()) > 0:
-            time.sleep(early)
-        events = poll.poll(0 if first.answers else 1000 * PATROL)
-        now = time.monotonic()
-        if now > self._looked + LULL:
-            self._stopped = now
-        self._looked = now
-        for pipe, _event in events:
-            member = by_pipe[pipe]
-            if pipe == member.input:
-                member.send()
+        listening = [member for member in self._members if self._held < HELD or first in member.chunks]
+        sending = [member for member in self._members if member.has_more_to_send]
+        by_output = {member.output: member for member in listening}
+        by_input = {member.input: member for member in sending}
+        for pipe in self._watch.look(by_output, by_input, at_once=bool(first.answers)):
+            if pipe in by_input:
+                by_input[pipe].send()
             else:
-                self._listen(member)
+                self._listen(by_output[pipe])
 
     def _listen(self, member: _Member) -> None:
         try:
@@ -199,7 +153,7 @@ class Crew(Generic[T]):
     def _took_its_time(self, death: Death) -> bool:
         """Whether the page had all the time that it may take, and we were not stopped meanwhile."""
         timeout = self._task.timeout
-        return bool(timeout and death.code == -signal.SIGALRM and self._looked > self._stopped + timeout)
+        return bool(timeout and death.code == -signal.SIGALRM and self._watch.was_kept_for(timeout))
 
     def _failure(self, source: str, death: Death) -> Failure:
         if self._task.timeout and death.code == -signal.SIGALRM:

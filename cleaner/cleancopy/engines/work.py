@@ -16,7 +16,6 @@ from cleancopy.pipeline import UnknownSite, run
 from cleancopy.rulebook import Rulebook, load_rules
 from cleancopy.sources import MAX_BYTES, Failure, Input, Reading, load
 from cleancopy.strangers import with_reasons
-from cleancopy.suggest import did_you_mean
 from cleancopy.tally import PageTally, tally_of
 
 T = TypeVar("T")
@@ -97,7 +96,7 @@ def comparing(order: Order, folder: str) -> Work[tuple[Trace, Trace]]:
 def _rulebook(order: Order, folders: tuple[str, ...]) -> Rulebook:
     rulebook = load_rules(*folders)
     if order.site is not None and order.site not in rulebook.sites:
-        raise UnknownSite(f"no site '{order.site}': {did_you_mean(order.site, rulebook.sites)}")
+        raise UnknownSite.among(rulebook.sites, order.site)
     return rulebook
 
 

@@ -8,17 +8,14 @@ from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 HABIT = "addresses-in-brackets"
 ENOUGH = 10
 """Addresses that a page must show. An article that names its sources in brackets has fewer."""
+SIGNS = (" (http",)
+"""What a page shows that may have such addresses."""
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but the address of a link."))
 
 _ADDRESS = late.regex(
     r"(?<![ \t])[ \t]*+\((?:https?://|/|#|mailto:|javascript:)[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+\)"
 )
-
-
-def may_show(text: str) -> bool:
-    """Whether a page may have such addresses, at a glance."""
-    return "(http" in text
 
 
 def read(sheet: Sheet) -> Sheet:

@@ -7,7 +7,7 @@ site's pages have did not fall, and where next to nothing was kept.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cleancopy.model import Block, Decision
 
@@ -33,18 +33,21 @@ PARAGRAPHS = 3
 
 def is_bare(blocks: Sequence[Block]) -> bool:
     """Whether a page has menus, and next to no bullets."""
-    row = longest = paragraphs = bullets = 0
+    if sum([block.bullet != "" for block in blocks]) > len(blocks) * FEW:
+        return False
+    return _has_row(blocks, ROW)
+
+
+def _has_row(blocks: Iterable[Block], length: int) -> bool:
+    """Whether so many short lines stand in a row above the paragraphs with which the article begins."""
+    row = paragraphs = 0
     for block in blocks:
-        if block.bullet:
-            bullets += 1
-            if bullets > len(blocks) * FEW:
-                return False
         words = block.text.count(" ") + 1
         row = row + 1 if words <= SHORT and block.text[-1] not in ".?!" else 0
         paragraphs += words >= LONG
-        if paragraphs < PARAGRAPHS:
-            longest = max(longest, row)
-    return longest >= ROW
+        if row == length or paragraphs == PARAGRAPHS:
+            break
+    return row == length
 
 
 def is_spilt(decisions: Sequence[Decision], cuts_below: bool) -> bool:
@@ -57,21 +60,7 @@ def is_spilt(decisions: Sequence[Decision], cuts_below: bool) -> bool:
         return False
     if decisions[0].region == "head":
         return cuts_below and decisions[-1].region != "tail"
-    return _opens_with_row(decisions)
-
-
-def _opens_with_row(decisions: Sequence[Decision]) -> bool:
-    """Whether short lines in a row were kept above the paragraphs with which the article begins."""
-    row = paragraphs = 0
-    for decision in decisions:
-        if decision.verdict != "keep":
-            continue
-        words = decision.block.text.count(" ") + 1
-        row = row + 1 if words <= SHORT and decision.block.text[-1] not in ".?!" else 0
-        paragraphs += words >= LONG
-        if row == SPILT or paragraphs == PARAGRAPHS:
-            break
-    return row == SPILT
+    return _has_row([decision.block for decision in decisions if decision.verdict == "keep"], SPILT)
 
 
 def is_emptied(decisions: Sequence[Decision]) -> bool:

@@ -8,15 +8,12 @@ from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 HABIT = "form-fields"
 ENOUGH = 2
 """Fields that a page must show: one pair of empty brackets may be the text's own."""
+SIGNS = ("[ ", "[_", "(BUTTON)")
+"""Of these a page shows one that may have fields."""
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but a field of a form, as text browsers print it."))
 
 _FIELD = late.regex(r"\[[ _]+\][ ]?|\(BUTTON\)[ ]?|(?<![^\s\[])_{8,}(?![^\s\]])")
-
-
-def may_show(text: str) -> bool:
-    """Whether a page may have fields, at a glance."""
-    return "[" in text and ("[ " in text or "[_" in text or "(BUTTON)" in text)
 
 
 def read(sheet: Sheet) -> Sheet:

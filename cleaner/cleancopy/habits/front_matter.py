@@ -14,6 +14,8 @@ from cleancopy.habits.sheet import Aside, Sheet, origin
 HABIT = "front-matter"
 DEEPEST = 40
 """Lines through which the head may reach."""
+HEADS = ("---\n", "Title: ", "title: ", "TITLE: ", "Headline: ")
+"""What a page begins with that may have such a head."""
 FENCE = "---"
 ENOUGH = 2
 """Lines with a known key that make a head, the title among them."""
@@ -35,11 +37,6 @@ _VALUES = {
     "url": late.regex(r"""["']?(https?://[^\s"']+)["']?"""),
     "published": late.regex(r"""["']?(\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)["']?"""),
 }
-
-
-def may_show(text: str) -> bool:
-    """Whether a page may have such a head, at a glance."""
-    return text.startswith(("---\n", "Title: ", "title: ", "TITLE: ", "Headline: "))
 
 
 def read(sheet: Sheet) -> Sheet:

@@ -17,6 +17,8 @@ from cleancopy.habits.wraps import LONGEST_WRAP
 HABIT = "markdown"
 ENOUGH = 3
 """Marks that a page must show. Fewer may be the text's own."""
+SIGNS = ("](", "][", "# ", "**")
+"""Of these a page shows one that may be Markdown."""
 LONGEST_ALT = 1000
 """Characters: what stands further behind `![` than this belongs to something else."""
 
@@ -47,16 +49,6 @@ _REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)
 _ITEM = late.regex(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
 _EMPTY = late.regex(r"(?<!\S)_{2,4}(?!\S)")
 _GUARD = late.regex(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
-
-
-def may_show(text: str) -> bool:
-    """Whether a page may be Markdown, at a glance."""
-    # One sign is found much faster than two, and most pages have none of them.
-    return (
-        ("[" in text and ("](" in text or "][" in text))
-        or ("#" in text and "# " in text)
-        or ("*" in text and "**" in text)
-    )
 
 
 def read(sheet: Sheet) -> Sheet:

@@ -15,6 +15,8 @@ HABIT = "numbered-links"
 ENOUGH = 5
 """Marks in rising order that a page must show; a numbered footnote stands behind a word, a link's mark before it."""
 RISING = 0.9
+SIGNS = ("[1]", "[2]")
+"""Of these a page shows one that may have numbered links."""
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but the number of a link, as text browsers print it."))
 LIST = Aside(origin(HABIT, "A text browser lists the addresses of the page's links behind it."))
@@ -25,11 +27,6 @@ _HEAD = late.regex(r"[ \t]*(?:References|Verweise|Références|Referencias|Links
 _ADDRESS = late.regex(r"[ \t]*(?:(?:\d{1,5}\.|\[\d{1,5}\])[ \t]+\S.*|(?:Visible|Hidden) links:?[ \t]*)")
 ADDRESSES = 0.8
 """The share of the lines behind its head that a list of addresses has at least: titles of links may break lines."""
-
-
-def may_show(text: str) -> bool:
-    """Whether a page may have numbered links, at a glance."""
-    return "[" in text and ("[1]" in text or "[2]" in text)
 
 
 def read(sheet: Sheet) -> Sheet:

@@ -112,14 +112,18 @@ def _leads(block: Block, following: Sequence[Block], words: int) -> bool:
         return True
     if not text[-1].islower() or len(following) < 2 or not _touch(below, following[1]):
         return False
-    after = following[1]
+    return _is_carried_on(below, following[1], words)
+
+
+def _is_carried_on(below: Block, after: Block, words: int) -> bool:
+    """Whether a line that could be a link's amid a sentence of so many words is one, by the line that comes then."""
+    closed = _CLOSES.match(after.text) is not None
     if words < WORDS:  # what begins in lower case and is closed behind begins no sentence
-        return below.text[0].islower() and after.text[0] in ",;" and _CLOSES.match(after.text) is not None
-    return _CLOSES.match(after.text) is not None or (
-        after.text.casefold() not in _BY
-        and _carries_on(below, after, words + _words(below))
-        and _words(below) <= 2 * WORDS
-    )
+        return closed and below.text[0].islower() and after.text[0] in ",;"
+    if closed:
+        return True
+    short = _words(below) <= 2 * WORDS
+    return short and after.text.casefold() not in _BY and _carries_on(below, after, words + _words(below))
 
 
 def _is_label(block: Block, below: Block, words: int) -> bool:

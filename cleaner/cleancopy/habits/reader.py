@@ -8,6 +8,8 @@ from cleancopy.habits.sheet import Aside, Sheet, origin
 HABIT = "reader-head"
 DEEPEST = 12
 """Lines through which the head may reach."""
+HEADS = ("Title:", "URL Source:")
+"""What a page begins with that may have such a head."""
 CONTENT = ("Markdown Content:", "Text Content:", "Content:")
 
 HEAD = origin(HABIT, "A reader service prints title, address and time above the page.")
@@ -18,11 +20,6 @@ _FIELDS = {
     "Published Time": late.regex(r"\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?"),
 }
 FIELDS = {"URL Source": "url", "Published Time": "published"}
-
-
-def may_show(text: str) -> bool:
-    """Whether a page may have such a head, at a glance."""
-    return text.startswith(("Title:", "URL Source:"))
 
 
 def read(sheet: Sheet) -> Sheet:

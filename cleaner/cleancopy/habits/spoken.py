@@ -11,7 +11,8 @@ HABIT = "spoken-links"
 
 MARKS = Aside(origin(HABIT, "The line says nothing but that a link opens a new window."))
 
-_SIGNS = ("new tab", "new window", "neuem ", "neuen ", "nouvel", "nueva ")
+SIGNS = ("new tab", "new window", "neuem ", "neuen ", "nouvel", "nueva ")
+"""Of these a page shows one that may have such notes."""
 _NOTE = late.regex(
     r"[ \t]*+(?:"
     r",[ \t]*+opens (?:in )?(?:a )?new (?:tab|window)\b"
@@ -24,14 +25,13 @@ _NOTE = late.regex(
 )
 
 
-def may_show(text: str) -> bool:
-    """Whether a page may have such notes, at a glance."""
-    return any(sign in text for sign in _SIGNS)
-
-
 def read(sheet: Sheet) -> Sheet:
     """The page without the notes, or as it was where it has none."""
-    lines = [_NOTE.sub("", line) if any(sign in line for sign in _SIGNS) else line for line in sheet.lines]
-    if all(before == after for before, after in zip(sheet.lines, lines, strict=True)):
+    lines = sheet.lines
+    text = "\n".join(lines)
+    for sign in SIGNS:
+        if sign in text:  # few pages show more than one
+            lines = [_NOTE.sub("", line) if sign in line else line for line in lines]
+    if lines == sheet.lines:
         return sheet
     return cleaned(sheet, HABIT, lines, sheet.measured, MARKS)

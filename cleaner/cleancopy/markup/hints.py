@@ -16,7 +16,7 @@ from cleancopy.agencies import agency_of
 from cleancopy.blocks import fold_spaces
 from cleancopy.markup.houses import Name, house_of, is_host
 from cleancopy.markup.kept import Guess
-from cleancopy.markup.render import Rendering
+from cleancopy.markup.lines import Rendering
 from cleancopy.markup.titles import JSON_LD, META, headline
 from cleancopy.markup.told import Told, people_and_houses, texts
 from cleancopy.model import Hint

@@ -10,7 +10,8 @@ import msgspec
 
 from cleancopy.markup.hints import SUMMARIES, hints
 from cleancopy.markup.kept import Guess, Kept, read_guess, read_kept
-from cleancopy.markup.render import Rendering, render
+from cleancopy.markup.lines import Rendering
+from cleancopy.markup.render import render
 from cleancopy.markup.shares import Passages
 from cleancopy.markup.told import Told, read_told, texts
 from cleancopy.model import Mark, Markup, Problem

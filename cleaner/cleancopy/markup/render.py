@@ -11,8 +11,7 @@ import re
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-from cleancopy.markup.vocabulary import groups_of
-from cleancopy.model import Mark
+from cleancopy.markup.lines import Place, Rendering
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,86 +33,7 @@ CELLS = frozenset({"td", "th"})
 STRONG = frozenset({"b", "strong"})
 HIDING = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 HIDDEN_SHARE = 0.5
-BULLET = "  • "
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
-
-
-class Rendering:
-    """Lines of a page's text as they are found, and the marks of those that are not blank."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.marks: list[Mark] = []
-        self._parts: list[str] = []
-        self._linked = self._strong = 0
-        self._apart = self._bullet = False
-        self._mark: tuple[str, int, int, int, int, int] | None = None
-
-    def write(self, text: str, place: _Place) -> None:
-        """Add a run of text to the line."""
-        if not self._parts and not text.strip():
-            return
-        self._parts.append(text)
-        size = len(text.strip())
-        self._linked += size * place.in_link
-        self._strong += size * place.in_strong
-        if self._mark is None and size:
-            self._mark = place.mark()
-
-    def end_line(self, apart: bool = False) -> None:
-        """Close the line, if anything stands on it; `apart` wants a blank line before the next."""
-        text = "".join(self._parts).strip()
-        if text and self._mark:
-            if self._apart and self.lines:
-                self.lines.append("")
-            self.lines.append(f"{BULLET}{text}" if self._bullet else text)
-            size = len(text)
-            tag, groups, near, box, kind, depth = self._mark
-            self.marks.append(
-                Mark(len(self.lines), tag, groups, near, box, kind, depth, self._linked / size, self._strong / size)
-            )
-            self._apart = self._bullet = False
-        self._parts, self._mark = [], None
-        self._linked = self._strong = 0
-        self._apart = self._apart or apart
-
-    def item(self, opens: bool = True) -> None:
-        """Let the next line begin with a bullet; none is left over where an item closes."""
-        self._bullet = opens
-
-
-class _Place:
-    """Where in the page text stands: the elements around it."""
-
-    def __init__(self) -> None:
-        self.tags: list[str] = ["html"]
-        self.groups: list[int] = [0]
-        self.own: list[int] = [0]
-        self.boxes: list[int] = [0, 0]
-        self.kinds: list[int] = [0]
-        self.in_link = self.in_strong = 0
-        self.depth = 0
-        self._known: dict[tuple[str, str], int] = {}
-        self._count = 0
-
-    def mark(self) -> tuple[str, int, int, int, int, int]:
-        """What the innermost block around the text says."""
-        return self.tags[-1], self.groups[-1], self.own[-1], self.boxes[-2], self.kinds[-1], self.depth
-
-    def open(self, tag: str, names: str) -> None:
-        """Enter a block."""
-        own = groups_of(tag, names)
-        self._count += 1
-        self.tags.append(tag)
-        self.groups.append(self.groups[-1] | own)
-        self.own.append(own)
-        self.boxes.append(self._count)
-        self.kinds.append(self._known.setdefault((tag, names), len(self._known) + 1))
-
-    def close(self) -> None:
-        """Leave the innermost block."""
-        for stack in (self.tags, self.groups, self.own, self.boxes, self.kinds):
-            stack.pop()
 
 
 def render(root: _Element) -> Rendering:
@@ -136,7 +56,7 @@ def running_text(element: _Element) -> int:
 def _walked(root: _Element, left_out: Container[_Element]) -> Rendering:
     from lxml import etree  # noqa: PLC0415  (text pages never need it)
 
-    out, place = Rendering(), _Place()
+    out, place = Rendering(), Place()
     skipped: object = None
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
@@ -176,7 +96,7 @@ def _names(element: _Element) -> str:
     return " ".join([attributes[name] for name in ("class", "id", "role", "itemprop") if name in attributes])
 
 
-def _enter(out: Rendering, place: _Place, tag: str, element: _Element) -> None:
+def _enter(out: Rendering, place: Place, tag: str, element: _Element) -> None:
     if tag in BREAKING:
         out.end_line(tag in APART)
         place.open(tag, _names(element))
@@ -195,7 +115,7 @@ def _enter(out: Rendering, place: _Place, tag: str, element: _Element) -> None:
         _write(out, place, element.text)
 
 
-def _leave(out: Rendering, place: _Place, tag: str) -> None:
+def _leave(out: Rendering, place: Place, tag: str) -> None:
     if tag in BREAKING:
         out.end_line(tag in APART)
         place.close()
@@ -209,8 +129,8 @@ def _leave(out: Rendering, place: _Place, tag: str) -> None:
         place.in_strong -= 1
 
 
-def _write(out: Rendering, place: _Place, text: str) -> None:
-    if place.tags[-1] == "pre":
+def _write(out: Rendering, place: Place, text: str) -> None:
+    if place.block.tag == "pre":
         first, *rest = text.splitlines() or [""]
         out.write(_SPACE.sub(" ", first), place)
         for line in rest:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 
 from cleancopy.blocks import fold_spaces
-from cleancopy.markup.render import Rendering
+from cleancopy.markup.lines import Rendering
 from cleancopy.markup.shares import TOKEN
 from cleancopy.markup.told import Told, texts
 from cleancopy.markup.vocabulary import NUMBER

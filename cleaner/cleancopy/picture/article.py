@@ -58,13 +58,12 @@ def _body(trace: Trace) -> Iterator[str]:
 
 
 def _captions(trace: Trace) -> Iterator[str]:
-    seen = set()
+    first: dict[str, Decision] = {}
     for decision in trace.decisions:
-        for capture in decision.captures:
-            for text in capture.values if capture.field == "captions" else ():
-                if text not in seen:
-                    seen.add(text)
-                    yield _part("p", "caption", text, decision)
+        captions = [capture for capture in decision.captures if capture.field == "captions"]
+        for text in [text for capture in captions for text in capture.values]:
+            first.setdefault(text, decision)
+    yield from (_part("p", "caption", text, decision) for text, decision in first.items())
 
 
 def _part(tag: str, name: str, text: str, decision: Decision | None) -> str:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from cleancopy.model import Status, Trace
+from cleancopy.phrases import counted
 from cleancopy.picture.filters import toggle
 from cleancopy.picture.page import problems, site_of
 from cleancopy.picture.sheets import filled
-from cleancopy.picture.signs import counted, plain, shown
+from cleancopy.picture.signs import plain, shown
 from cleancopy.picture.strip import strip
 from cleancopy.sources import Failure
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from cleancopy.model import Decision, Problem, Trace, Verdict
+from cleancopy.phrases import counted
 from cleancopy.picture import article
 from cleancopy.picture.filters import toggle
 from cleancopy.picture.galley import galley
 from cleancopy.picture.rules import listed, rules_of
 from cleancopy.picture.sheets import filled
-from cleancopy.picture.signs import counted, plain, shown
+from cleancopy.picture.signs import plain, shown
 from cleancopy.picture.strip import counts, strip
 from cleancopy.recognise import grounds
 

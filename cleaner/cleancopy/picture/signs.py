@@ -22,11 +22,6 @@ def plain(text: str) -> str:
     return escape("".join([sign if sign.isprintable() else f"[U+{ord(sign):04X}]" for sign in text]))
 
 
-def counted(count: int, what: str) -> str:
-    """`1 page`, `2 pages`."""
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
 def _code_point(sign: str) -> str:
     code = f"U+{ord(sign):04X}"
     name = unicodedata.name(sign, "")

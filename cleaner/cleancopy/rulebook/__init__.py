@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cleancopy.rulebook.book import Rulebook as Rulebook
     from cleancopy.rulebook.book import load_rules as load_rules
-    from cleancopy.rulebook.load import RuleFaults as RuleFaults
+    from cleancopy.rulebook.faults import RuleFaults as RuleFaults
 
-_HOMES = {"Rulebook": "book", "load_rules": "book", "RuleFaults": "load"}
+_HOMES = {"Rulebook": "book", "load_rules": "book", "RuleFaults": "faults"}
 
 __all__ = ["RuleFaults", "Rulebook", "load_rules"]
 

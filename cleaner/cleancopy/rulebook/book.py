@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from cleancopy.match import Matcher
-from cleancopy.model import Fault, Origin
+from cleancopy.match import Matcher, Paragraphs
+from cleancopy.model import Origin
 from cleancopy.recognise import Recogniser
-from cleancopy.rulebook.load import Loaded, RuleFaults, linted, read, resolve, rule_texts
+from cleancopy.rulebook.faults import Fault, RuleFaults
+from cleancopy.rulebook.load import Loaded, RuleText, linted, read, resolve, rule_texts
 from cleancopy.rulebook.records import Site
 from cleancopy.rulebook.shape import Fingerprint, Recognise, SiteFile
 from cleancopy.rulebook.store import read_or_recall
@@ -40,6 +41,7 @@ class Rulebook:
         self.sites = {site.id: site for site in loaded.sites}
         self.packs = loaded.packs
         self._matchers: dict[str, Matcher] = {}
+        self._paragraphs: Paragraphs = {}
 
     @cached_property
     def strangers(self) -> Site:
@@ -59,7 +61,7 @@ class Rulebook:
         """The compiled rules of a site of this book, or of its `strangers`."""
         matcher = self._matchers.get(site.id)
         if matcher is None:
-            matcher = self._matchers[site.id] = Matcher(site.rules)
+            matcher = self._matchers[site.id] = Matcher(site.rules, self._paragraphs, is_first=not self._matchers)
         return matcher
 
 
@@ -72,7 +74,7 @@ def load_rules(*folders: str | Path) -> Rulebook:
     """
     home = shipped_rules()
     shipped = read_or_recall(home, rule_texts(home, SHIPPED))
-    own = [read(text) for folder in folders for text in rule_texts(Path(folder), _shown(Path(folder)))]
+    own = [read(text) for folder in folders for text in _own_texts(Path(folder))]
     faults = [fault for file in own for fault in (*file.faults, *linted(file))]
     try:
         loaded = resolve([*shipped, *own])
@@ -81,6 +83,14 @@ def load_rules(*folders: str | Path) -> Rulebook:
     if faults:
         raise RuleFaults(faults)
     return Rulebook(loaded)
+
+
+def _own_texts(folder: Path) -> list[RuleText]:
+    shown_as = _shown(folder)
+    texts = rule_texts(folder, shown_as)
+    if not texts:
+        raise RuleFaults([Fault(shown_as, 1, 1, "no-rules", "no rule file in it: they end in .yaml")])
+    return texts
 
 
 def _shown(folder: Path) -> str:

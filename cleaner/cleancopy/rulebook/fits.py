@@ -18,8 +18,8 @@ from cleancopy.rulebook.shape import Condition
 Test = Callable[[str], bool]
 Match = Callable[[bytes], list[int] | None]
 
-MOST = 20_000
-"""Entries of the memo of what RE2 said: there is one for each rule that has patterns."""
+MOST = 1_000
+"""Entries of the memo of what RE2 said: there is one for each rule that has patterns, for the texts of neighbours."""
 
 
 def fits(asked: Condition, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
@@ -21,13 +22,16 @@ def lint(file: SiteFile | PackFile, places: Places, stem: str, report: Report) -
     rules = [(number, rule) for number, rule in enumerate(file.rules or ()) if rule is not None]
     findings += _repeats(rules, places)
     for number, rule in rules:
-        for check in RULE_CHECKS:
-            for path, code, message in check(rule):
-                if code == "missing-key" and _is_half_read(rule, number, places):
-                    continue
-                findings.append((("rules", number, *path), code, f"rule '{rule.id}': {message}"))
+        findings += _rule_findings(rule, number, places)
     for path, code, message in findings:
         report(_nearest(places, path), code, message)
+
+
+def _rule_findings(rule: RuleEntry, number: int, places: Places) -> Iterator[Finding]:
+    is_half_read = _is_half_read(rule, number, places)
+    for path, code, message in itertools.chain.from_iterable(check(rule) for check in RULE_CHECKS):
+        if code != "missing-key" or not is_half_read:
+            yield ("rules", number, *path), code, f"rule '{rule.id}': {message}"
 
 
 def _is_half_read(rule: RuleEntry, number: int, places: Places) -> bool:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from cleancopy.phrases import did_you_mean
 from cleancopy.rulebook.inline import failures
 from cleancopy.rulebook.literals import fold
 from cleancopy.rulebook.nodes import Path
 from cleancopy.rulebook.records import is_partial
 from cleancopy.rulebook.shape import FIELDS, Condition, Range, RuleEntry
 from cleancopy.rulebook.translate import PatternFault, group_names, pattern_faults
-from cleancopy.suggest import did_you_mean
 
 Finding = tuple[Path, str, str]
 """Where inside the rule or file, a code, and a message."""
@@ -37,12 +37,19 @@ def _conditions(rule: RuleEntry) -> Iterator[tuple[Path, Condition]]:
             waiting += [((*path, "after"), condition.after), ((*path, "before"), condition.before)]
 
 
-def _bad_patterns(rule: RuleEntry) -> Iterator[Finding]:
+def _patterns(rule: RuleEntry) -> Iterator[tuple[Path, str, str]]:
+    """All patterns of a rule: where each stands, its key, and itself. One that could not be read is left out."""
     for path, condition in _conditions(rule):
         for key in PATTERN_KEYS:
             for number, pattern in enumerate(getattr(condition, key)):
-                for fault in pattern_faults(pattern, key) if pattern is not None else ():
-                    yield (*path, key, number), "bad-pattern", pattern_message(fault)
+                if pattern is not None:
+                    yield (*path, key, number), key, pattern
+
+
+def _bad_patterns(rule: RuleEntry) -> Iterator[Finding]:
+    for place, key, pattern in _patterns(rule):
+        for fault in pattern_faults(pattern, key):
+            yield place, "bad-pattern", pattern_message(fault)
 
 
 def pattern_message(fault: PatternFault) -> str:
@@ -51,16 +58,14 @@ def pattern_message(fault: PatternFault) -> str:
 
 
 def _bad_groups(rule: RuleEntry) -> Iterator[Finding]:
-    for path, condition in _conditions(rule):
-        for key in PATTERN_KEYS:
-            for number, pattern in enumerate(getattr(condition, key)):
-                for name in group_names(pattern) if pattern is not None else ():
-                    if name not in FIELDS:
-                        message = f"the group '{name}' is no field: {did_you_mean(name, FIELDS)}"
-                        yield (*path, key, number), "unknown-field", message
-                    elif rule.do != "capture" or path != ("when",):
-                        message = f"the group '{name}' captures nothing here: make it (?:...), or the rule a capture"
-                        yield (*path, key, number), "bad-value", message
+    for place, key, pattern in _patterns(rule):
+        captures = rule.do == "capture" and place[:-1] == ("when", key)
+        for name in group_names(pattern):
+            if name not in FIELDS:
+                yield place, "unknown-field", f"the group '{name}' is no field: {did_you_mean(name, FIELDS)}"
+            elif not captures:
+                message = f"the group '{name}' captures nothing here: make it (?:...), or the rule a capture"
+                yield place, "bad-value", message
 
 
 def _captures_nothing(rule: RuleEntry) -> Iterator[Finding]:
@@ -90,12 +95,12 @@ def _bad_dates(rule: RuleEntry) -> Iterator[Finding]:
 
 
 def _is_layout(layout: str) -> bool:
+    """Whether strptime reads what such a layout prints, with its year. It refuses a directive that stands twice."""
     moment = datetime(2026, 11, 21, 9, 30)
     try:
-        datetime.strptime(moment.strftime(layout), layout)
-    except ValueError:
+        return datetime.strptime(moment.strftime(layout), layout).year == moment.year
+    except (ValueError, re.error):
         return False
-    return True
 
 
 def _bad_flag(rule: RuleEntry) -> Iterator[Finding]:
@@ -121,6 +126,8 @@ def _never_fires(rule: RuleEntry) -> Iterator[Finding]:
             span: Range | None = getattr(condition, key)
             if span is not None and span.max is not None and span.min > span.max:
                 yield (*path, key), "never-fires", f"can never fire: no number is from {span.min} to {span.max}"
+            elif span is not None and span.max == 0:
+                yield (*path, key), "never-fires", f"can never fire: '{key}' counts from 1"
         equals = [text for text in condition.equals if text is not None]
         if equals and not any(_agrees(text, condition) for text in equals):
             yield (*path, "equals"), "never-fires", "can never fire: no text of 'equals' fits the keys beside it"

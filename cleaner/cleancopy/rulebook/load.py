@@ -8,19 +8,12 @@ from pathlib import Path as FilePath
 
 import msgspec
 
-from cleancopy.model import Fault, Origin
+from cleancopy.model import Origin
+from cleancopy.phrases import did_you_mean
+from cleancopy.rulebook.faults import Fault, RuleFaults
 from cleancopy.rulebook.nodes import Mark, Path, Report
 from cleancopy.rulebook.records import Pack, Rule, Site
 from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
-from cleancopy.suggest import did_you_mean
-
-
-class RuleFaults(Exception):
-    """Raised when rule files can't be used; `faults` are all of them, by file and place."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(set(faults)))
-        super().__init__("\n".join(map(str, self.faults)))
 
 
 class RuleText(msgspec.Struct, frozen=True):
@@ -62,7 +55,8 @@ def rule_texts(folder: FilePath, shown_as: str) -> list[RuleText]:
 def readable_texts(folder: FilePath, shown_as: str) -> tuple[list[RuleText], list[Fault]]:
     """The same with what can't be read as faults. Raises RuleFaults for a folder that is not there."""
     if not folder.is_dir():
-        raise RuleFaults([Fault(shown_as, 1, 1, "no-folder", "no such folder: --rules takes a folder of rule files")])
+        what = "a file: name the folder that it is in" if folder.exists() else "no such folder of rule files"
+        raise RuleFaults([Fault(shown_as, 1, 1, "no-folder", what)])
     paths = [(path, False) for path in folder.glob("*.y*ml")] + [(path, True) for path in folder.glob("packs/*.y*ml")]
     texts: list[RuleText] = []
     faults: list[Fault] = []

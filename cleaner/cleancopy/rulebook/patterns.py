@@ -25,6 +25,9 @@ from cleancopy.rulebook.re2_options import OPEN_SIDES, options
 PERL_ESCAPE = re.compile(r"\\[wdsbWDSB]")
 """What means ASCII to RE2 and Unicode to us."""
 
+TRANSLATED: dict[tuple[str, str], str] = {}
+"""What patterns became for their places, in the process that kept the rules."""
+
 
 class Found(NamedTuple):
     """What a pattern matched: `text[start:end]`, and the named groups that took part."""
@@ -73,7 +76,7 @@ def set_regex(pattern: str, place: str) -> str:
     Patterns without `\w \d \s \b` mean the same to RE2 as they stand, and translating them would cost each start.
     """
     if PERL_ESCAPE.search(pattern):
-        return _translated(pattern, place)
+        return TRANSLATED.get((pattern, place)) or _translated(pattern, place)
     before, behind = OPEN_SIDES[place]
     return f"(?s){'.*?' if before else ''}({pattern}){'.*' if behind else ''}"
 
@@ -90,6 +93,6 @@ def line_regex(text: str, place: str) -> str:
 
 
 def _translated(pattern: str, place: str) -> str:
-    from cleancopy.rulebook.translate import whole_block_regex  # noqa: PLC0415  (shipped patterns need no translation)
+    from cleancopy.rulebook.translate import whole_block_regex  # noqa: PLC0415  (shipped patterns are translated once and for all)
 
     return whole_block_regex(pattern, place)

@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
+from cleancopy.phrases import did_you_mean
 from cleancopy.rulebook.nodes import Mapping, Mark, Node, Path, Report, Scalar, Sequence
-from cleancopy.suggest import did_you_mean
 
 SHOWN = 60
 """Characters of a wrong value in a message."""

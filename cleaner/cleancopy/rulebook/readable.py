@@ -8,6 +8,7 @@ from typing import Any, Literal
 import msgspec
 
 from cleancopy.model import Origin
+from cleancopy.phrases import counted
 from cleancopy.ready import CAPTURES, CUTS, KEEPS
 from cleancopy.rulebook.records import Rule, Site, is_partial
 from cleancopy.rulebook.shape import Condition, Range, RuleEntry
@@ -129,7 +130,7 @@ def _placed(when: Condition) -> Iterator[str]:
 
 def _count(span: Range) -> str:
     if span.min == span.max:
-        return f"{span.min} word{'' if span.min == 1 else 's'}"
+        return counted(span.min, "word")
     if span.max is None:
         return f"{span.min} words or more"
     return f"up to {span.max} words" if span.min == 0 else f"{span.min} to {span.max} words"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +20,13 @@ from cleancopy import cache
 from cleancopy.rulebook import nodes
 from cleancopy.rulebook.load import RuleFile, RuleText, read
 from cleancopy.rulebook.need import KNOWN, Need, need_of
+from cleancopy.rulebook.patterns import PERL_ESCAPE, TRANSLATED, set_regex
 from cleancopy.rulebook.shape import PackFile, SiteFile
 from cleancopy.whole import write_file
 
-FORM = f"{cleancopy.__version__} 2"
-"""Of what is kept. Change it with `_Kept`, the records in it, and what `need_reader` reads off a pattern."""
+FORM = f"{cleancopy.__version__} 3"
+"""Of what is kept. Change it with `_Kept`, the records in it, and with what `need_reader` and `translate` make of a
+pattern."""
 PATTERN_KEYS = frozenset({"regex", "prefix", "suffix"})
 
 
@@ -42,6 +44,7 @@ class _Store(msgspec.Struct, array_like=True):
     form: str
     files: list[_Kept]
     needs: dict[str, Need]
+    translations: list[tuple[str, str, str]]
 
 
 _DECODER = msgspec.msgpack.Decoder(_Store)
@@ -69,19 +72,30 @@ def _recalled(path: Path, texts: Sequence[RuleText]) -> list[RuleFile] | None:
     if store.form != FORM or [kept.text for kept in store.files] != [*texts]:
         return None
     KNOWN.update(store.needs)
+    TRANSLATED.update({(pattern, place): regex for pattern, place, regex in store.translations})
     return [_file(kept) for kept in store.files]
 
 
 def _store(files: Sequence[RuleFile]) -> _Store:
-    patterns = {pattern for file in files for pattern in _patterns(msgspec.to_builtins(file.file))}
-    return _Store(FORM, [_kept(file) for file in files], {pattern: need_of(pattern) for pattern in sorted(patterns)})
+    patterns = sorted({found for file in files for found in _patterns(msgspec.to_builtins(file.file))})
+    needs = {pattern: need_of(pattern) for pattern, _place in patterns}
+    return _Store(FORM, [_kept(file) for file in files], needs, list(_translations(patterns)))
 
 
-def _patterns(value: Any) -> Iterator[str]:
-    """The patterns of conditions and fingerprints, wherever they stand in a file."""
+def _translations(patterns: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
+    """What becomes of the patterns, with their places, that RE2 would not understand as we do."""
+    from cleancopy.rulebook.translate import pattern_faults  # noqa: PLC0415  (only who keeps rules has to translate)
+
+    for pattern, place in patterns:
+        if PERL_ESCAPE.search(pattern) and not pattern_faults(pattern, place):
+            yield pattern, place, set_regex(pattern, place)
+
+
+def _patterns(value: Any) -> Iterator[tuple[str, str]]:
+    """The patterns of conditions and fingerprints, wherever they stand in a file, with their keys."""
     if isinstance(value, Mapping):
         for key, part in value.items():
-            yield from part if key in PATTERN_KEYS else _patterns(part)
+            yield from ((pattern, key) for pattern in part) if key in PATTERN_KEYS else _patterns(part)
     elif isinstance(value, tuple | list):
         for part in value:
             yield from _patterns(part)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from cleancopy.model import Problem
-from cleancopy.sources.text import counted
+from cleancopy.phrases import counted
 
 ENOUGH = 3
 """Escapes that show the habit."""
@@ -17,9 +17,11 @@ RARER = 4
 
 _ESCAPE = re.compile(r"""\\(?:r\\n|[nrt"'/\\]|u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*)""")
 _PLAIN = {r"\r\n": "\n", r"\n": "\n", r"\r": "\n", r"\t": "\t"}
-_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z][A-Za-z0-9]{1,7});")
-_SHOWING = re.compile(rf"(?!&(?:lt|gt|amp);){_ENTITY.pattern}|(?<=\s)&amp;(?=\s)")
-"""Brackets stand in texts about HTML, too, and an `&amp;` without spaces in addresses."""
+_NAME = r"(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z][A-Za-z0-9]{1,7});"
+_ENTITY = re.compile(f"&{_NAME}")
+_SHOWING = re.compile(rf"&(?:(?!(?:lt|gt|amp);){_NAME}|(?<=\s&)amp;(?=\s))")
+"""Brackets stand in texts about HTML, too, and an `&amp;` without spaces in addresses. Nothing stands before the `&`,
+so that it is looked for first."""
 
 
 def unescaped(text: str) -> tuple[str, tuple[Problem, ...]]:

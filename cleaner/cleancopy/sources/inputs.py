@@ -102,4 +102,6 @@ def size_failure(source: str, size: int | None, max_bytes: int) -> Failure:
     limit = f"{max_bytes / MEGABYTE:g} MB allowed for a page"
     if size is None:
         return Failure(source, "too-large", f"larger than the {limit}")
-    return Failure(source, "too-large", f"{size / MEGABYTE:.1f} MB, more than the {limit}")
+    megabytes = size / MEGABYTE
+    shown = f"{megabytes:.1f}" if megabytes >= 0.1 else f"{megabytes:g}"
+    return Failure(source, "too-large", f"{shown} MB, more than the {limit}")

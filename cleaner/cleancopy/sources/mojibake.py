@@ -8,7 +8,7 @@ import ftfy
 from ftfy.badness import is_bad
 
 from cleancopy.model import Problem
-from cleancopy.sources.text import counted
+from cleancopy.phrases import counted
 
 ENCODING_ONLY = ftfy.TextFixerConfig(
     unescape_html=False,

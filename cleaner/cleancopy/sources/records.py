@@ -18,9 +18,9 @@ class NoField(Exception):
 
 
 def wanted(container: Container) -> tuple[str, ...]:
-    """The fields that are looked at; only the last, the address, may be missing."""
-    id_field = container.reading.id_field
-    return (container.reading.text_field, *((id_field,) if id_field else ()), URL)
+    """The fields that are looked at, each once; of them only the address may be missing, if it is not asked for."""
+    reading = container.reading
+    return tuple(dict.fromkeys([reading.text_field, *([reading.id_field] if reading.id_field else []), URL]))
 
 
 def require(names: Collection[str], container: Container, what: str) -> None:

@@ -73,32 +73,39 @@ class _Unpacked(io.RawIOBase):
 
     def _next(self) -> bytes | None:
         """The next piece, which may be empty; None at the end."""
-        data = b""
         if self._decompressor is None:
             data = self._packed.read(PIECE_IN)
             if not data:
                 return None
             self._begin(data)
             return b""
-        if self._decompressor.needs_input:
-            data = self._waiting or self._packed.read(PIECE_IN)
-            self._waiting = b""
-            if not data:
-                raise Broken(f"cut off: its {self._packing} data end too soon")
+        data = self._wanted() if self._decompressor.needs_input else b""
+        try:
+            plain = self._decompressor.decompress(data, PIECE)
+        except Exception as error:  # zlib, lzma and zstandard have an error of their own each
+            raise self._explained(error) from None
+        if self._decompressor.eof:
+            self._begin(self._decompressor.unused_data)
+        return plain
+
+    def _wanted(self) -> bytes:
+        """More packed data; those of gzip are kept a while, to go on behind damage in them."""
+        data = self._waiting or self._packed.read(PIECE_IN)
+        self._waiting = b""
+        if not data:
+            raise Broken(f"cut off: its {self._packing} data end too soon")
         if self._packing == "gzip":
             self._recent += data
             if len(self._recent) > 2 * WINDOW:
                 del self._recent[:-WINDOW]
-        try:
-            plain = self._decompressor.decompress(data, PIECE)
-        except Exception as error:  # zlib, lzma and zstandard have an error of their own each
-            reason = ZLIB_SAYS.sub("", str(error)).rstrip(".").lower()
-            if "memory" in reason:
-                raise Broken(f"its {self._packing} data ask for more than {MEMORY >> 20} MB of memory") from None
-            raise Broken(f"its {self._packing} data are damaged: {reason}") from None
-        if self._decompressor.eof:
-            self._begin(self._decompressor.unused_data)
-        return plain
+        return data
+
+    def _explained(self, error: Exception) -> Broken:
+        """What a decompressor's error means."""
+        reason = ZLIB_SAYS.sub("", str(error)).rstrip(".").lower()
+        if "memory" in reason:
+            return Broken(f"its {self._packing} data ask for more than {MEMORY >> 20} MB of memory")
+        return Broken(f"its {self._packing} data are damaged: {reason}")
 
     def go_on(self, begin: bytes) -> bool:
         """Behind damage, go on with the next member of gzip whose data begin so; False if there is none."""

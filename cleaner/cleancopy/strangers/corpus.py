@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from cleancopy.blocks import split
-from cleancopy.model import Block
+from cleancopy.model import Block, Dump
 from cleancopy.sources.html import read_page
 from cleancopy.strangers.labels import Gold, Labels, label
 
@@ -72,10 +72,15 @@ def _read_set(folder: Path) -> Iterator[Page]:
 def _titles(folder: Path, gold: Gold) -> list[str]:
     """What a page's headline is, by its gold and by its HTML."""
     titles = [str(gold["headline"])] if gold.get("headline") else []
-    path = folder / "html" / f"{gold['id']}.html.gz"
-    markup = read_page(path.name, gzip.decompress(path.read_bytes())).markup if path.exists() else None
-    hints = markup.hints if markup else ()
+    dump = html_page(folder, str(gold["id"]))
+    hints = dump.markup.hints if dump and dump.markup else ()
     return [*titles, *(value for hint in hints if hint.field == "headline" for value in hint.values)]
+
+
+def html_page(folder: Path, identity: str) -> Dump | None:
+    """A page of a set as it is read from its HTML, if the set has that."""
+    path = folder / "html" / f"{identity}.html.gz"
+    return read_page(path.name, gzip.decompress(path.read_bytes())) if path.exists() else None
 
 
 def _bare(block: Block) -> Block:

@@ -10,7 +10,6 @@ its publisher.
 from __future__ import annotations
 
 import argparse
-import gzip
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -20,7 +19,6 @@ import numpy as np
 
 from cleancopy.blocks import split
 from cleancopy.model import Markup
-from cleancopy.sources.html import read_page
 from cleancopy.strangers import corpus, fit, measure, model, opinion
 from cleancopy.strangers.arrays import Flags, Floats
 from cleancopy.strangers.corpus import Page
@@ -92,12 +90,9 @@ def tagged_pages(bench: Path, texts: Sequence[Page], models: Mapping[int, Weight
     """The pages that the benchmark has as HTML, in the order of their texts."""
     known = {(page.set, page.id): (page, fold) for page, fold in zip(texts, corpus.folds(texts), strict=True)}
     for (name, identity), (text, fold) in known.items():
-        path = bench / name / FORM / f"{identity}.html.gz"
-        if not path.exists():
-            continue
-        dump = read_page(path.name, gzip.decompress(path.read_bytes()))
-        blocks = split(dump.text)
-        if not blocks or dump.markup is None:
+        dump = corpus.html_page(bench / name, identity)
+        blocks = split(dump.text) if dump else ()
+        if not (dump and dump.markup and blocks):
             continue
         page = text._replace(form=FORM, blocks=blocks, labels=label(blocks, text.gold))
         chances = model.score(blocks, models[fold]).body

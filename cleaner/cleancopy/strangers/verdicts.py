@@ -89,7 +89,12 @@ def captures(
     captured: Mapping[str, Sequence[str]],
     markup: Markup | None = None,
 ) -> Iterator[tuple[int, Capture]]:
-    """What the page tells beside its body, for the fields that no rule captured; each with its block's index."""
+    """What the page tells beside its body, for the fields that no rule captured; each with its block's index.
+
+    A page without a block has none that a value could stand at, whatever its metadata tell: it waits for a script.
+    """
+    if not blocks:
+        return
     told = hinted(blocks, body, markup.hints if markup else (), captured)
     title = next((found.index for found in told if found.field == "headline"), None)
     known = {**captured, **{found.field: found.values for found in told}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from cleancopy.strangers.fields.notes import LONGEST_NOTE, noted
+from cleancopy.strangers.fields.notes import BEING, DOING, LONGEST_NOTE, noted
 
 LAST = 3
 """Paragraphs at the end among which such notes stand."""
@@ -16,11 +16,8 @@ _NOBODY = (
     r"(?:The (?:author|writer)s?|Die Autor(?:in|en|innen)|Der Autor|Unsere? Autor(?:in)?|L[’']aut(?:eur|eure|rice|ore)"
     r"|El autor|La autora|O autor|A autora|De auteur|Författaren|Skribenten|Forfatteren|Artikkelforfatteren|Autorka?)"
 )
-_BEING = r"(?:is|are|was|has|ist|sind|war|hat|est|es|é|è|är|er|jest|je|on)"
-_DOING = (
-    r"(?:covers|reports|reported|writes|joined|works|teaches|lives|schreibt|berichtet|arbeitet|lehrt|leitet|schrijft"
-    r"|skriver|couvre|écrit|enseigne|dirige|escribe|escreve|scrive)"
-)
+_BEING = rf"(?:{BEING}|are|has|sind|hat)"
+_DOING = rf"(?:{DOING}|reported|teaches|lives|lehrt|leitet|enseigne|dirige|escreve)"
 _UNNAMED = re.compile(rf"{_NOBODY} (?:{_BEING}|{_DOING})\b")
 _AFTER_NAME = re.compile(rf",? (?:\(|[–—-] |{_BEING} |{_DOING} )|, |:? *$")
 _AFTER_PART = re.compile(rf" (?:{_DOING}|is an? (?:\w+ )?(?:reporter|writer|journalist|editor|columnist))\b")

@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 
 from cleancopy.name_shape import is_place
+from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import LONGEST_BARE
 
 BESIDE = 3
 """Blocks between a name and the date that vouches for it."""
-OPENING = 12
-"""Paragraphs that are searched for a person of whom the article speaks."""
 LONGEST_PLACE = 24
 """Characters of a place that stands alone."""
 BEHIND = 5
@@ -48,18 +47,6 @@ def _over_place(sheet: Sheet, index: int) -> bool:
         return False
     place = sheet.texts[index + 1]
     return len(place) < LONGEST_PLACE and place[:1].isupper() and place.replace(" ", "").isalpha() and is_place(place)
-
-
-def is_spoken_of(sheet: Sheet, name: str, headline: int, note: int = -1) -> bool:
-    """Whether the article tells of a person: by first and last name, or by the last one in its headline.
-
-    `note` is a paragraph about the writer, which does not count.
-    """
-    parts = name.split(" ")
-    if headline >= 0 and re.search(rf"\b{re.escape(parts[-1])}\b", sheet.texts[headline]):
-        return True
-    full = " ".join(parts[-2:])
-    return any(full in sheet.texts[member] for member in sheet.body[:OPENING] if member != note)
 
 
 def is_dated_near(sheet: Sheet, index: int) -> bool:

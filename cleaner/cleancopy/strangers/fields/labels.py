@@ -20,14 +20,17 @@ _PARTED = (
     # English, German
     "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively) by",
     "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+) von",
-    "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]",
+    "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]|von (?:autor/in|autor:in|redakteur/in|reporter/in)",
     # French, Spanish, Portuguese, Italian, Romanian
     "(?:un |une )?(?:article |texte |reportage )?(?:écrit|rédigé|publié|réalisé|proposé) par|une? [a-zé]+ de",
+    "(?:propos )?recueillis? par",
     "(?:escrit[oa]|publicad[oa]|redactad[oa]|elaborad[oa]|reportagem|matéria|crónica|análisis) (?:por|de)",
     "(?:articolo )?a cura di|(?:scritto|pubblicato) da|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)|scris de|de",
     # Dutch, Afrikaans, the North, the East of Europe
-    "(?:geschreven|tekst|een [a-z]+) door|deur|skrevet af|tekst|kirjoittanut|fra [^\\d_\\W]+ av",
-    "oprac\\.|opracowała?|napisała?|napsala?|připravila?|autor(?:ka)?|piše|napisa(?:o|la)|priprem(?:io|ila)",
+    "(?:geschreven|tekst|een [a-z]+) door|van onze (?:verslaggever|correspondent|redacteur|verslaggeefster)|deur",
+    "skrevet af|teksti?|texte?|kirjoittanut|fra [^\\d_\\W]+ av",
+    "oprac\\.|opracowała?|napisała?|napsala?|připravila?|autor(?:ka)?(?:/autor(?:ka)?)?|piše|napisa(?:o|la)",
+    "priprem(?:io|ila)",
     "γράφ(?:ει|ουν) (?:ο|η|οι)|(?:του|της)|автор|подготовила?",
     # Swahili, Arabic
     "(?:imeandikwa )?na|imeandikwa na|كتبت?",
@@ -36,6 +39,7 @@ _PARTED = (
 )
 _COLONED = (
     "story|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια|ρεπορτάζ"
+    "|autorius|autorė|tekstas|teksts"
     "|συντάκτης|mwandishi|imeandikwa na|created|posted|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
 )
 _LABEL = re.compile(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
@@ -49,10 +53,14 @@ _FIRST_WORDS = frozenset(
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
     " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
     " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
-    " ρεπορτάζ συντάκτης mwandishi posted".split()
+    " ρεπορτάζ συντάκτης mwandishi posted recueilli recueillis propos van von text texte teksti autorka/autor"
+    " autor/autorka autorius autorė tekstas teksts".split()
 )
 """The words with which these labels begin, those of East Asia aside."""
 _COLON = re.compile("[:：＝=]")
+_DIGIT = re.compile(r"\d")
+_GLUED = re.compile(r"[a-zß-ÿ][A-Z]")
+_EDITED = re.compile(r" ?/ ?[a-ząćęłńóśźż]{2,4}$")
 _MARK = re.compile(r"\d|[|·•/]| [–—-]")
 _BEFORE = re.compile(
     r"[\s|·•,/–—-](?=(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Text|Autor|Author)"
@@ -85,11 +93,23 @@ _EASTERN = re.compile(
 
 
 def behind_label(text: str) -> str | None:
-    """What stands behind a label that only counts near a headline; None where there is no such label."""
+    """What stands behind a label that only counts near a headline; None where there is no such label.
+
+    The initials of who edited the text, which Polish outlets print behind the writer, are no part of it: `/tok`.
+    """
     if len(text) > LONGEST or not _may_be_labelled(text):
         return None
     found = _LABEL.match(text)
-    return text[found.end() :] if found else None
+    return _EDITED.sub("", text[found.end() :]) if found else None
+
+
+def before_stamp(text: str) -> str | None:
+    """What stands before the date that ends a line: `Ada Reyle 12-05-26, 14:07 Laatste update: 16:30`."""
+    found = _DIGIT.search(text) if len(text) <= LONGEST else None
+    head = text[: found.start()].strip(" |·•,/–—-") if found else ""
+    # A month glued to the name would be taken for a part of it: `Associated PressApril 28`.
+    is_clean = head != "" and _GLUED.search(head) is None
+    return head if found and is_clean and _is_stamp(text[found.start() :]) else None
 
 
 def _may_be_labelled(text: str) -> bool:

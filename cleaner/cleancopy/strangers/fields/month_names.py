@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 _NAMES = """
-january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari ocak oca stycznia ledna leden
-января янв січня tammikuuta január januára janúar janvāris ianuarie | february feb februar feber février févr fév
-febrero febbraio fevereiro fev februari şubat şub lutego února únor февраля фев лютого helmikuuta február febrúar
-februarie | march mar märz mär mrz mars marzo março maart mrt maret mac mart marca března březen марта березня
-maaliskuuta március marec martie | april apr avril avr abril abr aprile nisan nis kwietnia dubna duben апреля апр
-квітня huhtikuuta április apríl aprilie | may mai mayo maio maggio mag mei mayıs maja května květen мая травня
-toukokuuta május máj maí maj | june jun juni juin junio giugno giu junho haziran haz czerwca června červen июня июн
-червня kesäkuuta június júna júní iunie | july jul juli juillet juil julio luglio lug julho temmuz tem julai lipca
-července červenec июля июл липня heinäkuuta július júla júlí iulie | august aug août aout agosto ago augustus
-augusti ağustos ağu agustus ogos sierpnia srpna srpen августа авг серпня elokuuta augusztus augusta ágúst |
-september sep sept septembre septiembre setiembre set settembre setembro eylül eyl września září сентября сен сент
-вересня syyskuuta szeptember septembra | october oct oktober okt octobre octubre ottobre ott outubro out ekim eki
-października října říjen октября окт жовтня lokakuuta október októbra októbér octombrie | november nov novembre
-noviembre novembro kasım kas listopada listopadu ноября ноя нояб листопада marraskuuta nóvember noiembrie | december
-dec dezember dez décembre déc diciembre dic dicembre dezembro aralık ara desember des disember dis grudnia prosince
-prosinec декабря дек грудня joulukuuta decembra desembre decembrie
+january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari ocak oca stycznia ledna leden января
+янв січня tammikuuta január januára janúar janvāris ianuarie ιανουαρίου sausio jaanuar | february feb februar feber
+février févr fév febrero febbraio fevereiro fev februari şubat şub lutego února únor февраля фев лютого helmikuuta
+február febrúar februarie φεβρουαρίου vasario februāris veebruar | march mar märz mär mrz mars marzo março maart mrt
+maret mac mart marca března březen марта березня maaliskuuta március marec martie μαρτίου kovo marts märts | april apr
+avril avr abril abr aprile nisan nis kwietnia dubna duben апреля апр квітня huhtikuuta április apríl aprilie απριλίου
+balandžio aprīlis aprill | may mai mayo maio maggio mag mei mayıs maja května květen мая травня toukokuuta május máj
+maí maj μαΐου gegužės maijs | june jun juni juin junio giugno giu junho haziran haz czerwca června červen июня июн
+червня kesäkuuta június júna júní iunie ιουνίου birželio jūnijs juuni | july jul juli juillet juil julio luglio lug
+julho temmuz tem julai lipca července červenec июля июл липня heinäkuuta július júla júlí iulie ιουλίου liepos jūlijs
+juuli | august aug août aout agosto ago augustus augusti ağustos ağu agustus ogos sierpnia srpna srpen августа авг
+серпня elokuuta augusztus augusta ágúst αυγούστου rugpjūčio augusts | september sep sept septembre septiembre
+setiembre set settembre setembro eylül eyl września září сентября сен сент вересня syyskuuta szeptember septembra
+σεπτεμβρίου rugsėjo septembris | october oct oktober okt octobre octubre ottobre ott outubro out ekim eki października
+října říjen октября окт жовтня lokakuuta október októbra októbér octombrie οκτωβρίου spalio oktobris oktoober |
+november nov novembre noviembre novembro kasım kas listopada listopadu ноября ноя нояб листопада marraskuuta nóvember
+noiembrie νοεμβρίου lapkričio novembris | december dec dezember dez décembre déc diciembre dic dicembre dezembro
+aralık ara desember des disember dis grudnia prosince prosinec декабря дек грудня joulukuuta decembra desembre
+decembrie δεκεμβρίου gruodžio decembris detsember
 """
 
 MONTH_NAMES = tuple(tuple(names.split()) for names in _NAMES.split("|"))

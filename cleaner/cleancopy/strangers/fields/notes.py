@@ -16,10 +16,12 @@ _NAME = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|da|del|della|di|van|von|der|den|ter|la|le|al|bin|el|dos|y|e) )*"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})(?: ?\([^()]{1,30}\))?"
 )
-_BEING = re.compile(
-    r",? (?:is|was|has been|ist|war|est|était|es|fue|è|é|er|är|jest|je|zijn|on|joined|covers?|reports?|writes?|works?"
-    r"|schreibt|berichtet|arbeitet|couvre|écrit|escribe|cubre|scrive|skriver|schrijft) "
+BEING = "is|was|ist|war|est|es|è|é|er|är|jest|je|on"
+DOING = (
+    "covers|reports|writes|works|joined|schreibt|berichtet|arbeitet|schrijft|skriver|couvre|écrit|escribe|cubre|scrive"
 )
+"""What notes say that a writer is and does, as a regular expression's alternatives."""
+_TELLING = re.compile(rf",? (?:{BEING}|{DOING}|has been|était|fue|zijn|cover|report|write|work) ")
 _COVERING = re.compile(
     r",? (?:covers|reports on|writes (?:about|for)|schreibt|berichtet|couvre|escribe|scrive|skriver) "
 )
@@ -58,9 +60,9 @@ def noted(text: str) -> str | None:
     if len(text) > LONGEST_NOTE or not (found := _NAME.match(text)):
         return None
     name, rest = found["name"], text[found.end() :]
-    if not is_person(name) or not (being := _BEING.match(rest)):
+    if not is_person(name) or not (telling := _TELLING.match(rest)):
         return None
     if _COVERING.match(rest):
         return name
-    titles = [word.casefold() for word in _WORD.findall(rest[being.end() :])[:_TITLE_WORDS]]
+    titles = [word.casefold() for word in _WORD.findall(rest[telling.end() :])[:_TITLE_WORDS]]
     return name if not _CALLINGS.isdisjoint(titles) else None

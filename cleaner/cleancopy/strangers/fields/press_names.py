@@ -55,16 +55,18 @@ netzpolitik.org, t-online|t-online.de, n-tv|ntv|ntv.de, Tagesschau|tagesschau.de
 Deutsche Welle|DW, ARD, WDR, NDR, SWR, BR|BR24, MDR, HR, rbb|rbb24, Sportschau|sportschau.de, kicker, Sport1
 SPORT BILD, 11Freunde, heise online|heise, Golem|Golem.de, Chip, Computer Bild, Netzwelt, Gamestar, Watson, Vice
 RedaktionsNetzwerk Deutschland|RND, Web.de|WEB.DE, GMX, Gala, Bunte, Der Standard|derStandard.at, Die Presse, Kurier
-Kronen Zeitung|krone.at, Kleine Zeitung, Salzburger Nachrichten|SN, Oberösterreichische Nachrichten
+Kronen Zeitung|krone.at, Kleine Zeitung, Salzburger Nachrichten|SN, Oberösterreichische Nachrichten|OÖNachrichten
 Tiroler Tageszeitung, Vorarlberger Nachrichten, Wiener Zeitung, Heute, Österreich|oe24, ORF|ORF.at, Profil, Falter
 News, Trend, Neue Zürcher Zeitung|NZZ, Tages-Anzeiger, Blick, 20 Minuten, Der Bund, Berner Zeitung, Basler Zeitung
 Luzerner Zeitung, St. Galler Tagblatt, Aargauer Zeitung, SRF, Swissinfo, WOZ, Le Temps, Tribune de Genève, 24 heures
 Republik, Liechtensteiner Vaterland, Luxemburger Wort, Tageblatt, Le Monde, Le Figaro, Libération, Le Parisien
-Aujourd'hui en France, La Croix, L'Humanité, Les Echos, La Tribune, Ouest-France, Sud Ouest, La Dépêche
+Aujourd'hui en France, La Croix, L'Humanité, Les Echos|Les Échos, La Tribune, Ouest-France, Sud Ouest
+La Dépêche|La Dépêche du Midi
 La Voix du Nord, Nice-Matin, Le Progrès, L'Express, Le Point, L'Obs, Marianne, Valeurs actuelles, Le Canard enchaîné
-Charlie Hebdo, Mediapart, 20 Minutes, France Info|franceinfo, France 24, RFI, BFMTV|BFM, TF1 Info, Europe 1, RTL
+Charlie Hebdo, Mediapart, 20 Minutes, France Info|franceinfo|France Télévisions, France 24, RFI, BFMTV|BFM, TF1 Info
+Europe 1, RTL
 L'Équipe, Courrier international, Slate.fr, Numerama, Le Soir, La Libre Belgique, La Libre, L'Echo, De Standaard
-De Morgen, Het Laatste Nieuws|HLN, Het Nieuwsblad, De Tijd, VRT NWS, RTBF, NRC, de Volkskrant, De Telegraaf
+De Morgen, Het Laatste Nieuws|HLN, Het Nieuwsblad, De Tijd, VRT NWS|VRT, RTBF, NRC, de Volkskrant, De Telegraaf
 Algemeen Dagblad|AD, Trouw, Het Parool, NOS, NU.nl, De Correspondent, FD, RTL Nieuws, El País, El Mundo, ABC
 La Vanguardia, El Periódico, El Confidencial, elDiario.es, El Español, La Razón, Público, 20minutos, Expansión
 Cinco Días, El Economista, Marca, AS, Mundo Deportivo, Sport, RTVE, El Correo, La Voz de Galicia, Diario de Mallorca
@@ -83,13 +85,15 @@ Adresseavisen, Stavanger Aftenblad, Nettavisen, Klassekampen, Morgenbladet, Dag 
 Jyllands-Posten, Ekstra Bladet, B.T., Information, DR, Børsen, Weekendavisen, Kristeligt Dagblad, Helsingin Sanomat|HS
 Ilta-Sanomat, Iltalehti, Yle, Hufvudstadsbladet, Kauppalehti, Turun Sanomat, Morgunblaðið|mbl.is, Vísir, RÚV, DV
 Kjarninn, Fréttablaðið, Eesti Päevaleht, Postimees, ERR, Delfi, Diena, Lietuvos rytas, LRT, Gazeta Wyborcza|Wyborcza
-Rzeczpospolita|rp.pl, Fakt, Super Express, Dziennik Gazeta Prawna, Polityka, Newsweek Polska, Onet
+Rzeczpospolita|rp.pl, Fakt, Super Express, Dziennik Gazeta Prawna, Polityka, Newsweek Polska, Onet|Onet Wiadomości
 Wirtualna Polska|WP, Interia, TVN24, Polskie Radio, Do Rzeczy, Wprost, OKO.press, Notes from Poland
-Mladá fronta Dnes|iDNES.cz, Lidové noviny|Lidovky.cz, Právo, Novinky.cz|Novinky, Hospodářské noviny, Deník, Deník N
+iDNES.cz|iDNES, Mladá fronta Dnes|MF Dnes, Lidové noviny|Lidovky.cz, Právo, Novinky.cz|Novinky, Hospodářské noviny
+Deník, Deník N
 Blesk, Aktuálně.cz, Seznam Zprávy, ČT24, iROZHLAS, Respekt, Reflex, Echo24, SME, Denník N, Pravda, Nový čas
 Aktuality.sk, Magyar Nemzet, Népszava, Index, Telex, 444, HVG, Blikk, Adevărul, Libertatea, Evenimentul Zilei, HotNews
 Digi24, Delo, Dnevnik, Večer, Jutarnji list, Večernji list, 24sata, Index.hr, Politika, Danas, Blic, Večernje novosti
-N1, B92, Oslobođenje, Dnevni avaz, Kathimerini|Καθημερινή, Το Βήμα, Τα Νέα, Πρώτο Θέμα, Trud, 24 Chasa, Dnevnik.bg
+N1, B92, Oslobođenje, Dnevni avaz, Kathimerini|Καθημερινή|Η Καθημερινή, Το Βήμα, Τα Νέα, Πρώτο Θέμα, Trud
+24 Chasa, Dnevnik.bg
 Hürriyet, Milliyet, Sabah, Cumhuriyet, Sözcü, Habertürk, Yeni Şafak, Posta, Star, Türkiye, Akşam, NTV, CNN Türk
 TRT Haber, T24, BirGün, Evrensel, Hürriyet Daily News, Daily Sabah, Anadolu Agency, Bianet, Коммерсантъ, Известия
 Ведомости, Новая газета, Комсомольская правда, Российская газета, Медуза|Meduza, РБК, ТАСС, Лента.ру|Lenta.ru

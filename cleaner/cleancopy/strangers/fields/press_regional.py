@@ -190,5 +190,9 @@ Jamaica Observer, Trinidad Guardian, Trinidad Express, Newsday Trinidad, Barbado
 Guyana Chronicle, Guyana Times, De Ware Tijd, Starnieuws, The Nassau Guardian, Tribune 242, Cayman Compass
 Antigua Observer, Dominica News Online, St. Lucia News Online, AyiboPost, Haiti Libre|HaitiLibre
 Haitian Times|The Haitian Times, El Diario NY, Univision, Telemundo, El Nuevo Herald|el Nuevo Herald, Hoy Los Ángeles
-La Raza, Al Día
+La Raza, Al Día, Leipziger Volkszeitung|LVZ, Sächsische Zeitung|Sächsische.de, Neue Ruhr Zeitung|NRZ, RTS|RTS Info
+Hannoversche Allgemeine Zeitung|HAZ, Hessische Niedersächsische Allgemeine|HNA, Die Wochenzeitung|WOZ, 7sur7, RTL.lu
+20 Minuten|20min|20minuten.ch, Nau.ch, Nyheter24, TV4 Nyheterna|TV4, E24, wPolityce|wPolityce.pl, Lrytas|Lrytas.lt
+Verslo žinios, LSM.lv|LSM, TVNET, Äripäev, Naftemporiki|Ναυτεμπορική, iefimerida|iefimerida.gr, Bloomberg HT
+Demirören Haber Ajansı|DHA, İhlas Haber Ajansı|İHA
 """

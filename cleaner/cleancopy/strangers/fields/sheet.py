@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from cleancopy.model import Block
 from cleancopy.names import is_person
-from cleancopy.strangers.fields.signatures import signed_by
+from cleancopy.strangers.fields.signatures import bare_names, is_role, signed_by
 from cleancopy.strangers.fields.stamps import has_date, has_time
 from cleancopy.strangers.fields.wording import stems
 
@@ -47,9 +47,9 @@ class Sheet:
 
     def __init__(self, blocks: Sequence[Block], body: Sequence[int], spent: Container[int]) -> None:
         self.blocks = blocks
-        self.body = _without_strays(body)
         self.spent = spent
         self.texts = [block.text for block in blocks]
+        self.body = _without_bylines(_without_strays(body), self.texts)
         self.members = frozenset(self.body)
         self.first = self.body[0] if self.body else len(blocks)
         self.last = self.body[-1] if self.body else -1
@@ -181,6 +181,15 @@ class Sheet:
 
 def _is_name(text: str) -> bool:
     return len(text) < LONGEST_NAME and 1 <= text.count(" ") <= 4 and not text[0].islower() and is_person(text)
+
+
+def _without_bylines(body: Sequence[int], texts: Sequence[str]) -> list[int]:
+    """The blocks without a name alone above its bearer's role, which the model took for one of the first of them."""
+    return [
+        index
+        for place, index in enumerate(body)
+        if place >= TOP or index + 1 == len(texts) or not (is_role(texts[index + 1]) and bare_names(texts[index]))
+    ]
 
 
 def _without_strays(body: Sequence[int]) -> Sequence[int]:

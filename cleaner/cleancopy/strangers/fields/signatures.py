@@ -12,6 +12,7 @@ from cleancopy.credit_clauses import BYLINE_OPENING, Credits
 from cleancopy.names import is_person, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
+from cleancopy.strangers.fields.press import key_of, press
 
 LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
@@ -77,6 +78,8 @@ def is_label(text: str) -> bool:
 
 def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
+    if ": " in text and (dated := labels.before_stamp(text)):
+        text = dated
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
     if _is_sentence(text):
@@ -116,7 +119,8 @@ def _is_sentence(text: str) -> bool:
 def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
     is_title = len(folded) > 1 and name[0].isupper()
-    return is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
+    is_plain = is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
+    return is_plain and words.PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
 
 
 def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -126,10 +130,11 @@ def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_house(name: str) -> str:
-    """The name without the agency that a page prints right behind it: `ANA QUILL Associated Press`."""
+    """The name without the agency, or the outlet's initials, right behind it: `ANA QUILL Associated Press`."""
     parts = name.split(" ")
     for count in range(1, len(parts) - 1):
-        if agency_of(" ".join(parts[-count:])) and not name.isupper():
+        tail = " ".join(parts[-count:])
+        if (agency_of(tail) or (tail.isupper() and key_of(tail) in press())) and not name.isupper():
             return " ".join(parts[:-count])
     return name
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 import msgspec
 
 from cleancopy import late
-from cleancopy.dateline_dates import MONTHS, split_date
-from cleancopy.dateline_names import (
+from cleancopy.dateline.dates import MONTHS, split_date
+from cleancopy.dateline.names import (
     PARTICLES,
     Trust,
     is_body,
@@ -19,7 +19,7 @@ from cleancopy.dateline_names import (
     title_case,
     trust_of,
 )
-from cleancopy.dateline_places import RIVERS
+from cleancopy.dateline.places import RIVERS
 
 
 class Dateline(msgspec.Struct, frozen=True):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from cleancopy.dateline_words import SPOKEN
+from cleancopy.dateline.words import SPOKEN
 
+SHORT, MIDDLING, LONG = 15, 40, 60
+"""Characters that a lead must have behind places that are known, likely, and likely but with a mere colon."""
 _OPENING_QUOTES = "\"'“”„«»‘’‚‹›([¿¡…「『（ "
 _LOOK = 240
 """Characters of the text behind a dateline that are looked at."""

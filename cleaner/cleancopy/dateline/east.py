@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
-from cleancopy.dateline_parts import Dateline
+from cleancopy.dateline.parts import Dateline
 
 _HAN = "[一-鿿]"
 _HANGUL = "[가-힣]"

@@ -1,7 +1,7 @@
 """Is this the name of a place? A name is weighed rather than looked up.
 
 No list holds every town, and a heading in capitals looks the same. `Trust` says how sure the name alone makes us;
-the shapes in `dateline.py` ask for more of it the less else (an agency, a date, a region) speaks for a dateline.
+the shapes of datelines ask for more of it the less else (an agency, a date, a region) speaks for a dateline.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from enum import IntEnum
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
-from cleancopy.dateline_dates import is_weekday
-from cleancopy.dateline_places import ARTICLES, CITIES, ENDERS, ENDINGS, OPENERS, REGIONS
-from cleancopy.dateline_words import ACRONYMS, GIVEN_NAMES, LABELS
+from cleancopy.dateline.dates import is_weekday
+from cleancopy.dateline.places import ARTICLES, CITIES, ENDERS, ENDINGS, OPENERS, REGIONS
+from cleancopy.dateline.words import ACRONYMS, GIVEN_NAMES, LABELS
 
 
 class Trust(IntEnum):

@@ -118,7 +118,7 @@ LABELS = _words(
     wat więcej zobacz şimdi важно видео внимание интервью мнение обновлено справка срочно также фото читайте
     """,
 )
-"""Words of which one is enough to say that the phrase is a label and no place. Those in `dateline_places.OPENERS`
+"""Words of which one is enough to say that the phrase is a label and no place. Those in `places.OPENERS`
 and `ENDERS` may stand among them: at their end of a name they are a place's (`NEW DELHI`, `TIMES SQUARE`)."""
 
 ACRONYMS = _words(

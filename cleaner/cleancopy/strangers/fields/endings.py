@@ -1,0 +1,49 @@
+"""The byline where an article ends: in a bracket behind its last sentence, or in a note about the writer below it."""
+
+from __future__ import annotations
+
+from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.notes import noted, signed_off
+from cleancopy.strangers.fields.persons import is_spoken_of
+from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.signatures import bare_names, is_role
+
+LAST = 2
+"""Paragraphs at the end of which a bracket may name the writers."""
+NOTES = 10
+"""Blocks below the article in which a note about the writer may stand without a byline."""
+
+
+def bracketed_writers(sheet: Sheet) -> list[Found]:
+    """The writers in the bracket that ends the article."""
+    for index in sheet.body[: -LAST - 1 : -1]:
+        if note := signed_off(sheet.texts[index]):
+            why = "The bracket that ends the article names them."
+            return [Found("authors", note.names, index, note.start, note.end, why)]
+    return []
+
+
+def noted_writer(sheet: Sheet) -> list[Found]:
+    """The writer whom a note at the end of the article is about, or whose name stands alone above such a note."""
+    for index in range(max(sheet.first, sheet.last - 2), min(sheet.last + 1 + NOTES, len(sheet.blocks))):
+        text = sheet.texts[index]
+        name = noted(text)
+        if name and not is_spoken_of(sheet, name, note=index):
+            return [Found("authors", (name,), index, 0, len(name), "A note about the writer stands below the article.")]
+        names = bare_names(text) if index > sheet.last else ()
+        if len(names) == 1 and _is_above_note(sheet, index, names[0]) and not is_spoken_of(sheet, names[0]):
+            why = "A name stands above a note about its bearer, below the article."
+            return [Found("authors", names, index, 0, len(text), why)]
+    return []
+
+
+def _is_above_note(sheet: Sheet, index: int, name: str) -> bool:
+    """Whether what stands below a name is its bearer's role, or tells of its bearer."""
+    if index + 1 >= len(sheet.texts):
+        return False
+    below = sheet.texts[index + 1]
+    return below.startswith(f"{name} ") or is_role(below) or _last(noted(below) or "") == _last(name)
+
+
+def _last(name: str) -> str:
+    return name.rpartition(" ")[2]
