@@ -26,6 +26,8 @@ SENTENCE_ENDS = frozenset('.!?…’”"')
 """What nearly every paragraph ends with."""
 FIXED = 2
 """How much more a sign tells that must begin or end the block, in characters of a literal."""
+FIRST_RARE = "\u0590"
+"""The first letter behind the Latin, Greek and Cyrillic ones: most pages have none from here on."""
 GATE = 2
 """How rare what a grammar's gate lets through is taken to be, in characters of a literal."""
 
@@ -180,8 +182,8 @@ def _needle(text: str, need: Need) -> str:
 
 
 def _worth(text: str) -> int:
-    """How telling a literal is: a space, or a single letter or digit, is in nearly every line."""
+    """How telling a literal is: a space, or a single letter or digit, is in nearly every line of its script."""
     bare = text.strip()
     if len(bare) == 1:
-        return 0 if bare.isalnum() or bare in f".,:{DIGIT}" else 1
+        return 0 if (bare.isalnum() and bare < FIRST_RARE) or bare in f".,:{DIGIT}" else 1
     return len(bare)

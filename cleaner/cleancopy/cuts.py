@@ -20,11 +20,11 @@ BEGUN = 0.15
 """The share of what the model keeps from which on the rules of no site in particular may end the article: what ends
 articles stands in menus and beside headlines, too."""
 SURE, LONG = 0.9, 80
-"""Two paragraphs in a row of this probability and so many characters are the article, wherever they stand: boxes of
-other stories stand between paragraphs, too. What such boxes hold is hardly ever as sure."""
-COMMENTS = "comments/"
-"""How the names of the rules begin that know the headings of comments, which end an article whatever comes below: what
-readers write reads like an article, and is often longer."""
+"""Two paragraphs in a row of this probability and so many bytes are the article, wherever they stand: boxes of other
+stories and calls for comments stand between paragraphs, too. What such boxes hold is hardly ever as sure."""
+COUNTED = "comments/count"
+"""The rule that ends an article whatever comes below: how many readers wrote stands between no paragraphs, and what
+they write reads like an article, and is often longer."""
 
 
 def cut(page: Page, site: Site, judgement: strangers.Judgement | None, decisions: Decisions) -> None:
@@ -56,7 +56,7 @@ def _cut_by_rules(page: Page, middle: int | None, decisions: Decisions) -> None:
 
 
 def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -> None:
-    """Let a rule end a stranger's article where the model goes on, once it has begun and does not go on below.
+    """Let a rule end a stranger's article where the model goes on, once it has begun and does not surely go on below.
 
     Blocks that the model leaves out anyway stay its own: a footer may still name the outlet.
     """
@@ -64,7 +64,7 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
     if begun is None:
         return
     open_from = max(begun, _last_sure(page, judgement)) + 1
-    lower = _first_cut(page, BELOW, begun + 1, open_from, COMMENTS)
+    lower = _first_cut(page, BELOW, begun + 1, open_from, COUNTED)
     lower = lower or _first_cut(page, BELOW, open_from, judgement.last + 1)
     if lower:
         page.lower = lower[0]
@@ -75,7 +75,7 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
 def _last_sure(page: Page, judgement: strangers.Judgement) -> int:
     """The last paragraph of which the model is sure, and of the one above it; -1 where there is none."""
     sure = [
-        kept and chance > SURE and len(text) > LONG
+        kept and chance > SURE and len(text.encode()) > LONG
         for kept, chance, text in zip(judgement.kept, judgement.chances, page.texts, strict=True)
     ]
     return max(itertools.compress(range(1, len(sure)), map(operator.and_, sure[1:], sure)), default=-1)

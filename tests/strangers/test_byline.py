@@ -27,6 +27,12 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
             [TITLE, "Harbour | Updated: 3 hours ago | Written by Ana Quill"], ["Ana Quill"], id="between bars"
         ),
         pytest.param([TITLE, "By Associated Press"], ["Associated Press"], id="an agency where a writer would stand"),
+        pytest.param([TITLE, "", "Ana Quill", "USA QUAY", "3 May 2024"], ["Ana Quill"], id="an outlet below the name"),
+        pytest.param([TITLE, "", "By Ana Quill", "QBC Far West"], ["Ana Quill"], id="an outlet below a byline"),
+        pytest.param([TITLE, "", "Ana Quill", "Editor", "Jon Pell", "3 May 2024"], ["Ana Quill"], id="an editor"),
+        pytest.param([TITLE, "", "  • Ana Quill", "3 May 2024"], ["Ana Quill"], id="an item right above the date"),
+        pytest.param([TITLE, "Share", "Save", "", "Ana Quill", "Lakemont"], ["Ana Quill"], id="over the place"),
+        pytest.param([TITLE, "", "港湾新聞", "2024/5/3 10:20"], ["港湾新聞"], id="an East Asian paper"),
         pytest.param([*MENU, TITLE, "Quiet Waters"], ["Quiet Waters"], id="two capitals are taken for a name"),
     ],
 )
@@ -54,6 +60,11 @@ def test_a_person_of_whom_the_article_speaks_is_no_writer() -> None:
 
 def test_a_byline_below_the_article() -> None:
     assert authors([TITLE], ["By Ana Quill"]) == ["Ana Quill"]
+
+
+def test_a_korean_reporter_farther_below_the_article() -> None:
+    below = ["제보하기", "전화", "이메일", "구독", "공유", "좋아요", "", "김가람 기자"]
+    assert authors([TITLE], below) == ["김가람"]
 
 
 def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:

@@ -27,8 +27,10 @@ def cleaned(monkeypatch: pytest.MonkeyPatch, *texts: str) -> str:
     return cleancopy.clean_text(page).body
 
 
-@pytest.mark.parametrize("heading", ["Comments", "[ 167 comments ]", "Top Rated Comments", "3 Kommentare"])
-def test_comments_end_an_article_that_is_shorter_than_they_are(heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("heading", ["12 Comments", "[ 167 comments ]", "3 Kommentare"])
+def test_counted_comments_end_an_article_that_is_shorter_than_they_are(
+    heading: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert cleaned(monkeypatch, *STORY, heading, *BELOW) == "\n\n".join(STORY)
 
 
@@ -39,13 +41,21 @@ def test_a_count_of_comments_beside_the_headline_ends_nothing(monkeypatch: pytes
 TEASER = "Buses are late."
 
 
+@pytest.mark.parametrize("heading", ["You may also like", "Top Rated Comments"])
 @pytest.mark.parametrize("above", range(1, 4))
-def test_a_box_of_other_stories_ends_an_article_that_has_begun(above: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    body = cleaned(monkeypatch, *STORY[:above], "You may also like", TEASER, "Sport", BELOW[0], "Share", BELOW[1])
+def test_a_box_ends_an_article_that_has_begun(above: int, heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = cleaned(monkeypatch, *STORY[:above], heading, TEASER, "Sport", BELOW[0], "Share", BELOW[1])
     assert body == "\n\n".join(STORY[:above])
 
 
-def test_a_box_between_paragraphs_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    body = cleaned(monkeypatch, STORY[0], "You may also like", TEASER, *STORY[1:])
+@pytest.mark.parametrize("heading", ["You may also like", "Join the conversation"])
+def test_a_box_between_paragraphs_ends_nothing(heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = cleaned(monkeypatch, STORY[0], heading, TEASER, *STORY[1:])
     assert body.startswith(STORY[0])
     assert body.endswith(STORY[2])
+
+
+def test_other_stories_end_nothing_where_paragraphs_surely_follow(monkeypatch: pytest.MonkeyPatch) -> None:
+    further = [f"{text[:-1]}, once more." for text in STORY]
+    body = cleaned(monkeypatch, *STORY, STORY[0][:-1] + " too.", "You may also like", *further)
+    assert body.endswith(further[-1])

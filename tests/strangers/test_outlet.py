@@ -225,3 +225,16 @@ def test_a_call_to_readers_names_no_outlet() -> None:
 def test_an_owner_in_small_letters_is_a_name() -> None:
     page = sheet([*MENU, TITLE], ["© 2024 junge Gezeit | Imprint"])
     assert ("owner", "junge Gezeit") in {(mention.kind, mention.text) for mention in mentions(page)}
+
+
+@pytest.mark.parametrize(
+    ("above", "outlet"),
+    [
+        pytest.param([TITLE, "", "Ana Quill · CBC News · 3 May 2024"], "CBC News", id="behind a dot"),
+        pytest.param([TITLE, "", "By Ana Quill, Sky News"], "Sky News", id="behind a comma"),
+        pytest.param([TITLE, "", "By Ana Quill, Associated Press"], None, id="an agency"),
+    ],
+)
+def test_the_well_known_outlet_of_a_byline(above: Sequence[str], outlet: str | None) -> None:
+    named = [name for _, _, name in announced(sheet(above))]
+    assert named == ([outlet] if outlet else [])

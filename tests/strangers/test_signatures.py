@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleancopy.bylines import read_byline
-from cleancopy.strangers.fields.signatures import bare_names, desk, house, is_label, labelled_house, signed_by
+from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
+from cleancopy.strangers.fields.signatures import bare_names, is_house, is_label, signed_by
 
 
 @pytest.mark.parametrize(
@@ -123,6 +124,10 @@ def test_a_date_or_a_section_may_stand_before_the_label(text: str) -> None:
         pytest.param("編集委員 山田太郎", ("山田太郎",), id="the role before the name"),
         pytest.param("【記者王小明台北報導】", ("王小明",), id="the place behind the name"),
         pytest.param("시민 참여 기자", (), id="no surname"),
+        pytest.param("聯合報／ 記者 王小明／台北即時報導", ("王小明",), id="the paper before the role"),
+        pytest.param("【山田太郎】", ("山田太郎",), id="in the bracket that closes a story"),
+        pytest.param("【関連記事】", (), id="a heading in such a bracket"),
+        pytest.param("An Nguyễn (Theo Reuters)", ("An Nguyễn",), id="the source behind the name"),
     ],
 )
 def test_eastern_reporters(text: str, names: tuple[str, ...]) -> None:
@@ -152,6 +157,8 @@ def test_lines_that_only_begin_like_bylines(text: str) -> None:
         pytest.param("By Ana Quill of the Harbour Ledger", ("Ana Quill",), id="of an outlet"),
         pytest.param("Von Ana Quill, ARD-Studio Berlin", ("Ana Quill",), id="a studio"),
         pytest.param("Par Ana Quill Publié le 3 mai 2024", ("Ana Quill",), id="when it was published"),
+        pytest.param("Por Ana Quill, q1 SC", ("Ana Quill",), id="a site with a digit"),
+        pytest.param("Por Ana Quill, q1 — São Paulo", ("Ana Quill",), id="a site with a digit and a town"),
     ],
 )
 def test_a_writers_house_is_no_writer(text: str, names: tuple[str, ...]) -> None:
@@ -173,6 +180,10 @@ def test_a_writers_house_is_no_writer(text: str, names: tuple[str, ...]) -> None
         pytest.param("May Quill", ("May Quill",), id="a name like a month"),
         pytest.param("Ana Quill, Harbour Ledger", ("Ana Quill",), id="with the outlet"),
         pytest.param("Editor: Ana Quill", (), id="a label that is no writer's"),
+        pytest.param("Budi Santoso - quayNews", ("Budi Santoso",), id="a site behind a dash"),
+        pytest.param("Іван Петренко — 12 травня, 17:14", ("Іван Петренко",), id="a date behind a dash"),
+        pytest.param("NGUYỄN VĂN AN", ("NGUYỄN VĂN AN",), id="a Vietnamese name in capitals"),
+        pytest.param("Lihat Foto", (), id="a button of a picture"),
     ],
 )
 def test_names_alone(text: str, names: tuple[str, ...]) -> None:
@@ -224,3 +235,19 @@ def test_nothing_raises_on_any_line(text: str) -> None:
     assert all(bare_names(line))
     assert (house(line) or desk(line) or labelled_house(line) or line) in line
     assert isinstance(is_label(line), bool)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [("Harbour Ledger", True), ("QBC Far West", True), ("Jon Pell", False)],
+)
+def test_the_house_behind_a_writers_name(name: str, is_one: bool) -> None:
+    assert is_house(name, "Ana Quill") is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("港湾新聞", "港湾新聞"), ("港湾新聞オンライン", "港湾新聞オンライン"), ("港湾新聞を読む", None), ("港", None)],
+)
+def test_an_east_asian_paper_that_stands_alone(text: str, named: str | None) -> None:
+    assert paper(text) == named

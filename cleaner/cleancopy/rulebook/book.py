@@ -19,8 +19,8 @@ SHIPPED = "rules"
 """What messages call the folder of the shipped rules, wherever it lies."""
 STRANGERS = "strangers"
 STRANGERS_PACKS = (
-    "wire", "captions", "furniture", "page", "northern", "romance", "eastern", "near-east", "far-east",
-    "comments", "ends", "notes",
+    "wire", "captions", "furniture", "page", "english", "northern", "romance", "eastern", "near-east", "far-east",
+    "africa", "teasers", "comments", "ends", "notes",
 )  # fmt: skip
 STRANGERS_OWN = frozenset(
     {"wire/byline", "page/pull-quote", "page/tweet-signature", "page/tweet-text", "page/tweet-in-one"}

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleancopy.agencies import agency_of
+from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
 NOTES = 2
@@ -65,6 +67,14 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 """Signs, one of which a line outside the article holds, and how it may name the page's outlet."""
 
 _NOTE = re.compile(rf"\b(?:{_ROLES})s? (?:for|at|of|with|der|bei|beim|de|à|di|van|i) {_NAME}")
+_SIGNED = re.compile(
+    rf"(?:^(?:By|BY|Por|Par|Von|Di|Oleh) [^.!?]{{3,60}}?, |^[^.!?:]{{4,50}}? [·|/-] ){_NAME}(?= [·|] |$)"
+)
+_PRINTED = re.compile(
+    rf"^(?:Published in|First published in|This article (?:first |originally )?appeared (?:in|on)) {_NAME}"
+)
+ABOVE, LONGEST_SIGNED = 10, 110
+"""Blocks above the article in which its byline may name the outlet, and characters of such a byline."""
 _TITLE = re.compile(r" [-–—|·•] (?P<name>[^-–—|·•:]{2,40})$")
 
 
@@ -75,6 +85,24 @@ def announced(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
             yield from _found(sheet, index, pattern)
     for index in sorted({*sheet.body[-NOTES:], *range(sheet.last + 1, min(sheet.last + 8, len(sheet.texts)))}):
         yield from _found(sheet, index, _NOTE)
+
+    yield from _signed(sheet)
+
+
+def _signed(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+    """The well-known outlets, agencies aside, behind a byline's names or where the text is said to be printed."""
+    near = [
+        *range(max(0, sheet.first - ABOVE), sheet.first),
+        *range(sheet.last, min(sheet.last + ABOVE, len(sheet.texts))),
+    ]
+    for index in near:
+        text = sheet.texts[index]
+        if index < 0 or len(text) > LONGEST_SIGNED:
+            continue
+        for pattern in (_SIGNED, _PRINTED):
+            found = pattern.search(text)
+            if found and key_of(found["name"]) in press() and agency_of(found["name"]) is None:
+                yield index, found.start("name"), found["name"]
 
 
 def _found(sheet: Sheet, index: int, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:

@@ -10,37 +10,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
 from cleancopy.strangers.fields.endings import bracketed_writers, noted_writer
 from cleancopy.strangers.fields.found import Found
-from cleancopy.strangers.fields.persons import is_spoken_of
+from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
     bare_names,
-    desk,
-    house,
     is_full,
+    is_house,
     is_label,
     is_role,
-    labelled_house,
 )
 
 REACH = 8
 """Blocks below the headline or the article's start in which its byline stands."""
 ABOVE = 3
 """Blocks above the headline in which it may stand."""
-BEHIND = 5
-"""Blocks below the article in which it may stand, and a note about the writer."""
-BESIDE = 3
-"""Blocks between a name and the date that vouches for it."""
 MOST_LINES = 10
 """Lines over which one byline may run."""
+FAR_BEHIND = 15
+"""Blocks below the article in which a Korean page names its reporter with mail address or role."""
 
-_PICTURE = re.compile(
-    r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration)"
+_PICTURED = re.compile(
+    r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s?"
+    r" ?[:：/／])"
 )
-_PICTURED = re.compile(r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source)s? ?[:/])")
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
+_EDITOR = re.compile(r"(?i:editors?|edited by|redaktur|penyunting|edición|edição) ?:?")
+"""The label of a name that is not the writer's."""
 
 
 def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -> list[Found]:
@@ -53,7 +52,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         _labelled(sheet, below)
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
-        or _bare(sheet, [index for index in above if _is_dated_near(sheet, index)], start)
+        or _bare(sheet, [index for index in above if is_dated_near(sheet, index)], start)
     )
     if credited:
         return [line for line in lines if all(map(is_full, line.values))]
@@ -62,6 +61,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or bracketed_writers(sheet)
         or _houses(sheet, [*below, *above])
         or _labelled(sheet, behind)
+        or _reporters(sheet, range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks))))
         or noted_writer(sheet)
         or _houses(sheet, behind[:2])
     )
@@ -85,12 +85,23 @@ def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
     return []
 
 
+def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
+    """The first line that names Korean reporters by their role."""
+    for index in indices:
+        text = sheet.texts[index]
+        if "기자" in text and (names := sheet.signed_by(index)):
+            return [_line(sheet, index, names, "A reporter's name with the role stands below the article.")]
+    return []
+
+
 def _more_labelled(sheet: Sheet, index: int) -> Iterator[Found]:
     """The bylines right below one, and the names alone there; addresses may stand between."""
     for below in range(index, min(index + MOST_LINES, len(sheet.blocks))):
         text = sheet.texts[below]
         authors = sheet.signed_by(below) or bare_names(text)
         if sheet.blocks[below].gap or not (authors or _AND.fullmatch(text)):
+            return
+        if authors and is_house(authors[0], sheet.signed_by(index - 1)[0]):
             return
         if authors:
             yield _line(sheet, below, authors, "The byline goes on from the line above.")
@@ -102,10 +113,12 @@ def _run(sheet: Sheet, start: int, why: str) -> list[Found]:
     for index in range(start, min(start + MOST_LINES, len(sheet.blocks))):
         text = sheet.texts[index]
         if names := bare_names(text):
+            if lines and is_house(names[0], lines[0].values[0]):
+                break
             lines.append(_line(sheet, index, names, why))
         elif not lines and (named := house(text) or desk(text)):
             return [_line(sheet, index, (named,), why)]
-        elif not lines or not (_AND.fullmatch(text) or is_role(text)):
+        elif not lines or _EDITOR.fullmatch(text) or not (_AND.fullmatch(text) or is_role(text)):
             break
     return lines
 
@@ -114,28 +127,9 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
     """The first line of names without a label that has company enough, and such lines below it."""
     for index in indices:
         names = bare_names(sheet.texts[index])
-        if names and index not in sheet.members and _company(sheet, index, names, headline) > 0:
+        if names and index not in sheet.members and company(sheet, index, names, headline) > 0:
             return _run(sheet, index, "A name stands between the headline and the article.")
     return []
-
-
-def _company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
-    """How much speaks for a line of names as the byline."""
-    texts = sheet.texts
-    above, below = sheet.around(index)
-    if any(is_spoken_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
-        return -1
-    if below and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
-        return -1
-    dated = _is_dated_near(sheet, index)
-    beside = index - 1 == headline or index - 1 in sheet.members or index + 1 in sheet.members
-    noted = any(text.startswith(names[0]) for text in texts[sheet.last - 1 : sheet.last + 1 + BEHIND])
-    return dated + beside + 2 * noted - (sheet.blocks[index].bullet != "")
-
-
-def _is_dated_near(sheet: Sheet, index: int) -> bool:
-    near = range(max(0, index - BESIDE), min(len(sheet.texts), index + BESIDE + 1))
-    return any(map(sheet.is_dated, near)) or any(map(sheet.is_timed, near))
 
 
 def _houses(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
@@ -144,8 +138,8 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
         text = sheet.texts[index]
         if index in sheet.members or len(text) > LONGEST_BARE or _PICTURED.search(text):
             continue
-        named = labelled_house(text) or house(text)
-        if named is None and (index == sheet.last + 1 or _is_dated_near(sheet, index)):
+        named = labelled_house(text) or house(text) or (paper(text) if is_dated_near(sheet, index) else None)
+        if named is None and (index == sheet.last + 1 or is_dated_near(sheet, index)):
             named = desk(text)
         if named:
             return [_line(sheet, index, (named,), "An agency, a desk or an outlet stands where the byline would.")]

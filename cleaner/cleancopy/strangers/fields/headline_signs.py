@@ -61,7 +61,7 @@ class Lines:
         signs = shape(text)
         if block.bullet not in ("", "-"):
             signs["bullet"] = 1.0
-        if block.gap:
+        if block.gap or above is None:
             signs["apart_above"] = 1.0
         if index >= sheet.first:
             signs["in_article"] = 1.0
@@ -131,7 +131,7 @@ class Lines:
     def _is_apart(self, index: int) -> bool:
         """Whether a line is long enough for a headline and stands by itself."""
         block = self.sheet.blocks[index]
-        return block.gap > 0 and not _is_item(block) and self.is_title(index) and size(block.text) > 3
+        return (block.gap > 0 or index == 0) and not _is_item(block) and self.is_title(index) and size(block.text) > 3
 
     def _is_amid(self, index: int) -> bool:
         """Whether a line is an item of a list with others right above and below."""

@@ -18,7 +18,7 @@ MOST_BEFORE = 4
 
 _PARTED = (
     # English, German
-    "(?:published|compiled|curated|updated|contributed|submitted|created|exclusive|exclusively) by",
+    "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively) by",
     "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+) von",
     "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]|von (?:autor/in|autor:in|redakteur/in|reporter/in)",
     # French, Spanish, Portuguese, Italian, Romanian
@@ -45,9 +45,9 @@ _COLONED = (
 _LABEL = re.compile(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 
 _FIRST_WORDS = frozenset(
-    "published compiled curated updated contributed submitted created exclusive exclusively geschrieben verfasst"
-    " aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit rédigé publié réalisé"
-    " proposé"
+    "published compiled curated authored reported updated contributed submitted created exclusive exclusively"
+    " geschrieben verfasst aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit"
+    " rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
     " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
@@ -79,11 +79,16 @@ _STAMP_WORDS = (
 LONGEST_EASTERN = 200
 _REPORTER = re.compile(r"([가-힣]{2,4}) ?기자")
 _MAILED = re.compile(r"(?:[가-힣]{2,4} ?기자 ?[(<]?[^\s@]{1,40}@[^\s@]{4,40}[)>]?[ ,]*)+")
+_NO_NAME = "(?!記事|関連|写真|動画|速報|特集|独自|会員|有料|広告|連載|解説|編集|記者|社説)"
 _EASTERN = re.compile(
     r"(?:[가-힣]{2,5}[,·= ]+){1,3}(?P<korean>[가-힣]{3}) ?기자"
     r"|[【（(]?(?:記者|编辑)?(?P<japanese>[㐀-鿿々]{3,5}) ?(?:記者|編集委員|論説委員|特派員)[】）)]?"
     r"|(?:編集委員|論説委員|特派員|ライター)[ 　](?P<titled>[㐀-鿿々]{3,5})"
     r"|[【〔\[]記者(?P<chinese>[㐀-鿿]{3})[㐀-鿿]{2,4}(?:報導|报道)[】〕\]]"
+    r"|(?:[㐀-鿿]{2,6} ?[／/] ?)?(?:記者|记者) ?(?P<taiwanese>[㐀-鿿]{2,4}) ?[／/ ] ?[㐀-鿿]{2,6}"
+    r"(?:報導|报道|電|电|攝影|摄影|採訪|采访)"
+    r"|(?P<vietnamese>[^\W\d_]+(?: [^\W\d_]+){1,3}) \((?:[Tt]heo|[Tt]ổng hợp)\b[^()]*\)"
+    rf"|【{_NO_NAME}(?P<signed>[㐀-鿿々]{{3,5}}|[ァ-ヶー]+(?:・[ァ-ヶー]+)+)】"
 )
 
 

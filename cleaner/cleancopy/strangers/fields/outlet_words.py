@@ -10,7 +10,8 @@ from cleancopy.name_words import SECTIONS
 LEGAL = frozenset(
     "ltd limited llc llp inc incorporated corp corporation co plc pty gmbh mbh m.b.h ag kg kgaa ug se eg e.v ev sa s.a"
     " s.a.s sas sarl s.p.a spa s.r.l srl slu s.l.u sl s.l s.a.u sau ltda lda bv b.v nv n.v ab as a/s asa aps oy oyj a.s"
-    " s.r.o sro z.o.o sp kft d.o.o a.ş aş şti ооо ао & cokg proprietary".split()
+    " s.r.o sro z.o.o sp kft d.o.o a.ş aş şti ооо ао & cokg proprietary"
+    " dac pvt pte sdn bhd pt tbk pcl lp l.p l.l.c jsc cjsc tov тов зао".split()
 )
 """Legal forms of firms, which close the name of an owner."""
 
@@ -129,7 +130,10 @@ NO_NAME = frozenset(
     " kommentar kommentare interview produkte vergleich rubriques rubriche rubrik rubriken secciones sezioni seções"
     " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive"
     " subscriber haber haberler headline bildrechte schlagwörter nachricht nachrichten newsletter-anmeldung"
-    " programación programm program guide guía".split()
+    " programación programm program guide guía"
+    " 사회 정치 경제 국제 문화 스포츠 연예 사회일반 사회부 정치부 전체 홈 뉴스 최신기사"
+    " 社会 政治 経済 国際 文化 スポーツ"
+    " 速報 ニュース 地域 国内 暮らし 新闻 要闻 国际 社会 体育 娱乐 财经 新聞 要聞 國際 社會 體育 娛樂 財經 即時".split()
 )
 """Words of which no outlet's name consists alone."""
 

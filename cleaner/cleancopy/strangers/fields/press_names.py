@@ -129,5 +129,13 @@ Graphic Online|Daily Graphic, GhanaWeb, MyJoyOnline, Daily Maverick, Mail & Guar
 Sowetan|SowetanLIVE, Business Day, City Press, Sunday Times, IOL, Cape Times, Cape Argus, Pretoria News
 Daily Dispatch, Eyewitness News, Die Burger, Beeld, Netwerk24, Rapport, The Namibian, New Era, Republikein, Mmegi
 The Botswana Gazette, Lesotho Times, Times of Swaziland, The Zimbabwean, Nyasa Times, Lusaka Times, Zambia Daily Mail
-Addis Standard, The Reporter, Hiiraan Online, Jeune Afrique, Wakat Séra, Fraternité Matin
+Addis Standard, Hiiraan Online, Jeune Afrique, Wakat Séra, Fraternité Matin
+CBC News|CBC|CBC.ca, Euronews, RTÉ|RTÉ News|RTE.ie, The Portugal News, Portugal Resident, The Punch|Punch Newspapers
+Philippine Daily Inquirer|INQUIRER.net|Inquirer, The Philippine Star|Philstar|Philstar.com, Bernama, Antara|ANTARA News
+Kompas|Kompas.com, Detik|detikcom|detikNews, Tempo|Tempo.co, Tuổi Trẻ|Tuổi Trẻ Online, Thanh Niên, Dân trí, Lao Động
+ไทยรัฐ|ไทยรัฐออนไลน์|Thairath, มติชน|Matichon, 聯合報|聯合新聞網|udn, 中央社|中央通訊社, 澎湃新闻
+环球时报|环球网, 中国新闻网|中新网
+РИА Новости, ТАСС, Lenta.ru, УНИАН, Al Jazeera|الجزيرة|الجزيرة نت, الشرق الأوسط, العربية
+প্রথম আলো|Prothom Alo, যুগান্তর, সমকাল
+अमर उजाला|Amar Ujala, नवभारत टाइम्स|Navbharat Times, Foreign Policy, Daily Trust, Premium Times, The Cable, Daily News
 """

@@ -171,11 +171,11 @@ Defi Media|Defimedia, Seychelles Nation, AllAfrica|allAfrica.com, The Africa Rep
 Face2Face Africa, Okayafrica, Ámbito|Ámbito Financiero, El Cronista, La Voz del Interior, Los Andes, La Gaceta
 Diario Popular, El Litoral, Río Negro, iProfesional|iProUP, La Izquierda Diario, El Destape, Cenital, Chequeado
 Buenos Aires Times, Buenos Aires Herald, MercoPress, Emol, La Cuarta, BioBioChile, El Mostrador, CIPER|CIPER Chile
-El Ciudadano, El Desconcierto, Ex-Ante, Las Últimas Noticias, Perú21, Trome, RPP Noticias, Andina, El Peruano
+El Ciudadano, El Desconcierto, Ex-Ante, Las Perú21, Trome, RPP Noticias, Andina, El Peruano
 IDL-Reporteros, Peru Reports, El Colombiano, Portafolio, El País Cali, Caracol Radio, Noticias Caracol, Noticias RCN
 Blu Radio|BLU Radio, La Silla Vacía, Pulzo, Las2orillas, Colombia Reports, The City Paper Bogotá, El Universo
 El Telégrafo, Primicias, Ecuavisa, Teleamazonas, El Deber, Los Tiempos, Página Siete, Correo del Sur, Erbol
-La Nación Paraguay, Paraguay.com, El País Uruguay, La Diaria|la diaria, Montevideo Portal, Últimas Noticias
+La Nación Paraguay, Paraguay.com, El País Uruguay, La Diaria|la diaria, Montevideo Portal
 Efecto Cocuyo, Tal Cual|TalCual, El Pitazo, Runrun.es|RunRunes, Caracas Chronicles, Venezuelanalysis, La Patilla
 Animal Político, SinEmbargo|Sin Embargo, Aristegui Noticias, El Informador|Informador, Vanguardia MX, El Norte
 El Sol de México, Publimetro, Forbes México, Letras Libres, El Siglo de Torreón, Diario de Yucatán, El Imparcial

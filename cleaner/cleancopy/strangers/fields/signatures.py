@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from cleancopy import name_words as words
 from cleancopy.agencies import agency_of
 from cleancopy.bylines import read_byline
-from cleancopy.credit_clauses import BYLINE_OPENING
-from cleancopy.names import is_person, is_stamp, read_people
+from cleancopy.credit_clauses import BYLINE_OPENING, Credits
+from cleancopy.names import is_person, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
 from cleancopy.strangers.fields.press import key_of, press
@@ -22,42 +22,47 @@ LONGEST_PARTED = 250
 """Characters of a line in which a byline stands between bars."""
 LONGEST_LABEL = 20
 """Characters of a label that stands alone."""
-LONGEST_HOUSE = 50
-"""Characters of an agency's name."""
-MOST_HOUSE_WORDS = 4
+LONGEST_TAIL = 40
+"""Characters of what stands behind the comma of a byline."""
 
 _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
-    " contact follow next up lesen hören teilen anhören speichern drucken merken vorlesen".split()
+    " contact follow next up photo photos image images gallery caption short url foto lihat ver veja lesen hören"
+    " teilen anhören speichern drucken merken vorlesen".split()
 )
-_TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
-_DESK = re.compile(
-    r"(?i:redaktion|redaktionen|redaktionsteam|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
-    r"|redacción|redação|redazione|redactie|redaksjonen|redaktionen|haber merkezi|編集部|취재팀|본사)"
-)
+TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
-_LABELLED = re.compile(r" [-–—] |: ")
-_WHERE = re.compile(r" (?:in|aus|from|à|en) (?=[A-ZÀ-Þ])")
-_JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
-_HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
+_DASH = re.compile(" [-–—|/·] ")
+_VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
+"""Letters of Vietnamese names, which have three words and more, and stand in capitals."""
+JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
 
 
 def signed_by(text: str) -> tuple[str, ...]:
     """The writers of a byline, of one behind a date, or of the part of a line between bars that is labelled as one."""
     if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
         return _writers(people.names)
-    byline = read_byline(text)
+    if reporters := labels.eastern_reporters(text):
+        return reporters
+    byline = read_byline(text) or _before_house(text)
     if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
         parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
         byline = read_byline(parts[0]) if parts else None
     if byline is None and (rest := labels.behind_stamp(text)):
         byline = read_byline(rest)
-    if byline is None and (reporters := labels.eastern_reporters(text)):
-        return reporters
     return _writers(byline.authors) if byline else ()
+
+
+def _before_house(text: str) -> Credits | None:
+    """The byline before a comma, where an outlet with a digit follows: `Por Ana Silva, g1 SC`."""
+    head, comma, tail = text.partition(", ")
+    parts = re.split(r"[ ,/|–—-]+", tail) if comma and len(tail) <= LONGEST_TAIL else []
+    if not parts or not any(map(str.isdigit, parts[0])) or parts[0].isdigit():
+        return None
+    return read_byline(head) if all(part[:1].isupper() or part in JOINED for part in parts[1:]) else None
 
 
 def is_full(name: str) -> bool:
@@ -83,14 +88,25 @@ def bare_names(text: str) -> tuple[str, ...]:
         return bare_names(rest)
     if not text[0].isupper():
         return ()
-    if text.isupper() and text.count(" ") > 1:
+    if text.isupper() and text.count(" ") > 1 and not _VIETNAMESE.search(text):
         return ()
     if BYLINE_OPENING.match(text):
         return ()
-    people = read_people(text)
+    people = read_people(_before_dash(text))
     if people is None or not all(map(_is_writer, people.names)):
         return ()
     return _writers(people.names)
+
+
+def _before_dash(text: str) -> str:
+    """What stands before a dash with a date or the name of a site behind it: `Budi Santoso - detikNews`."""
+    dash = _DASH.search(text)
+    if dash is None:
+        return text
+    tail = text[dash.end() :]
+    is_site = tail.count(" ") < 3 and (tail[:1].islower() or "." in tail.strip("."))
+    is_dated = tail[:1].isdigit() and tail.count(" ") < MOST_SMALL
+    return text[: dash.start()] if is_site or is_dated else text
 
 
 def _is_sentence(text: str) -> bool:
@@ -110,7 +126,7 @@ def _is_writer(name: str) -> bool:
 def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of people, those apart that a page prints without anything between, without their houses."""
     people = _unglued(tuple(map(_without_house, names)))
-    return tuple([name for place, name in enumerate(people) if not place or not _is_house(name, people[0])])
+    return tuple([name for place, name in enumerate(people) if not place or not is_house(name, people[0])])
 
 
 def _without_house(name: str) -> str:
@@ -123,7 +139,7 @@ def _without_house(name: str) -> str:
     return name
 
 
-def _is_house(name: str, first: str) -> bool:
+def is_house(name: str, first: str) -> bool:
     """Whether a name behind the `first` one is the outlet's that it works for: `Harbour Ledger`, `ARD Berlin`."""
     parts = name.split(" ")
     if len(parts) > 1 and parts[-1].casefold() in words.OUTLET_WORDS:
@@ -146,7 +162,7 @@ def _parts(name: str) -> Iterator[str]:
     first = parts[0].casefold().split(" ")
     if len(parts) > 1 and people:
         yield from people
-    elif not _TIMES.issuperset(first) and first[0] not in _UPDATED:
+    elif not TIMES.issuperset(first) and first[0] not in _UPDATED:
         yield name
 
 
@@ -154,38 +170,3 @@ def is_role(text: str) -> bool:
     """Whether a line is a writer's role: `Staff writer`."""
     people = read_people(text) if len(text) < LONGEST_BARE else None
     return people is not None and people.desk is not None and not people.names
-
-
-def house(text: str) -> str | None:
-    """The agency that a line begins with, or ends with behind a label; a date or a place may follow."""
-    for part in (_LABELLED.split(text[:LONGEST_BARE])[-1], text):
-        head = _WHERE.split(_head(part), maxsplit=1)[0].strip(" ()")
-        if len(head) <= LONGEST_HOUSE and agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa"):
-            return head
-    return None
-
-
-def desk(text: str) -> str | None:
-    """The desk that a line names and nothing else but a date: `NH-Redaktion`, `Harbour News staff`."""
-    head = _head(text)
-    return head if 0 < head.count(" ") + 1 <= MOST_HOUSE_WORDS and _DESK.search(head) and head[0].isupper() else None
-
-
-def labelled_house(text: str) -> str | None:
-    """Who stands behind a label without being a person: an agency, a desk, an outlet or initials."""
-    label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_BARE else None
-    rest = text[label.end() :].strip(" :") if label else ""
-    head = _head(rest)
-    parts = head.split(" ")
-    if not head or len(parts) > MOST_HOUSE_WORDS:
-        return None
-    folded = [part.casefold() for part in parts]
-    named = all(part[0].isupper() or "-" in part or part in _JOINED for part in parts)
-    rest_is_aside = rest == head or is_stamp(rest[len(head) :].strip(" ,|·•()")) or rest[len(head)] in ",|·•("
-    return head if named and rest_is_aside and _TIMES.isdisjoint(folded) else None
-
-
-def _head(text: str) -> str:
-    head = _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
-    start, _, end = head.rpartition(" ")
-    return start if start and head != text and end.casefold() in MONTHS else head

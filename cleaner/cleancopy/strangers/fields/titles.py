@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleancopy.strangers.fields.wording import CJK, size
+from cleancopy.strangers.fields.wording import is_spaceless, size
 
 SHORTEST, SHORTEST_CJK, LONGEST = 8, 5, 260
 _STEP_SIGN = re.compile("[›»→>/|•·]")
@@ -27,7 +27,7 @@ def is_title(text: str) -> bool:
     """Whether a line is long enough for a headline and no trail; two words are a label, but not without spaces."""
     if not SHORTEST_CJK <= len(text) <= LONGEST:
         return False
-    if text.count(" ") < 2 and (text.isascii() or CJK.search(text) is None):
+    if text.count(" ") < 2 and (text.isascii() or not is_spaceless(text)):
         return False
     if len(text) < SHORTEST and text.isascii():
         return False

@@ -5,17 +5,40 @@ from __future__ import annotations
 import re
 
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer."""
 STEM = 6
 """Letters of a word that count: inflected words of one stem mostly agree in these."""
-_WORD = re.compile(r"[^\W_]+")
+SHORT_STEM = 4
+"""Letters that count of an Arabic or Hebrew word, which has few vowels and its endings early."""
+_MARKS = "\u0900-\u0963\u0966-\u0dff\u1000-\u109f"
+"""Scripts of South Asia and Burma, whose vowels are marks: Python takes each for the end of a word."""
+_WORD = re.compile(f"(?:[^\\W_]|[{_MARKS}])+")
+_SEMITIC = re.compile("[\u05d0-\u05ea\u0620-\u064a]")
+_POINTS = re.compile("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+"""Points with which, or without, a Hebrew or Arabic word is printed."""
+_BEFORE = re.compile("[وفبكل]?ال(?=...)|لل(?=...)|[وفبكل](?=....)|[ובהלמש](?=...)")
+"""What stands in one with an Arabic or Hebrew word before it: the article, `and`, `in`, `to`."""
 
 
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the longer words; of scripts without spaces, all pairs of signs."""
-    words = _WORD.findall(text.casefold())
-    if text.isascii() or CJK.search(text) is None:
-        return frozenset([word[:STEM] for word in words if len(word) > 3])
-    return frozenset([stem for word in words for stem in _stems(word)])
+    if text.isascii():
+        return _beginnings(text)
+    if _SEMITIC.search(text):
+        return frozenset([_bare(word)[:SHORT_STEM] for word in _WORD.findall(_POINTS.sub("", text)) if len(word) > 2])
+    if CJK.search(text) is None:
+        return _beginnings(text)
+    return frozenset([stem for word in _WORD.findall(text.casefold()) for stem in _stems(word)])
+
+
+def _beginnings(text: str) -> frozenset[str]:
+    return frozenset([word[:STEM] for word in _WORD.findall(text.casefold()) if len(word) > 3])
+
+
+def _bare(word: str) -> str:
+    before = _BEFORE.match(word)
+    return word[before.end() :] if before else word
 
 
 def _stems(word: str) -> list[str]:
@@ -25,8 +48,13 @@ def _stems(word: str) -> list[str]:
 
 
 def size(text: str) -> int:
-    """How many words a text has; of scripts without spaces, three signs count as one."""
+    """How many words a text has; of scripts without spaces, three signs count as one, or six that are letters."""
     spaced = text.count(" ") + 1
-    if text.isascii() or CJK.search(text) is None:
+    if text.isascii() or not is_spaceless(text):
         return spaced
-    return max(spaced, len(CJK.findall(text)) // 3)
+    return max(spaced, len(CJK.findall(text)) // 3, len(_THAI.findall(text)) // 6)
+
+
+def is_spaceless(text: str) -> bool:
+    """Whether a text is in a script that sets no spaces between words."""
+    return CJK.search(text) is not None or _THAI.search(text) is not None

@@ -1,0 +1,66 @@
+"""Who stands where a writer would and is none: an agency, a desk, an outlet."""
+
+from __future__ import annotations
+
+import re
+
+from cleancopy.agencies import agency_of
+from cleancopy.credit_clauses import BYLINE_OPENING
+from cleancopy.names import is_stamp
+from cleancopy.stamp_words import MONTHS
+from cleancopy.strangers.fields.signatures import JOINED, LONGEST_BARE, TIMES
+
+LONGEST_HOUSE = 50
+"""Characters of an agency's name."""
+MOST_HOUSE_WORDS = 4
+
+_DESK = re.compile(
+    r"(?i:redaktion|redaktionen|redaktionsteam|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
+    r"|redacción|redação|redazione|redactie|redaksjonen|redaktionen|haber merkezi|編集部|취재팀|본사)"
+)
+_PAPER = re.compile(
+    "[㐀-鿿]{2,5}(?:新聞|新闻|日報|日报|晚報|晚报|時報|时报|通信|通訊社|经济)(?:社|网|網|デジタル|オンライン|Web|電子版)?"
+)
+_LABELLED = re.compile(r" [-–—] |: ")
+_WHERE = re.compile(r" (?:in|aus|from|à|en) (?=[A-ZÀ-Þ])")
+_HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
+
+
+def house(text: str) -> str | None:
+    """The agency that a line begins with, or ends with behind a label; a date or a place may follow."""
+    for part in (_LABELLED.split(text[:LONGEST_BARE])[-1], text):
+        head = _WHERE.split(_head(part), maxsplit=1)[0].strip(" ()")
+        if len(head) <= LONGEST_HOUSE and agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa"):
+            return head
+    return None
+
+
+def desk(text: str) -> str | None:
+    """The desk that a line names and nothing else but a date: `NH-Redaktion`, `Harbour News staff`."""
+    head = _head(text)
+    return head if 0 < head.count(" ") + 1 <= MOST_HOUSE_WORDS and _DESK.search(head) and head[0].isupper() else None
+
+
+def paper(text: str) -> str | None:
+    """The East Asian newspaper or agency that a line names and nothing else; its own stories often bear its name."""
+    return text if _PAPER.fullmatch(text) else None
+
+
+def labelled_house(text: str) -> str | None:
+    """Who stands behind a label without being a person: an agency, a desk, an outlet or initials."""
+    label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_BARE else None
+    rest = text[label.end() :].strip(" :") if label else ""
+    head = _head(rest)
+    parts = head.split(" ")
+    if not head or len(parts) > MOST_HOUSE_WORDS:
+        return None
+    folded = [part.casefold() for part in parts]
+    named = all(part[0].isupper() or "-" in part or part in JOINED for part in parts)
+    rest_is_aside = rest == head or is_stamp(rest[len(head) :].strip(" ,|·•()")) or rest[len(head)] in ",|·•("
+    return head if named and rest_is_aside and TIMES.isdisjoint(folded) else None
+
+
+def _head(text: str) -> str:
+    head = _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
+    start, _, end = head.rpartition(" ")
+    return start if start and head != text and end.casefold() in MONTHS else head
