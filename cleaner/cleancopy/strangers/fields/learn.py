@@ -6,19 +6,18 @@ BENCH holds the sets `publishers`, whose `gold.jsonl` tells headline and outlet,
 tells them (`h1` and `og:site_name`); both have the pages' texts as `full/ID.txt`, `main/ID.txt`, `flat/ID.txt`.
 BODIES.jsonl has the indices of the blocks that a scorer took for the article (`id`, `form`, `body`) when it had never
 seen the publisher, so that its mistakes are learnt too, as for the tables that stand in `headline.py` and `outlet.py`:
-`tests/bench/quality.py BENCH --held-out --bodies BODIES.jsonl` writes it;
-other pages have the body of their gold. Prints how often headline and outlet are found on pages of
-publishers that were held out (five folds), outlets also as if none was known, and the tables of weights. The same
-input gives the same tables.
+`tests/bench/quality.py BENCH --held-out --bodies BODIES.jsonl` writes it; other pages have the body of their gold.
+Prints how often headline and outlet are found on pages of publishers that were held out (five folds), outlets also as
+if none was known, and the tables of weights. The same input gives the same tables.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import html
 import json
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
@@ -151,8 +150,11 @@ def _chosen_bodies(path: Path) -> Bodies:
 
 def main() -> None:
     """Learn from what the command line names, and print the figures and the tables."""
-    bench, *files = map(Path, sys.argv[1:])
-    pages = list(views(bench, _chosen_bodies(files[0]) if files else {}))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("bench", type=Path)
+    parser.add_argument("bodies", type=Path, nargs="?", help="what `quality.py --bodies` wrote")
+    options = parser.parse_args()
+    pages = list(views(options.bench, _chosen_bodies(options.bodies) if options.bodies else {}))
     headlines = [headline_example(page) for page in pages if page.gold.get("headline")]
     outlets = [outlet_example(page) for page in pages if page.gold.get("outlet")]
     with _no_list():
