@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
@@ -46,19 +47,19 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
             "|published by|operated by|run by|ookies|Provision|übernimmt|hace responsable|se réserve|perçoit|si riserva"
             "|er kakor".split("|")
         ),
-        re.compile(rf"(?:^|[.!?] ){_NAME} (?:{_DOES})\b"),
+        late.regex(rf"(?:^|[.!?] ){_NAME} (?:{_DOES})\b"),
     ),
     (
         ("nbox", "in-box", "ewsletter"),
-        re.compile(rf"\b(?:(?:{_NEWS}) (?:from|of|by|in|on|to|with)|[Gg]et) {_NAME}(?=[ ,.!?–-]|$)"),
+        late.regex(rf"\b(?:(?:{_NEWS}) (?:from|of|by|in|on|to|with)|[Gg]et) {_NAME}(?=[ ,.!?–-]|$)"),
     ),
     (
         ("trust ", " app", " App", "upport "),
-        re.compile(rf"(?:\btrust|^[Ss]upport|\b[Tt]he|\b[Gg]et|\b[Dd]ie|\b[Dd]er) {_NAME}(?=$| [aA]pp\b)"),
+        late.regex(rf"(?:\btrust|^[Ss]upport|\b[Tt]he|\b[Gg]et|\b[Dd]ie|\b[Dd]er) {_NAME}(?=$| [aA]pp\b)"),
     ),
     (
         _HOSTS,
-        re.compile(
+        late.regex(
             rf"\b(?:{_FOLLOW}) {_NAME} (?:on|auf|en|sur|su|no|på|op|als|as|to|bij|bei) (?:[^.]{{0,30}} )?"
             rf"(?:{'|'.join(map(str.strip, _HOSTS))})\b"
         ),
@@ -66,16 +67,16 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 )
 """Signs, one of which a line outside the article holds, and how it may name the page's outlet."""
 
-_NOTE = re.compile(rf"\b(?:{_ROLES})s? (?:for|at|of|with|der|bei|beim|de|à|di|van|i) {_NAME}")
-_SIGNED = re.compile(
+_NOTE = late.regex(rf"\b(?:{_ROLES})s? (?:for|at|of|with|der|bei|beim|de|à|di|van|i) {_NAME}")
+_SIGNED = late.regex(
     rf"(?:^(?:By|BY|Por|Par|Von|Di|Oleh) [^.!?]{{3,60}}?, |^[^.!?:]{{4,50}}? [·|/-] ){_NAME}(?= [·|] |$)"
 )
-_PRINTED = re.compile(
+_PRINTED = late.regex(
     rf"^(?:Published in|First published in|This article (?:first |originally )?appeared (?:in|on)) {_NAME}"
 )
 ABOVE, LONGEST_SIGNED = 10, 110
 """Blocks above the article in which its byline may name the outlet, and characters of such a byline."""
-_TITLE = re.compile(r" [-–—|·•] (?P<name>[^-–—|·•:]{2,40})$")
+_TITLE = late.regex(r" [-–—|·•] (?P<name>[^-–—|·•:]{2,40})$")
 
 
 def announced(sheet: Sheet) -> Iterator[tuple[int, int, str]]:

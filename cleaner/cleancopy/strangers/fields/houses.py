@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.credit_clauses import BYLINE_OPENING
 from cleancopy.names import is_stamp
@@ -14,16 +13,16 @@ LONGEST_HOUSE = 50
 """Characters of an agency's name."""
 MOST_HOUSE_WORDS = 4
 
-_DESK = re.compile(
+_DESK = late.regex(
     r"(?i:redaktion|redaktionen|redaktionsteam|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
     r"|redacción|redação|redazione|redactie|redaksjonen|redaktionen|haber merkezi|編集部|취재팀|본사)"
 )
-_PAPER = re.compile(
+_PAPER = late.regex(
     "[㐀-鿿]{2,5}(?:新聞|新闻|日報|日报|晚報|晚报|時報|时报|通信|通訊社|经济)(?:社|网|網|デジタル|オンライン|Web|電子版)?"
 )
-_LABELLED = re.compile(r" [-–—] |: ")
-_WHERE = re.compile(r" (?:in|aus|from|à|en) (?=[A-ZÀ-Þ])")
-_HOUSE_END = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
+_LABELLED = late.regex(r" [-–—] |: ")
+_WHERE = late.regex(r" (?:in|aus|from|à|en) (?=[A-ZÀ-Þ])")
+_HOUSE_END = late.regex(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
 
 
 def house(text: str) -> str | None:

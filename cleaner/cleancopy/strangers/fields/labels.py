@@ -6,8 +6,7 @@ which reads all lines of all pages, does without them.
 
 from __future__ import annotations
 
-import re
-
+from cleancopy import late
 from cleancopy.name_words import KOREAN_SURNAMES
 from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS
 
@@ -42,7 +41,7 @@ _COLONED = (
     "|autorius|autorė|tekstas|teksts"
     "|συντάκτης|mwandishi|imeandikwa na|created|posted|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
 )
-_LABEL = re.compile(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
+_LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 
 _FIRST_WORDS = frozenset(
     "published compiled curated authored reported updated contributed submitted created exclusive exclusively"
@@ -57,18 +56,18 @@ _FIRST_WORDS = frozenset(
     " autor/autorka autorius autorė tekstas teksts".split()
 )
 """The words with which these labels begin, those of East Asia aside."""
-_COLON = re.compile("[:：＝=]")
-_DIGIT = re.compile(r"\d")
-_GLUED = re.compile(r"[a-zß-ÿ][A-Z]")
-_EDITED = re.compile(r" ?/ ?[a-ząćęłńóśźż]{2,4}$")
-_MARK = re.compile(r"\d|[|·•/]| [–—-]")
-_BEFORE = re.compile(
+_COLON = late.regex("[:：＝=]")
+_DIGIT = late.regex(r"\d")
+_GLUED = late.regex(r"[a-zß-ÿ][A-Z]")
+_EDITED = late.regex(r" ?/ ?[a-ząćęłńóśźż]{2,4}$")
+_MARK = late.regex(r"\d|[|·•/]| [–—-]")
+_BEFORE = late.regex(
     r"[\s|·•,/–—-](?=(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Text|Autor|Author)"
     r":? [^\W\d_a-zß-ÿ])"
 )
 _PARTING = tuple("|·•/–—-")
-_TO_LAST_DIGIT = re.compile(r".*\d(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[BCI]ST|P[SD]T|CET)\b)*")
-_WORD = re.compile(r"[^\W\d_]+")
+_TO_LAST_DIGIT = late.regex(r".*\d(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[BCI]ST|P[SD]T|CET)\b)*")
+_WORD = late.regex(r"[^\W\d_]+")
 _STAMP_WORDS = (
     STAMPS
     | MONTHS
@@ -77,10 +76,12 @@ _STAMP_WORDS = (
     | {"입력", "수정", "등록", "승인", "年", "月", "日", "년", "월", "일", "t", "z"}
 )
 LONGEST_EASTERN = 200
-_REPORTER = re.compile(r"([가-힣]{2,4}) ?기자")
-_MAILED = re.compile(r"(?:[가-힣]{2,4} ?기자 ?[(<]?[^\s@]{1,40}@[^\s@]{4,40}[)>]?[ ,]*)+")
+_EASTERN_SIGNS = ("기자", "者", "编辑", "員", "ライター", "【", "〔", "theo", "tổng hợp")
+"""What every line of reporters shows in one form or another, in small letters."""
+_REPORTER = late.regex(r"([가-힣]{2,4}) ?기자")
+_MAILED = late.regex(r"(?:[가-힣]{2,4} ?기자 ?[(<]?[^\s@]{1,40}@[^\s@]{4,40}[)>]?[ ,]*)+")
 _NO_NAME = "(?!記事|関連|写真|動画|速報|特集|独自|会員|有料|広告|連載|解説|編集|記者|社説)"
-_EASTERN = re.compile(
+_EASTERN = late.regex(
     r"(?:[가-힣]{2,5}[,·= ]+){1,3}(?P<korean>[가-힣]{3}) ?기자"
     r"|[【（(]?(?:記者|编辑)?(?P<japanese>[㐀-鿿々]{3,5}) ?(?:記者|編集委員|論説委員|特派員)[】）)]?"
     r"|(?:編集委員|論説委員|特派員|ライター)[ 　](?P<titled>[㐀-鿿々]{3,5})"
@@ -144,9 +145,14 @@ def _is_stamp(text: str) -> bool:
     return any(map(str.isdigit, text)) and all(word.casefold() in _STAMP_WORDS for word in _WORD.findall(text))
 
 
+def _shows_reporter(text: str) -> bool:
+    small = text.lower()
+    return any(sign in small for sign in _EASTERN_SIGNS)
+
+
 def eastern_reporters(text: str) -> tuple[str, ...]:
     """The reporters of an East Asian line: behind places, before their role, or each with a mail address."""
-    if text.isascii() or len(text) > LONGEST_EASTERN:
+    if text.isascii() or len(text) > LONGEST_EASTERN or not _shows_reporter(text):
         return ()
     if _MAILED.fullmatch(text):
         return tuple(_REPORTER.findall(text))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from cleancopy import late
 from cleancopy.strangers.fields import outlet_words as words
 
 LONGEST_RIGHTS = 600
@@ -17,11 +17,11 @@ JUNK = " ,.:;|-–—•·/<>()[]\"'“”„"
 SIGNS = ("©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "@ 19", "@ 20")
 """One of these stands in each line about rights; without it a line need not be read."""
 
-_SIGN = re.compile(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|[©ⓒ]|\(c\)|@(?= (?:19|20)\d\d))")
-_SPARE = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:by|copyright|[©ⓒ]|\(?c\)|content)(?= |$)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_YEARS = re.compile(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
-_END = re.compile(
+_SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|[©ⓒ]|\(c\)|@(?= (?:19|20)\d\d))")
+_SPARE = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:by|copyright|[©ⓒ]|\(?c\)|content)(?= |$)")
+_YEAR = late.regex(r"(?:19|20)\d\d")
+_YEARS = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
+_END = late.regex(
     r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
 )
 

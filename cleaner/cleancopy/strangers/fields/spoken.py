@@ -6,30 +6,30 @@ count.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 
+from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.strangers.fields.sheet import Sheet
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ][\w’'-]*"
 _NAME = rf"(?P<name>(?:(?:[Tt]he|El|La|Le|Il) )?{_CAPITAL}(?: (?:and |of |de |di |& )?{_CAPITAL}){{0,3}})"
 _SPEAKERS = (
-    (("told ", "tells "), re.compile(rf"\w+ {_NAME}")),
+    (("told ", "tells "), late.regex(rf"\w+ {_NAME}")),
     (
         ("sagt", "erklärt", "erzählt", "betont"),
-        re.compile(rf"\w+ (?:[^\s.]+ ){{0,4}}(?:dem|der|gegenüber) (?:der |dem )?{_NAME}"),
+        late.regex(rf"\w+ (?:[^\s.]+ ){{0,4}}(?:dem|der|gegenüber) (?:der |dem )?{_NAME}"),
     ),
     (
         ("säger ", "berättar ", "sier ", "forteller ", "siger ", "fortæller "),
-        re.compile(rf"\w+ (?:[^\s.]+ ){{0,5}}till? {_NAME}"),
+        late.regex(rf"\w+ (?:[^\s.]+ ){{0,5}}till? {_NAME}"),
     ),
-    (("déclaré ", "confié ", "expliqué ", "confie ", "explique "), re.compile(rf"\w+ (?:à|au) {_NAME}")),
+    (("déclaré ", "confié ", "expliqué ", "confie ", "explique "), late.regex(rf"\w+ (?:à|au) {_NAME}")),
     (
         ("dijo ", "explica ", "explicó ", "declaró ", "cuenta ", "detto ", "spiega ", "racconta "),
-        re.compile(rf"\w+ a(?:l|lla)? {_NAME}"),
+        late.regex(rf"\w+ a(?:l|lla)? {_NAME}"),
     ),
 )
 """Words of saying, and what follows where somebody is told."""

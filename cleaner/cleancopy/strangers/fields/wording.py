@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from cleancopy import late
 
-CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+CJK = late.regex("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_THAI = late.regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer."""
 STEM = 6
 """Letters of a word that count: inflected words of one stem mostly agree in these."""
@@ -13,11 +13,11 @@ SHORT_STEM = 4
 """Letters that count of an Arabic or Hebrew word, which has few vowels and its endings early."""
 _MARKS = "\u0900-\u0963\u0966-\u0dff\u1000-\u109f"
 """Scripts of South Asia and Burma, whose vowels are marks: Python takes each for the end of a word."""
-_WORD = re.compile(f"(?:[^\\W_]|[{_MARKS}])+")
-_SEMITIC = re.compile("[\u05d0-\u05ea\u0620-\u064a]")
-_POINTS = re.compile("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+_WORD = late.regex(f"(?:[^\\W_]|[{_MARKS}])+")
+_SEMITIC = late.regex("[\u05d0-\u05ea\u0620-\u064a]")
+_POINTS = late.regex("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 """Points with which, or without, a Hebrew or Arabic word is printed."""
-_BEFORE = re.compile("[وفبكل]?ال(?=...)|لل(?=...)|[وفبكل](?=....)|[ובהלמש](?=...)")
+_BEFORE = late.regex("[وفبكل]?ال(?=...)|لل(?=...)|[وفبكل](?=....)|[ובהלמש](?=...)")
 """What stands in one with an Arabic or Hebrew word before it: the article, `and`, `in`, `to`."""
 
 
