@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleancopy import dateline
+from cleancopy.grammars import GRAMMARS
 from cleancopy.model import Block
 from cleancopy.strangers.judgement import Judgement
 
@@ -76,8 +76,14 @@ def opened(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
         text = blocks[index].text
         if above >= below:
             break
-        if len(text) >= LEAST and (found := dateline.read(text)) and found.agency:
+        if len(text) >= LEAST and _names_agency(text):
             return judgement._replace(kept=(*[False] * index, True, *kept[index + 1 :]), opening=index)
         if kept[index]:
             above, below = above + len(text), below - len(text)
     return judgement
+
+
+def _names_agency(text: str) -> bool:
+    """Whether a text begins with an agency's dateline. The reader remembers it for the rules that ask it later."""
+    reading = GRAMMARS["dateline"].read(text)
+    return reading is not None and "agency" in dict(reading.fields)
