@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleancopy import habits
 from cleancopy.characters import visible, with_line_feeds
-from cleancopy.habits import pieces, spacing, wraps
+from cleancopy.habits import capitals, pieces, spacing, wraps
 from cleancopy.memo import MOST_PARAGRAPHS, PARAGRAPH, SHORT, remember
 from cleancopy.model import Block
 
@@ -53,7 +53,7 @@ def read(text: str) -> Printed:
     lines = text.split("\n")
     sheet = habits.read(text, lines)
     if sheet is None:
-        return _arranged(wraps.unwrapped(_line_blocks(lines), lines))
+        return _arranged(wraps.unwrapped(_line_blocks(lines), lines), text)
     found = [*_line_blocks(sheet.lines), *_emptied(sheet, lines)]
     found.sort(key=_FIRST)
     asides = []
@@ -64,16 +64,19 @@ def read(text: str) -> Printed:
         else:
             raw = fold_spaces(visible(" ".join(lines[block.first - 1 : block.last])))
             asides.append((Block(block.first, block.last, raw, "", 0, block.gap), sheet.asides[block.first - 1]))
-    printed = _arranged(list(_with_gaps(blocks)))
+    printed = _arranged(list(_with_gaps(blocks)), text)
     return Printed(printed.blocks, tuple(asides), (*sheet.habits, *printed.habits))
 
 
-def _arranged(found: Sequence[Block]) -> Printed:
-    """The blocks with pieces of paragraphs put together and added blank lines not counted, where there are such."""
+def _arranged(found: Sequence[Block], text: str) -> Printed:
+    """The blocks of a page's text with what was parted put together and added blank lines not counted, if any."""
     seen = []
     if pieces.may_show(found) and (joined := pieces.joined(found)):
         found = joined
         seen.append(pieces.HABIT)
+    if whole := capitals.mended(found, text):
+        found = whole
+        seen.append(capitals.HABIT)
     if closed := spacing.closed_up(found):
         found = closed
         seen.append(spacing.HABIT)
