@@ -7,12 +7,11 @@ the phase that applies is kept as the runner-up.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 import msgspec
 
-from cleancopy import strangers
+from cleancopy import second_looks, strangers
 from cleancopy.captures import take
 from cleancopy.cuts import Decisions, cut
 from cleancopy.match import Matcher
@@ -31,8 +30,6 @@ VERDICTS: dict[str, Verdict] = {
     "keep": "keep",
     "subhead": "subhead",
 }
-MUCH, MOST = 0.2, 0.5
-"""Shares of the text that the model chose: it has to choose again if rules drop so much, or cut so much."""
 
 
 def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup | None = None) -> tuple[Decision, ...]:
@@ -43,9 +40,10 @@ def decide(blocks: Sequence[Block], matcher: Matcher, site: Site, markup: Markup
     is_scored = blocks and (site.file.otherwise == "score" or not site.is_trusted)
     judgement = strangers.judge(blocks, markup) if is_scored else None
     page, decisions = _by_rules(blocks, matcher, site, markup, judgement)
-    if judgement and (spent := _misled_by(judgement, blocks, decisions)):
-        judgement, before = strangers.judge_again(judgement, blocks, spent, markup), judgement
-        if judgement is not before:
+    for look in second_looks.LOOKS:
+        again = judgement and look(judgement, blocks, decisions, markup)
+        if again is not judgement:
+            judgement = again
             page, decisions = _by_rules(blocks, matcher, site, markup, judgement)
     _decide_otherwise(page, site, judgement, decisions)
     if site.is_stranger or not site.is_trusted:
@@ -75,22 +73,6 @@ def _by_rules(
     _capture(page, "head", range(page.upper + 1), decisions)
     _drop_and_keep(page, body, decisions)
     return page, decisions
-
-
-def _misled_by(judgement: strangers.Judgement, blocks: Sequence[Block], decisions: Decisions) -> list[int]:
-    """The blocks that rules took out though the model had chosen them, where these are much of its choice.
-
-    A wall that asks for consent, or a long notice, can be more text than the article, and so can comments below it:
-    the model then took the wrong part of the page, and has to look at the rest.
-    """
-    spent: dict[Verdict, list[int]] = {"drop": [], "cut": []}
-    for index in itertools.compress(range(len(blocks)), judgement.kept):
-        decision = decisions[index]
-        if decision and decision.score is None and decision.verdict in spent:
-            spent[decision.verdict].append(index)
-    chosen = sum([len(block.text) for block in itertools.compress(blocks, judgement.kept)])
-    dropped, cut = (sum([len(blocks[index].text) for index in spent[verdict]]) for verdict in ("drop", "cut"))
-    return spent["drop"] + spent["cut"] if dropped > MUCH * chosen or cut > MOST * chosen else []
 
 
 def _capture(page: Page, region: Region, indices: range, decisions: Decisions) -> None:

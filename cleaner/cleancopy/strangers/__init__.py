@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleancopy.model import Block, Capture, Markup, Trace
 from cleancopy.strangers.judgement import CLOSING_NOTE, Judgement, decision
+from cleancopy.strangers.marks import marks
 from cleancopy.strangers.rounding import rounded
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "decision",
     "judge",
     "judge_again",
+    "marks",
     "rounded",
     "settled",
     "with_reasons",
@@ -35,11 +37,11 @@ SURE = frozenset({"json-ld", "meta", "heading"})
 
 # numpy and the weights are for pages that need them: these functions import the judge when they are called.
 # ruff: noqa: PLC0415
-def judge(blocks: Sequence[Block], markup: Markup | None) -> Judgement:
-    """Score a whole page, by its text and what its markup says of it."""
+def judge(blocks: Sequence[Block], markup: Markup | None, marked: frozenset[int] = frozenset()) -> Judgement:
+    """Score a whole page, by its text and what its markup says of it. The model does not see the `marked` blocks."""
     from cleancopy.strangers import verdicts
 
-    return verdicts.judge(blocks, markup)
+    return verdicts.judge(blocks, markup, marked)
 
 
 def judge_again(

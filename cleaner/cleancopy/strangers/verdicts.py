@@ -9,17 +9,18 @@ import numpy as np
 
 from cleancopy.model import Block, Capture, Decision, Markup, Origin, Trace
 from cleancopy.strangers import model, opinion
-from cleancopy.strangers.arrays import Floats
+from cleancopy.strangers.arrays import Floats, integers
 from cleancopy.strangers.fields.find import Known, find_fields
 from cleancopy.strangers.fields.hinted import hinted, late
 from cleancopy.strangers.judgement import SIGNS, Judgement
+from cleancopy.strangers.marks import marks, without
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
 
 
-def judge(blocks: Sequence[Block], markup: Markup | None = None) -> Judgement:
-    """Score a whole page. Loads the model's weights when the first page comes."""
-    scores = model.score(blocks)
+def judge(blocks: Sequence[Block], markup: Markup | None = None, marked: frozenset[int] = frozenset()) -> Judgement:
+    """Score a whole page but for the marks between its paragraphs. Loads the model's weights when the first comes."""
+    scores = _score(blocks, marked)
     chances = scores.body
     if markup is not None:
         return _with_markup(blocks, markup, chances)
@@ -27,6 +28,17 @@ def judge(blocks: Sequence[Block], markup: Markup | None = None) -> Judgement:
     if not any(kept):
         kept = paragraphs(blocks)
     return Judgement(tuple(chances.tolist()), tuple(kept))
+
+
+def _score(blocks: Sequence[Block], marked: frozenset[int]) -> model.Scores:
+    """The scores of a page's blocks, with no chance and no features for the marks between them."""
+    if not marked:
+        return model.score(blocks)
+    scores = model.score(without(blocks, marked))
+    seen = np.array([index not in marked for index in range(len(blocks))])
+    body, table = np.zeros(seen.size, np.float32), np.zeros((len(scores.names), seen.size), np.float32)
+    body[seen], table[:, seen] = scores.body, scores.table
+    return model.Scores(body, integers([len(block.text) for block in blocks]), table, scores.names)
 
 
 def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Judgement:
@@ -63,7 +75,8 @@ def with_reasons(trace: Trace) -> Trace:
     scored = [index for index, decision in enumerate(trace.decisions) if decision.score is not None]
     if not scored:
         return trace
-    scores = model.score([decision.block for decision in trace.decisions])
+    blocks = [decision.block for decision in trace.decisions]
+    scores = _score(blocks, marks(blocks, trace.decisions))
     kept = [trace.decisions[index].verdict in {"keep", "subhead"} for index in scored]
     why = dict(zip(scored, reasons(scores, scored, kept), strict=True))
     why |= {index: (trace.decisions[index].origin.why,) for index in scored if _is_turned(trace.decisions[index])}

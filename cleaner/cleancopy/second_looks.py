@@ -1,0 +1,46 @@
+"""Where rules show that the model was misled about a page, it looks at the page again."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from cleancopy import strangers
+from cleancopy.cuts import Decisions
+from cleancopy.model import Block, Markup, Verdict
+from cleancopy.strangers import Judgement
+
+MUCH, MOST = 0.2, 0.5
+"""Shares of the text that the model chose: it has to choose again if rules drop so much, or cut so much."""
+
+
+def without_marks(
+    judgement: Judgement, blocks: Sequence[Block], decisions: Decisions, markup: Markup | None
+) -> Judgement:
+    """The judgement of a page without the marks that part its paragraphs; the same one where it has none."""
+    marked = strangers.marks(blocks, decisions)
+    return strangers.judge(blocks, markup, marked) if marked else judgement
+
+
+def without_spent(
+    judgement: Judgement, blocks: Sequence[Block], decisions: Decisions, markup: Markup | None
+) -> Judgement:
+    """The judgement without the blocks that rules took though the model had chosen them, if it had chosen many such.
+
+    A wall that asks for consent, or a long notice, can be more text than the article, and so can comments below it:
+    the model then took the wrong part of the page, and has to look at the rest. Else it is the same judgement.
+    """
+    spent: dict[Verdict, list[int]] = {"drop": [], "cut": []}
+    for index in itertools.compress(range(len(blocks)), judgement.kept):
+        decision = decisions[index]
+        if decision and decision.score is None and decision.verdict in spent:
+            spent[decision.verdict].append(index)
+    chosen = sum([len(block.text) for block in itertools.compress(blocks, judgement.kept)])
+    dropped, cut = (sum([len(blocks[index].text) for index in spent[verdict]]) for verdict in ("drop", "cut"))
+    if dropped <= MUCH * chosen and cut <= MOST * chosen:
+        return judgement
+    return strangers.judge_again(judgement, blocks, [*spent["drop"], *spent["cut"]], markup)
+
+
+LOOKS = (without_marks, without_spent)
+"""In the order in which they are taken; each sees what rules decide after the one before."""
