@@ -138,4 +138,21 @@ Kompas|Kompas.com, Detik|detikcom|detikNews, Tempo|Tempo.co, Tuổi Trẻ|Tuổi
 РИА Новости, ТАСС, Lenta.ru, УНИАН, Al Jazeera|الجزيرة|الجزيرة نت, الشرق الأوسط, العربية
 প্রথম আলো|Prothom Alo, যুগান্তর, সমকাল
 अमर उजाला|Amar Ujala, नवभारत टाइम्स|Navbharat Times, Foreign Policy, Daily Trust, Premium Times, The Cable, Daily News
+bdnews24|bdnews24.com, The Chanzo, Le Nouvel Obs|L'Obs, La Provence, Luxembourg Times, Virgule.lu
+Dziennik Gazeta Prawna
+Lidovky.cz, Aktuality.sk, Nova Makedonija, Klix.ba, Ukrinform, UNIAN|УНІАН, RIA Novosti|РИА Новости, Al Bawaba
+Mehr News Agency|Mehr News, Tasnim News Agency|Tasnim News, VietnamPlus, Sankei Shimbun|産経新聞, Sports Nippon|スポニチ
+TheBlaze|The Blaze, Entertainment Weekly, Us Weekly, Infowars|InfoWars, Natural News, Activist Post, The Babylon Bee
+The Cradle, MintPress News, Consortium News, The Grayzone, The Canary, Grenzecho|GrenzEcho, Sudinfo|sudinfo.be, Humo
+Últimas Noticias, The Zambian Observer, Volksblad, Zululand Observer, Ladysmith Herald, Lowvelder, Northglen News
+Highway Mail, Berea Mail, South Coast Herald, Ilanga, Algoa FM, DispatchLIVE, Diamond Fields Advertiser, Die Son
+Roodepoort Record, Roodepoort Northsider, Benoni City Times, Boksburg Advertiser, Alex News, Fourways Review
+Randburg Sun, Rosebank Killarney Gazette, Sandton Chronicle, Kempton Express, Germiston City News, Alberton Record
+Krugersdorp News, Vaalweekblad, Witbank News, Middelburg Observer, Mpumalanga News, Polokwane Observer, Letaba Herald
+Bosveld Review, Limpopo Mirror, Zoutpansberger, North Coast Courier, Phoenix Sun, Southlands Sun, Estcourt News
+Northern Natal News, Newcastle Advertiser, Vryheid Herald, Ridge Times, Highvelder, Comaro Chronicle, Southern Courier
+African Reporter, Brakpan Herald, Springs Advertiser, Bedfordview Edenvale News, Midrand Reporter, Kormorant
+Kathu Gazette, Stellalander, Potchefstroom Herald, Klerksdorp Record, Carletonville Herald, Parys Gazette
+Bloemfontein Courant, Graaff-Reinet Advertiser, George Herald, Mossel Bay Advertiser, Knysna-Plett Herald
+Oudtshoorn Courant, Corridor Gazette, Nelspruit Post, Steelburger News|Steelburger
 """
