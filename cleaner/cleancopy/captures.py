@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from cleancopy import late
 from cleancopy.grammars import GRAMMARS, SHORT, Reading
 from cleancopy.model import Capture
 from cleancopy.names import split_names
@@ -121,15 +122,19 @@ def _values(field: str, text: str, entry: RuleEntry) -> tuple[str, ...]:
     return (text,)
 
 
+_SEPTEMBER = late.regex(r"\bSept\b")
+"""As the stylebook of the AP shortens it; strptime knows no month by four letters."""
+
 _names = lru_cache(maxsize=8192)(split_names)
 """The same people write page after page."""
 
 
 @lru_cache(maxsize=4096)  # the same days recur from dump to dump, and strptime is slow
 def _iso_date(text: str, layouts: tuple[str, ...]) -> tuple[str, ...]:
+    printed = _SEPTEMBER.sub("Sep", text)
     for layout in layouts:
         try:
-            moment = datetime.strptime(text, layout)
+            moment = datetime.strptime(printed, layout)
         except ValueError:
             continue
         return (_as_precise_as(moment, layout),)
