@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleancopy import late
+from cleancopy.habits import tags
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 from cleancopy.habits.wraps import LONGEST_WRAP
 
@@ -48,7 +49,7 @@ _RULED = late.regex(
 _REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
 _ITEM = late.regex(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
 _EMPTY = late.regex(r"(?<!\S)_{2,4}(?!\S)")
-_GUARD = late.regex(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+_GUARD = late.regex(r"\\(?:([!-/:-@\[-`{-~])|$)", re.MULTILINE)
 
 
 def read(sheet: Sheet) -> Sheet:
@@ -56,7 +57,7 @@ def read(sheet: Sheet) -> Sheet:
     text = "\n".join(sheet.lines)
     if not _is_markdown(text):
         return sheet
-    text = _without_rules(_without_brackets(text))
+    text = _without_rules(_without_brackets(tags.without_tags(text)))
     for emphasis in (_BOLD, _ITALIC, _UNDER):
         text = emphasis.sub(_inside, text)
     text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
