@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from cleancopy import late
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+from cleancopy.habits.wraps import measure
 
 HABIT = "addresses-in-brackets"
 ENOUGH = 10
@@ -31,7 +32,8 @@ def read(sheet: Sheet) -> Sheet:
         lines = [_ROUND.sub("", line) if "(" in line else line for line in lines]
         return cleaned(sheet, HABIT, lines, sheet.measured, MARKS)
     if sum(line.count(" [http") + line.count(" [/") for line in lines) >= ENOUGH:
-        return cleaned(sheet, HABIT, [_without_square(line) for line in lines], sheet.measured, MARKS)
+        lines = [_without_square(line) for line in lines]
+        return cleaned(sheet, HABIT, lines, list(map(measure, sheet.measured, lines)), MARKS)
     return sheet
 
 

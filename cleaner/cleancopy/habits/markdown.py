@@ -11,15 +11,17 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleancopy import late
-from cleancopy.habits import tags
+from cleancopy.habits import attributes, tags, wraps
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
-from cleancopy.habits.wraps import LONGEST_WRAP
+from cleancopy.habits.wraps import GOES_ON, LONGEST_WRAP, measure
 
 HABIT = "markdown"
 ENOUGH = 3
 """Marks that a page must show. Fewer may be the text's own."""
 SIGNS = ("](", "][", "# ", "**")
 """Of these a page shows one that may be Markdown."""
+PARTING = ("<", ":::", "```", "+-", "+=", "|", "---", "===", "***", "* * *", "___")
+"""What lines of nothing but marks begin with that stand between paragraphs, where others are part of one."""
 LONGEST_ALT = 1000
 """Characters: what stands further behind `![` than this belongs to something else."""
 
@@ -44,7 +46,7 @@ _HASHES = late.regex(r"^([ \t]*+(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTIL
 _NESTED = late.regex(r"^([ \t]*+)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
 _BARS = late.regex(r"^[ \t]*+\|(.*)\|[ \t]*+$", re.MULTILINE)
 _RULED = late.regex(
-    r"^[ \t]*+(?:(?:[*_=-][ \t]*+){3,}+|[*+-]|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|)[ \t]*$", re.MULTILINE
+    r"^[ \t]*+(?:\+(?:[:=-]{3,}+\+)++|(?:[*_=-][ \t]*+){3,}+|[*+-]|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|)[ \t]*$", re.MULTILINE
 )
 _REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
 _ITEM = late.regex(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
@@ -57,11 +59,13 @@ def read(sheet: Sheet) -> Sheet:
     text = "\n".join(sheet.lines)
     if not _is_markdown(text):
         return sheet
-    text = _without_rules(_without_brackets(tags.without_tags(text)))
+    text = _without_rules(_without_brackets(attributes.without_attributes(tags.without_tags(text))))
     for emphasis in (_BOLD, _ITALIC, _UNDER):
         text = emphasis.sub(_inside, text)
     text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
-    return cleaned(sheet, HABIT, _same(sheet.lines, text), _measured(sheet.measured), MARKS)
+    lines = text.split("\n")
+    measured = list(map(_measured, sheet.measured, lines))
+    return cleaned(sheet, HABIT, _same(sheet.lines, text.replace(GOES_ON, "")), measured, MARKS)
 
 
 def _is_markdown(text: str) -> bool:
@@ -89,7 +93,7 @@ def _without_brackets(text: str) -> str:
     parts = []
     done = 0
     for start, end in _merged(sorted(_removed(text))):
-        parts += [text[done:start], "\n" * text.count("\n", start, end)]
+        parts += [text[done:start], f"{GOES_ON}\n" * text.count("\n", start, end)]
         done = end
     parts.append(text[done:])
     return "".join(parts)
@@ -132,12 +136,10 @@ def _same(before: Sequence[str], text: str) -> list[str]:
     return [old if old == new else new for old, new in zip(before, text.split("\n"), strict=True)]
 
 
-def _measured(lines: Sequence[str]) -> list[str]:
-    """Lines as they count where wraps are looked for: html2text wraps neither items of lists nor addresses."""
-    return [line if len(line) <= LONGEST_WRAP else _measure(line) for line in lines]
-
-
-def _measure(line: str) -> str:
-    if _ITEM.match(line):
-        return ""
-    return line if " " in line.strip() else line[:LONGEST_WRAP]
+def _measured(line: str, read: str) -> str:
+    """A line as it counts where wraps are looked for: html2text wraps neither items of lists nor addresses."""
+    if read.endswith(GOES_ON):
+        return wraps.first_word(line)[: LONGEST_WRAP - 1] + GOES_ON
+    if not read.strip():
+        return "" if line.lstrip().startswith(PARTING) else measure(line, read)
+    return line if len(line) <= LONGEST_WRAP else "" if _ITEM.match(line) else measure(line, read)

@@ -9,6 +9,7 @@ import html
 import re
 
 from cleancopy import late
+from cleancopy.habits.wraps import GOES_ON
 
 ENOUGH = 3
 """Closing tags that a page must show. An article may write of one."""
@@ -49,7 +50,7 @@ def _shows_tags(text: str) -> bool:
 
 
 def _line_ends(match: re.Match[str]) -> str:
-    return "\n" * match[0].count("\n")
+    return f"{GOES_ON}\n" * match[0].count("\n")
 
 
 def _gap(match: re.Match[str]) -> str:

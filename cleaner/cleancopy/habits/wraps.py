@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
+from cleancopy import late
 from cleancopy.model import Block
 
 LONGEST_WRAP = 100
@@ -20,28 +22,94 @@ ENOUGH = 4
 """Lines that had no room for the next word, and a line below them, that show a wrap where no paragraph has three."""
 FULL = 0.75
 """The share that they are of the long lines with a line below."""
+GOES_ON = "\x1f"
+"""What a measured line ends with whose end lies inside of a mark, such as a tag: the next one goes on there."""
 UNWRAPPED_SHARE = 0.2
 """A dump in which more than this share of the text stands in longer lines was not hard-wrapped."""
+
+_HAN = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6"
+"""Han, kana, and their signs: no space parts their words, and a line may end behind any of them."""
+_HANGUL = "\u1100-\u115f\u3130-\u318f\uac00-\ud7a3"
+_UNPARTED = late.regex(f"[{_HAN}]")
+_WIDE = late.regex(f"[{_HAN}{_HANGUL}]")
+"""What takes two columns of a terminal."""
+
+
+class _Ruler(NamedTuple):
+    """How a tool counts what a line takes, and what the next one's beginning would have taken of the line above."""
+
+    used: Callable[[str], int]
+    needed: Callable[[str], int]
+    parts_hangul: bool = False
+    """Whether lines end in the middle of Korean words."""
+
+
+class _Page(NamedTuple):
+    """The lines of a dump, as they are measured, and with what."""
+
+    lines: Sequence[str]
+    ruler: _Ruler
 
 
 def unwrapped(found: Sequence[Block], lines: Sequence[str]) -> Sequence[Block]:
     """The blocks of single lines, joined where the dump was wrapped. `lines` are all of it, as they are measured."""
-    width = _wrap_width(found, lines)
-    return _unwrap(found, lines, width) if width else found
+    pages = [_Page(lines, ruler) for ruler in (RULERS if _WIDE.search("".join(lines)) else RULERS[:1])]
+    page, widths = max(((page, _widths(found, page)) for page in pages), key=lambda measured: len(measured[1]))
+    return _unwrap(found, page, widths[len(widths) // 2]) if widths else found
 
 
-def _wrap_width(found: Sequence[Block], lines: Sequence[str]) -> int:
-    """The column at which the dump was hard-wrapped, or 0."""
-    lengths = list(map(len, lines))
+def measure(line: str, read: str) -> str:
+    """A line as it is measured, if this is read of it: what makes it too long is an address then, which nobody wraps."""
+    return line if len(line) <= LONGEST_WRAP or len(read) > LONGEST_WRAP else line[:LONGEST_WRAP]
+
+
+def _columns(line: str) -> int:
+    """What a line takes on a terminal."""
+    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
+
+
+def first_word(line: str) -> str:
+    """What a tool had to put whole on the line above: a word, with what a space that does not break ties to it."""
+    line = line.lstrip()
+    head = line.split(" ", 1)[0]
+    if head.isascii():
+        return head
+    cut = _UNPARTED.search(head)
+    return head[: cut.start() or 1] if cut else head
+
+
+def _word(line: str) -> int:
+    """The characters of the first word and of the space before it. Han has no space, but a sign may hang on it."""
+    return 1 + len(first_word(line))
+
+
+def _word_columns(line: str) -> int:
+    return 1 + _columns(first_word(line))
+
+
+def _sign_columns(line: str) -> int:
+    """What the first word takes, or its first letter where words of Korean are cut like those of Chinese."""
+    head = first_word(line)
+    return 3 if _WIDE.match(head) else 1 + _columns(head)
+
+
+RULERS = (_Ruler(len, _word), _Ruler(_columns, _word_columns), _Ruler(_columns, _sign_columns, True))
+"""Most tools count characters; terminals count columns, and w3m cuts words of Korean."""
+
+
+def _widths(found: Sequence[Block], page: _Page) -> list[int]:
+    """The column at which it was hard-wrapped, for each line that shows one, in rising order."""
+    lengths = list(map(page.ruler.used, page.lines))
     if _share_beyond(WIDEST_WRAP, lengths) > UNWRAPPED_SHARE:
-        return 0
-    widths = sorted(width for run in _runs(found) if (width := _run_width(run, lines)))
-    if not widths and (width := _pairs_width(found, lines)):
+        return []
+    widths = sorted(width for run in _runs(found, page) if (width := _run_width(run, page)) for _block in run)
+    if not widths and (width := _pairs_width(found, page)):
         widths = [width]
     if not widths:
-        return 0
-    beyond = _share_beyond(max(widths[-1], LONGEST_WRAP), lengths)
-    return widths[len(widths) // 2] if beyond <= UNWRAPPED_SHARE else 0
+        return []
+    longest = max(widths[-1], LONGEST_WRAP)
+    beyond = _share_beyond(longest, lengths)
+    return widths if beyond <= max(UNWRAPPED_SHARE, sum(widths) / sum(lengths)) else []
 
 
 def _share_beyond(width: int, lengths: Sequence[int]) -> float:
@@ -49,38 +117,53 @@ def _share_beyond(width: int, lengths: Sequence[int]) -> float:
     return sum([length for length in lengths if length > width]) / (sum(lengths) or 1)
 
 
-def _runs(found: Sequence[Block]) -> list[list[Block]]:
+def _runs(found: Sequence[Block], page: _Page) -> list[list[Block]]:
     """Blocks of neighbouring lines without a blank line or a bullet between them."""
     runs: list[list[Block]] = []
+    above = ""
     for block in found:
-        if runs and not block.gap and not block.bullet:
+        line = page.lines[block.first - 1]
+        if above and line and not block.gap and not block.bullet:
             runs[-1].append(block)
         else:
             runs.append([block])
+        above = line
     return runs
 
 
-def _run_width(run: Sequence[Block], lines: Sequence[str]) -> int:
+def _run_width(run: Sequence[Block], page: _Page) -> int:
     """The width of a run of three lines or more in which no line had room for the next one's first word."""
     if len(run) < 3:
         return 0
-    width = max(len(lines[block.first - 1].rstrip()) for block in run)
+    width = max(_used(block, page) for block in run)
     if not SHORTEST_WRAP <= width <= WIDEST_WRAP or (width > LONGEST_WRAP and not _breaks_sentences(run)):
         return 0
-    return width if all(_is_full(above, below, lines, width) for above, below in pairwise(run)) else 0
+    if width > max(0 if _holds_address(block, page) else _used(block, page) for block in run):
+        return 0
+    return width if all(_is_full(above, below, page, width) for above, below in pairwise(run)) else 0
 
 
-def _pairs_width(found: Sequence[Block], lines: Sequence[str]) -> int:
+def _used(block: Block, page: _Page) -> int:
+    return page.ruler.used(page.lines[block.last - 1].rstrip())
+
+
+def _holds_address(block: Block, page: _Page) -> bool:
+    """Whether the line may be as long as it is because of an address."""
+    line = page.lines[block.last - 1]
+    return line.endswith(GOES_ON) or len(block.text) < len(line) // 2 or ("/" in line and " " not in line.strip())
+
+
+def _pairs_width(found: Sequence[Block], page: _Page) -> int:
     """The width of a dump of paragraphs of two lines: several first lines that had no room for the next word."""
     pairs = [
         (above, below)
         for above, below in pairwise(found)
-        if not (below.gap or below.bullet) and len(lines[above.last - 1]) >= SHORTEST_WRAP
+        if not (below.gap or below.bullet) and _used(above, page) >= SHORTEST_WRAP
     ]
     if len(pairs) < ENOUGH:
         return 0
-    width = max(len(lines[above.last - 1].rstrip()) for above, _below in pairs)
-    full = [below for above, below in pairs if _is_full(above, below, lines, width)]
+    width = max(_used(above, page) for above, _below in pairs)
+    full = [below for above, below in pairs if _is_full(above, below, page, width)]
     if width > WIDEST_WRAP or len(full) < max(ENOUGH, FULL * len(pairs)):
         return 0
     capitals = sum(below.text[:1].isupper() for below in full)  # headlines below each other begin so
@@ -92,28 +175,44 @@ def _breaks_sentences(run: Sequence[Block]) -> bool:
     return sum(not block.text.endswith(SENTENCE_ENDS) for block in run[:-1]) >= MIDDLES * (len(run) - 1)
 
 
-def _is_full(above: Block, below: Block, lines: Sequence[str], width: int) -> bool:
-    word = (lines[below.first - 1].split(None, 1) or [""])[0]
-    used = len(lines[above.last - 1].rstrip())
+def _is_full(above: Block, below: Block, page: _Page, width: int) -> bool:
+    if page.lines[above.last - 1].endswith(GOES_ON):
+        return True
+    if not page.lines[below.first - 1]:
+        return False
+    used = _used(above, page)
     longest = LONGEST_WRAP if width <= LONGEST_WRAP else WIDEST_WRAP
-    return used <= longest and used + 1 + len(word) > width
+    return used <= longest and used + page.ruler.needed(page.lines[below.first - 1]) > width
 
 
-def _unwrap(found: Sequence[Block], lines: Sequence[str], width: int) -> list[Block]:
+def _unwrap(found: Sequence[Block], page: _Page, width: int) -> list[Block]:
     joined: list[list[Block]] = []
     for block in found:
         above = joined[-1][-1] if joined else None
-        continues = above and not block.gap and not block.bullet and _is_full(above, block, lines, width)
+        continues = above and not block.gap and not block.bullet and _is_full(above, block, page, width)
         if continues:
             joined[-1].append(block)
         else:
             joined.append([block])
-    return [_join(parts) for parts in joined]
+    return [_join(parts, page, width) for parts in joined]
 
 
-def _join(parts: Sequence[Block]) -> Block:
+def _join(parts: Sequence[Block], page: _Page, width: int) -> Block:
     head = parts[0]
     if len(parts) == 1:
         return head
-    text = " ".join([part.text for part in parts if part.text])
+    text = head.text
+    for above, below in pairwise(parts):
+        if below.text:
+            text += _between(text, below, page, _used(above, page) + 1 >= width) + below.text
     return Block(head.first, parts[-1].last, text, head.bullet, head.indent, head.gap)
+
+
+def _between(text: str, below: Block, page: _Page, is_brimful: bool) -> str:
+    """What stood between two lines that were one: no space beside Han, nor where a word of Korean was cut."""
+    edges = text[-1:] + below.text[:1]
+    if edges.isascii():
+        return " " if text else ""
+    if _UNPARTED.search(edges) or (page.ruler.parts_hangul and is_brimful and _WIDE.match(edges[-1])):
+        return ""
+    return " " if text else ""
