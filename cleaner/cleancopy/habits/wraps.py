@@ -18,12 +18,18 @@ MIDDLES = 0.6
 """The share of such lines that shows it. Where each line is a paragraph there are next to none."""
 SENTENCE_ENDS = tuple(".!?…:;\"'”’»)]。！？」』।")
 SHORTEST_WRAP = 50
+NEARLY = 0.7
+"""The share of the column that a line fills in whose sentence goes on in the next, which begins with a small letter."""
 ENOUGH = 4
 """Lines that had no room for the next word, and a line below them, that show a wrap where no paragraph has three."""
 FULL = 0.75
 """The share that they are of the long lines with a line below."""
 GOES_ON = "\x1f"
 """What a measured line ends with whose end lies inside of a mark, such as a tag: the next one goes on there."""
+WIDTHS = 12
+"""How many columns are tried, from the widest on: headings may reach further than paragraphs."""
+INSIDE = 0.9
+"""The share of the lines that lie within the column."""
 UNWRAPPED_SHARE = 0.2
 """A dump in which more than this share of the text stands in longer lines was not hard-wrapped."""
 
@@ -33,6 +39,13 @@ _HANGUL = "\u1100-\u115f\u3130-\u318f\uac00-\ud7a3"
 _UNPARTED = late.regex(f"[{_HAN}]")
 _WIDE = late.regex(f"[{_HAN}{_HANGUL}]")
 """What takes two columns of a terminal."""
+_NARROW = late.regex(
+    "[\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0902\u093c\u0941-\u0948\u094d\u0981\u09bc"
+    "\u09c1-\u09c4\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
+)
+"""Marks above and below letters, which take none."""
+_SCRIPTS = late.regex(f"[\u0590-\u109f{_HAN}{_HANGUL}]")
+"""Scripts in which characters and columns are not the same number."""
 
 
 class _Ruler(NamedTuple):
@@ -53,9 +66,15 @@ class _Page(NamedTuple):
 
 def unwrapped(found: Sequence[Block], lines: Sequence[str]) -> Sequence[Block]:
     """The blocks of single lines, joined where the dump was wrapped. `lines` are all of it, as they are measured."""
-    pages = [_Page(lines, ruler) for ruler in (RULERS if _WIDE.search("".join(lines)) else RULERS[:1])]
+    pages = [_Page(lines, ruler) for ruler in _rulers(lines)]
     page, widths = max(((page, _widths(found, page)) for page in pages), key=lambda measured: len(measured[1]))
     return _unwrap(found, page, widths[len(widths) // 2]) if widths else found
+
+
+def _rulers(lines: Sequence[str]) -> Sequence[_Ruler]:
+    """Those that may have been used. The beginnings of lines show the script."""
+    begun = "".join([line[:2] for line in lines])
+    return RULERS[:1] if begun.isascii() or not _SCRIPTS.search(begun) else RULERS
 
 
 def measure(line: str, read: str) -> str:
@@ -65,7 +84,7 @@ def measure(line: str, read: str) -> str:
 
 def _columns(line: str) -> int:
     """What a line takes on a terminal."""
-    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
+    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line)) - len(_NARROW.findall(line))
 
 
 def first_word(line: str) -> str:
@@ -160,14 +179,16 @@ def _pairs_width(found: Sequence[Block], page: _Page) -> int:
         for above, below in pairwise(found)
         if not (below.gap or below.bullet) and _used(above, page) >= SHORTEST_WRAP
     ]
-    if len(pairs) < ENOUGH:
-        return 0
-    width = max(_used(above, page) for above, _below in pairs)
-    full = [below for above, below in pairs if _is_full(above, below, page, width)]
-    if width > WIDEST_WRAP or len(full) < max(ENOUGH, FULL * len(pairs)):
-        return 0
-    capitals = sum(below.text[:1].isupper() for below in full)  # headlines below each other begin so
-    return width if capitals <= len(full) / 2 else 0
+    used = [_used(above, page) for above, _below in pairs]
+    for width in sorted({length for length in used if length <= WIDEST_WRAP}, reverse=True)[:WIDTHS]:
+        inside = [pair for pair, length in zip(pairs, used, strict=True) if length <= width]
+        if len(inside) < max(ENOUGH, INSIDE * len(pairs)):
+            return 0
+        full = [below for above, below in inside if _is_full(above, below, page, width)]
+        capitals = sum(below.text[:1].isupper() for below in full)  # headlines below each other begin so
+        if len(full) >= max(ENOUGH, FULL * len(inside)) and capitals <= len(full) / 2:
+            return width
+    return 0
 
 
 def _breaks_sentences(run: Sequence[Block]) -> bool:
@@ -189,12 +210,21 @@ def _unwrap(found: Sequence[Block], page: _Page, width: int) -> list[Block]:
     joined: list[list[Block]] = []
     for block in found:
         above = joined[-1][-1] if joined else None
-        continues = above and not block.gap and not block.bullet and _is_full(above, block, page, width)
+        continues = above and not (block.gap or block.bullet) and _continues(above, block, page, width)
         if continues:
             joined[-1].append(block)
         else:
             joined.append([block])
     return [_join(parts, page, width) for parts in joined]
+
+
+def _continues(above: Block, below: Block, page: _Page, width: int) -> bool:
+    """Whether the line above had no room for the next word, or ends in a sentence and lost a space that ties words."""
+    if _is_full(above, below, page, width):
+        return True
+    used = _used(above, page)
+    is_long = NEARLY * width <= used <= width
+    return is_long and below.text[:1].islower() and not above.text.endswith(SENTENCE_ENDS)
 
 
 def _join(parts: Sequence[Block], page: _Page, width: int) -> Block:
