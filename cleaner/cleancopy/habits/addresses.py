@@ -31,7 +31,7 @@ def read(sheet: Sheet) -> Sheet:
     if sum(line.count(" (http") for line in lines) >= ENOUGH:
         lines = [_ROUND.sub("", line) if "(" in line else line for line in lines]
         return cleaned(sheet, HABIT, lines, sheet.measured, MARKS)
-    if sum(line.count(" [http") + line.count(" [/") for line in lines) >= ENOUGH:
+    if sum(line.count(" [http") + line.count(" [/") + line.startswith(("[http", "[/")) for line in lines) >= ENOUGH:
         lines = [_without_square(line) for line in lines]
         return cleaned(sheet, HABIT, lines, list(map(measure, sheet.measured, lines)), MARKS)
     return sheet

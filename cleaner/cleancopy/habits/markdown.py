@@ -30,6 +30,8 @@ MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a pic
 _LINE = r"[^()\n]*+(?:\n(?![ \t]*\n)[^()\n]*+)*+"
 _TARGET = rf"\]\({_LINE}(?:\({_LINE}\){_LINE})*+\)|\]\[\d*\]"
 _BRACKETS = late.regex(rf"\\.|!?\[|{_TARGET}|\]")
+_GLUED = late.regex(rf"[^\W_{wraps.HAN}]\[[^\W_{wraps.HAN}]")
+"""A link that lost the space before it: html2text drops what the link's words begin with."""
 _NUMBER = late.regex(r"\]\[\d+\]")
 _LINK = late.regex(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
 _HEADING = late.regex(r"^[ \t]*+(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
@@ -41,6 +43,10 @@ _UNDER = late.regex(
     r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=[^\W_])_(?=[^\W_])|\n(?![ \t]*\n))++)"
     rf"(?<=[^\s\\])\1(?!\w){_LOOSE}"
 )
+_STRAY = late.regex(r"(?<![\w\\@/.=-])_{1,3}(?![_\W])|(?<=[^\W_])_{1,3}(?![\w@-])|(?<![\w\\@/.=-])_{1,3}(?=[.,;:!?)\s]|$)")
+"""Emphasis without its other end: html2text puts spaces inside of it, where a mark no longer counts as one."""
+_STRAY_LINE = late.regex(rf"^.*(?:{_STRAY.pattern}).*$", re.MULTILINE)
+_INNER = late.regex(r"(?<=[^\W\d_])_(?=[^\W\d_])")
 _OPENING = late.regex(r"^[ \t]*+(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
 _HASHES = late.regex(r"^([ \t]*+(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
 _NESTED = late.regex(r"^([ \t]*+)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
@@ -62,6 +68,8 @@ def read(sheet: Sheet) -> Sheet:
     text = _without_rules(_without_brackets(attributes.without_attributes(tags.without_tags(text))))
     for emphasis in (_BOLD, _ITALIC, _UNDER):
         text = emphasis.sub(_inside, text)
+    if "_" in text:
+        text = _STRAY_LINE.sub(_without_strays, text)
     text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
     lines = text.split("\n")
     measured = list(map(_measured, sheet.measured, lines))
@@ -80,6 +88,14 @@ def _inside(match: re.Match[str]) -> str:
     return match[match.re.groups]
 
 
+def _without_strays(match: re.Match[str]) -> str:
+    """A line without ends of emphasis. Those inside of words are others that lost a space, where the line shows one."""
+    line = match[0]
+    if "://" in line or "@" in line:
+        return line
+    return _INNER.sub(" ", _STRAY.sub("", line))
+
+
 def _without_rules(text: str) -> str:
     return _BARS.sub(r"\1", _RULED.sub("", _EMPTY.sub("", _REFERENCE.sub(_line_ends, text))))
 
@@ -94,6 +110,8 @@ def _without_brackets(text: str) -> str:
     done = 0
     for start, end in _merged(sorted(_removed(text))):
         parts += [text[done:start], f"{GOES_ON}\n" * text.count("\n", start, end)]
+        if text[start] == "[" and _GLUED.match(text, max(start - 1, 0)):
+            parts.append(" ")
         done = end
     parts.append(text[done:])
     return "".join(parts)
@@ -138,6 +156,8 @@ def _same(before: Sequence[str], text: str) -> list[str]:
 
 def _measured(line: str, read: str) -> str:
     """A line as it counts where wraps are looked for: html2text wraps neither items of lists nor addresses."""
+    if line.lstrip().startswith("<"):
+        line = line.replace(" ", "\xa0")  # pandoc puts a tag on a line of its own rather than cut it
     if read.endswith(GOES_ON):
         return wraps.first_word(line)[: LONGEST_WRAP - 1] + GOES_ON
     if not read.strip():

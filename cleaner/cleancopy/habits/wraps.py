@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,18 +33,18 @@ INSIDE = 0.9
 UNWRAPPED_SHARE = 0.2
 """A dump in which more than this share of the text stands in longer lines was not hard-wrapped."""
 
-_HAN = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6"
+HAN = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6"
 """Han, kana, and their signs: no space parts their words, and a line may end behind any of them."""
 _HANGUL = "\u1100-\u115f\u3130-\u318f\uac00-\ud7a3"
-_UNPARTED = late.regex(f"[{_HAN}]")
-_WIDE = late.regex(f"[{_HAN}{_HANGUL}]")
+_UNPARTED = late.regex(f"[{HAN}]")
+_WIDE = late.regex(f"[{HAN}{_HANGUL}]")
 """What takes two columns of a terminal."""
 _NARROW = late.regex(
     "[\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0902\u093c\u0941-\u0948\u094d\u0981\u09bc"
     "\u09c1-\u09c4\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
 )
 """Marks above and below letters, which take none."""
-_SCRIPTS = late.regex(f"[\u0590-\u109f{_HAN}{_HANGUL}]")
+_SCRIPTS = late.regex(f"[\u0590-\u109f{HAN}{_HANGUL}]")
 """Scripts in which characters and columns are not the same number."""
 
 
@@ -119,16 +119,22 @@ RULERS = (_Ruler(len, _word), _Ruler(_columns, _word_columns), _Ruler(_columns, 
 def _widths(found: Sequence[Block], page: _Page) -> list[int]:
     """The column at which it was hard-wrapped, for each line that shows one, in rising order."""
     lengths = list(map(page.ruler.used, page.lines))
-    if _share_beyond(WIDEST_WRAP, lengths) > UNWRAPPED_SHARE:
+    if _share_beyond(WIDEST_WRAP, lengths) > 2 * UNWRAPPED_SHARE:
         return []
-    widths = sorted(width for run in _runs(found, page) if (width := _run_width(run, page)) for _block in run)
-    if not widths and (width := _pairs_width(found, page)):
-        widths = [width]
-    if not widths:
-        return []
-    longest = max(widths[-1], LONGEST_WRAP)
-    beyond = _share_beyond(longest, lengths)
-    return widths if beyond <= max(UNWRAPPED_SHARE, sum(widths) / sum(lengths)) else []
+    for widths in _shown(found, page):
+        beyond = _share_beyond(max(widths[-1], LONGEST_WRAP), lengths)
+        if beyond <= max(UNWRAPPED_SHARE, sum(widths) / sum(lengths)):
+            return widths
+    return []
+
+
+def _shown(found: Sequence[Block], page: _Page) -> Iterator[list[int]]:
+    """What shows columns, surest first: paragraphs, pairs of lines, lines that end in the middle of a sentence."""
+    if widths := sorted(width for run in _runs(found, page) if (width := _run_width(run, page)) for _block in run):
+        yield widths
+    for look in (_pairs_width, _sentences_width):
+        if width := look(found, page):
+            yield [width]
 
 
 def _share_beyond(width: int, lengths: Sequence[int]) -> float:
@@ -189,6 +195,21 @@ def _pairs_width(found: Sequence[Block], page: _Page) -> int:
         if len(full) >= max(ENOUGH, FULL * len(inside)) and capitals <= len(full) / 2:
             return width
     return 0
+
+
+def _sentences_width(found: Sequence[Block], page: _Page) -> int:
+    """The width of a dump without blank lines between paragraphs, if lines in mid-sentence have no room for a word."""
+    pairs = [
+        (above, below)
+        for above, below in pairwise(found)
+        if below.text[:1].islower() and not (below.gap or below.bullet or above.text.endswith(SENTENCE_ENDS))
+    ]
+    pairs = [pair for pair in pairs if SHORTEST_WRAP <= _used(pair[0], page) <= WIDEST_WRAP]
+    if len(pairs) < 2 * ENOUGH:
+        return 0
+    width = max(_used(above, page) for above, _below in pairs)
+    full = sum(_is_full(above, below, page, width) for above, below in pairs)
+    return width if full >= INSIDE * len(pairs) else 0
 
 
 def _breaks_sentences(run: Sequence[Block]) -> bool:
