@@ -18,7 +18,7 @@ from cleancopy.habits.wraps import GOES_ON, LONGEST_WRAP, measure
 HABIT = "markdown"
 ENOUGH = 3
 """Marks that a page must show. Fewer may be the text's own."""
-SIGNS = ("](", "][", "# ", "**")
+SIGNS = ("](", "][", "# ", "**", " _", "\n_", "</")
 """Of these a page shows one that may be Markdown."""
 PARTING = ("<", ":::", "```", "+-", "+=", "|", "---", "===", "***", "* * *", "___")
 """What lines of nothing but marks begin with that stand between paragraphs, where others are part of one."""
@@ -30,7 +30,7 @@ MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a pic
 _LINE = r"[^()\n]*+(?:\n(?![ \t]*\n)[^()\n]*+)*+"
 _TARGET = rf"\]\({_LINE}(?:\({_LINE}\){_LINE})*+\)|\]\[\d*\]"
 _BRACKETS = late.regex(rf"\\.|!?\[|{_TARGET}|\]")
-_GLUED = late.regex(rf"[^\W_{wraps.HAN}]\[[^\W_{wraps.HAN}]")
+_GLUED = late.regex(rf"[^\W_{wraps.HAN}]{{2}}\[[^\W_{wraps.HAN}]{{2}}")
 """A link that lost the space before it: html2text drops what the link's words begin with."""
 _NUMBER = late.regex(r"\]\[\d+\]")
 _LINK = late.regex(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
@@ -43,6 +43,7 @@ _UNDER = late.regex(
     r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=[^\W_])_(?=[^\W_])|\n(?![ \t]*\n))++)"
     rf"(?<=[^\s\\])\1(?!\w){_LOOSE}"
 )
+_EMPHASIS = late.regex(r"(?<![^\s(\"“„])_(?=[^\W_])[^_\n]{2,200}+(?<=\S)_(?![\w@])")
 _STRAY = late.regex(r"(?<![\w\\@/.=-])_{1,3}(?![_\W])|(?<=[^\W_])_{1,3}(?![\w@-])|(?<![\w\\@/.=-])_{1,3}(?=[.,;:!?)\s]|$)")
 """Emphasis without its other end: html2text puts spaces inside of it, where a mark no longer counts as one."""
 _STRAY_LINE = late.regex(rf"^.*(?:{_STRAY.pattern}).*$", re.MULTILINE)
@@ -78,10 +79,10 @@ def read(sheet: Sheet) -> Sheet:
 
 def _is_markdown(text: str) -> bool:
     seen = 0
-    for sign, mark in (("][", _NUMBER), ("](", _LINK), ("# ", _HEADING), ("**", _BOLD)):
+    for sign, mark in (("][", _NUMBER), ("](", _LINK), ("# ", _HEADING), ("**", _BOLD), ("_", _EMPHASIS)):
         if sign in text:
             seen += sum(1 for _ in islice(mark.finditer(text), ENOUGH))
-    return seen >= ENOUGH
+    return seen >= ENOUGH or tags.fill(text)
 
 
 def _inside(match: re.Match[str]) -> str:
@@ -110,7 +111,7 @@ def _without_brackets(text: str) -> str:
     done = 0
     for start, end in _merged(sorted(_removed(text))):
         parts += [text[done:start], f"{GOES_ON}\n" * text.count("\n", start, end)]
-        if text[start] == "[" and _GLUED.match(text, max(start - 1, 0)):
+        if text[start] == "[" and _GLUED.match(text, max(start - 2, 0)):
             parts.append(" ")
         done = end
     parts.append(text[done:])

@@ -13,6 +13,10 @@ from cleancopy.habits.wraps import GOES_ON
 
 ENOUGH = 3
 """Closing tags that a page must show. An article may write of one."""
+MANY = 20
+"""Closing tags that show that a page without other marks was printed so. An article that teaches HTML has fewer lines."""
+LINES = 0.3
+"""The share of the lines that show one then."""
 SIGN = "</"
 """What a page shows that may have tags."""
 
@@ -43,6 +47,14 @@ def without_tags(text: str) -> str:
     text = _UNSAID.sub(_line_ends, text)
     text = _TAGS.sub(_gap, text)
     return _ENTITY.sub(_sign, text) if "&" in text else text
+
+
+def fill(text: str) -> bool:
+    """Whether tags stand in so much of the text that it can only be what a maker of Markdown left."""
+    if text.count(SIGN) < MANY or not _shows_tags(text):
+        return False
+    lines = [line for line in text.split("\n") if line.strip()]
+    return sum(SIGN in line for line in lines) >= LINES * len(lines)
 
 
 def _shows_tags(text: str) -> bool:

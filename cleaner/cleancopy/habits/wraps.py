@@ -26,6 +26,8 @@ FULL = 0.75
 """The share that they are of the long lines with a line below."""
 GOES_ON = "\x1f"
 """What a measured line ends with whose end lies inside of a mark, such as a tag: the next one goes on there."""
+CUT = "\x1e"
+"""What a measured line ends with that was longer, because of an address."""
 WIDTHS = 12
 """How many columns are tried, from the widest on: headings may reach further than paragraphs."""
 INSIDE = 0.9
@@ -74,12 +76,12 @@ def unwrapped(found: Sequence[Block], lines: Sequence[str]) -> Sequence[Block]:
 def _rulers(lines: Sequence[str]) -> Sequence[_Ruler]:
     """Those that may have been used. The beginnings of lines show the script."""
     begun = "".join([line[:2] for line in lines])
-    return RULERS[:1] if begun.isascii() or not _SCRIPTS.search(begun) else RULERS
+    return (WORDS,) if begun.isascii() or not _SCRIPTS.search(begun) else RULERS
 
 
 def measure(line: str, read: str) -> str:
     """A line as it is measured, if this is read of it: what makes it too long is an address then, which nobody wraps."""
-    return line if len(line) <= LONGEST_WRAP or len(read) > LONGEST_WRAP else line[:LONGEST_WRAP]
+    return line if len(line) <= LONGEST_WRAP or len(read) > LONGEST_WRAP else line[: LONGEST_WRAP - 1] + CUT
 
 
 def _columns(line: str) -> int:
@@ -88,32 +90,45 @@ def _columns(line: str) -> int:
 
 
 def first_word(line: str) -> str:
-    """What a tool had to put whole on the line above: a word, with what a space that does not break ties to it."""
-    line = line.lstrip()
-    head = line.split(" ", 1)[0]
-    if head.isascii():
-        return head
-    cut = _UNPARTED.search(head)
+    """What most tools put whole on the line above: a word, with what a space that does not break ties to it."""
+    return line.lstrip().split(" ", 1)[0]
+
+
+def _first_signs(line: str) -> str:
+    """What the others put there: of Han a sign, since a line may end behind each of them."""
+    head = first_word(line)
+    cut = None if head.isascii() else _UNPARTED.search(head)
     return head[: cut.start() or 1] if cut else head
 
 
 def _word(line: str) -> int:
-    """The characters of the first word and of the space before it. Han has no space, but a sign may hang on it."""
+    """The characters of the first word and of the space before it."""
     return 1 + len(first_word(line))
 
 
-def _word_columns(line: str) -> int:
-    return 1 + _columns(first_word(line))
+def _signs(line: str) -> int:
+    """The characters where Han is cut. It has no space before it, but a comma or a stop may hang on it."""
+    return 1 + len(_first_signs(line))
 
 
-def _sign_columns(line: str) -> int:
+def _columns_of_signs(line: str) -> int:
+    return 1 + _columns(_first_signs(line))
+
+
+def _columns_of_letters(line: str) -> int:
     """What the first word takes, or its first letter where words of Korean are cut like those of Chinese."""
-    head = first_word(line)
+    head = _first_signs(line)
     return 3 if _WIDE.match(head) else 1 + _columns(head)
 
 
-RULERS = (_Ruler(len, _word), _Ruler(_columns, _word_columns), _Ruler(_columns, _sign_columns, True))
-"""Most tools count characters; terminals count columns, and w3m cuts words of Korean."""
+WORDS = _Ruler(len, _word)
+RULERS = (
+    _Ruler(len, _signs),
+    _Ruler(_columns, _columns_of_letters, parts_hangul=True),
+    _Ruler(_columns, _columns_of_signs),
+    WORDS,
+)
+"""Most tools count characters; terminals count columns, many tools cut Chinese and Japanese, and w3m cuts Korean."""
 
 
 def _widths(found: Sequence[Block], page: _Page) -> list[int]:
@@ -175,7 +190,7 @@ def _used(block: Block, page: _Page) -> int:
 def _holds_address(block: Block, page: _Page) -> bool:
     """Whether the line may be as long as it is because of an address."""
     line = page.lines[block.last - 1]
-    return line.endswith(GOES_ON) or len(block.text) < len(line) // 2 or ("/" in line and " " not in line.strip())
+    return line.endswith((GOES_ON, CUT)) or len(block.text) < len(line) // 2 or ("/" in line and " " not in line.strip())
 
 
 def _pairs_width(found: Sequence[Block], page: _Page) -> int:
@@ -183,7 +198,7 @@ def _pairs_width(found: Sequence[Block], page: _Page) -> int:
     pairs = [
         (above, below)
         for above, below in pairwise(found)
-        if not (below.gap or below.bullet) and _used(above, page) >= SHORTEST_WRAP
+        if not (below.gap or below.bullet) and _used(above, page) >= SHORTEST_WRAP and not _holds_address(above, page)
     ]
     used = [_used(above, page) for above, _below in pairs]
     for width in sorted({length for length in used if length <= WIDEST_WRAP}, reverse=True)[:WIDTHS]:
@@ -204,7 +219,11 @@ def _sentences_width(found: Sequence[Block], page: _Page) -> int:
         for above, below in pairwise(found)
         if below.text[:1].islower() and not (below.gap or below.bullet or above.text.endswith(SENTENCE_ENDS))
     ]
-    pairs = [pair for pair in pairs if SHORTEST_WRAP <= _used(pair[0], page) <= WIDEST_WRAP]
+    pairs = [
+        (above, below)
+        for above, below in pairs
+        if SHORTEST_WRAP <= _used(above, page) <= WIDEST_WRAP and not _holds_address(above, page)
+    ]
     if len(pairs) < 2 * ENOUGH:
         return 0
     width = max(_used(above, page) for above, _below in pairs)
@@ -264,6 +283,6 @@ def _between(text: str, below: Block, page: _Page, is_brimful: bool) -> str:
     edges = text[-1:] + below.text[:1]
     if edges.isascii():
         return " " if text else ""
-    if _UNPARTED.search(edges) or (page.ruler.parts_hangul and is_brimful and _WIDE.match(edges[-1])):
+    if (page.ruler is not WORDS and _UNPARTED.search(edges)) or (page.ruler.parts_hangul and is_brimful and _WIDE.match(edges[-1])):
         return ""
     return " " if text else ""
