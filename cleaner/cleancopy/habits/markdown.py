@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleancopy import late
-from cleancopy.habits import attributes, tags, wraps
+from cleancopy.habits import attributes, captions, tags, wraps
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 from cleancopy.habits.wraps import GOES_ON, LONGEST_WRAP, measure
 
@@ -74,7 +74,15 @@ def read(sheet: Sheet) -> Sheet:
     text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
     lines = text.split("\n")
     measured = list(map(_measured, sheet.measured, lines))
-    return cleaned(sheet, HABIT, _same(sheet.lines, text.replace(GOES_ON, "")), measured, MARKS)
+    plain = text.replace(GOES_ON, "").replace(captions.CAPTION, "")
+    found = cleaned(sheet, HABIT, _same(sheet.lines, plain), measured, MARKS)
+    return found._replace(asides={**found.asides, **_captions(lines, found)}) if captions.CAPTION in text else found
+
+
+def _captions(lines: Sequence[str], found: Sheet) -> dict[int, Aside]:
+    """The lines of which a caption was all that they held."""
+    shown = (index for index, line in enumerate(lines) if captions.CAPTION in line)
+    return {index: captions.ASIDE for index in shown if index in found.asides}
 
 
 def _is_markdown(text: str) -> bool:
@@ -109,8 +117,8 @@ def _without_brackets(text: str) -> str:
     """The text without images, without targets of links, and without the brackets around the links' words."""
     parts = []
     done = 0
-    for start, end in _merged(sorted(_removed(text))):
-        parts += [text[done:start], f"{GOES_ON}\n" * text.count("\n", start, end)]
+    for start, end, left in _merged(sorted(_removed(text))):
+        parts += [text[done:start], left, f"{GOES_ON}\n" * text.count("\n", start, end)]
         if text[start] == "[" and _GLUED.match(text, max(start - 2, 0)):
             parts.append(" ")
         done = end
@@ -118,8 +126,11 @@ def _without_brackets(text: str) -> str:
     return "".join(parts)
 
 
-def _removed(text: str) -> Iterator[tuple[int, int]]:
-    """What has to go, from where to where."""
+Removed = tuple[int, int, str]
+"""What has to go, from where to where, and what is left in its place."""
+
+
+def _removed(text: str) -> Iterator[Removed]:
     opened: list[re.Match[str]] = []
     for match in _BRACKETS.finditer(text):
         sign = match[0]
@@ -129,24 +140,28 @@ def _removed(text: str) -> Iterator[tuple[int, int]]:
             if opened:
                 opened.pop()
         elif sign[0] == "]":
-            yield match.span()
+            yield *match.span(), ""
             if opened:
-                yield _opening(text, opened.pop(), match)
+                yield from _opening(text, opened.pop(), match)
 
 
-def _opening(text: str, opener: re.Match[str], closer: re.Match[str]) -> tuple[int, int]:
-    """An image goes with its words, of a link only the bracket."""
+def _opening(text: str, opener: re.Match[str], closer: re.Match[str]) -> Iterator[Removed]:
+    """An image goes with its words and its caption, of a link only the bracket."""
     start, end = opener.end(), closer.start()
-    is_image = opener[0] == "![" and end - start <= LONGEST_ALT and "\n\n" not in text[start:end]
-    return (opener.start(), end) if is_image else opener.span()
+    if opener[0] == "![" and end - start <= LONGEST_ALT and "\n\n" not in text[start:end]:
+        yield opener.start(), end, ""
+        if caption := captions.span(text, (opener.start(), closer.end()), text[start:end]):
+            yield *caption, captions.CAPTION
+    else:
+        yield *opener.span(), ""
 
 
-def _merged(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _merged(spans: Sequence[Removed]) -> Iterator[Removed]:
     """Spans in order, those inside of others left out."""
     reached = 0
-    for start, end in spans:
+    for start, end, left in spans:
         if end > reached:
-            yield max(start, reached), end
+            yield max(start, reached), end, left
             reached = end
 
 

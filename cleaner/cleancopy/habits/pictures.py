@@ -12,7 +12,8 @@ from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
 HABIT = "pictures-in-brackets"
 ENOUGH = 3
-"""Pictures that a page must show. A note of the editors stands in such brackets once or twice."""
+"""Pictures that a page must show, with a file's name, none, or a field of a form among them: names of sources and notes
+of editors stand in such brackets too."""
 SIGNS = ("\n[", "[]", "* [", "- [")
 """Of these a page shows one that may have pictures."""
 
@@ -29,7 +30,7 @@ def read(sheet: Sheet) -> Sheet:
     text = "\n".join(sheet.lines)
     text, alone = _ALONE.subn(lambda match: "\n" * match[0].count("\n"), text)
     text, files = _FILE.subn("", text)
-    if alone + files < ENOUGH:
+    if alone + files < ENOUGH or not (files or "[  " in text):
         return sheet
     lines = [old if old == new else new for old, new in zip(sheet.lines, text.split("\n"), strict=True)]
     return cleaned(sheet, HABIT, lines, sheet.measured, MARKS)

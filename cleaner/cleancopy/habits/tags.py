@@ -9,6 +9,7 @@ import html
 import re
 
 from cleancopy import late
+from cleancopy.habits.captions import CAPTION
 from cleancopy.habits.wraps import GOES_ON
 
 ENOUGH = 3
@@ -37,6 +38,7 @@ _CLOSING = late.regex(rf"</(?:{_PARTING}|{_INSIDE})>", re.IGNORECASE)
 _PARTS = late.regex(rf"</?+(?:{_PARTING})(?![\w-])", re.IGNORECASE)
 _SPACED = late.regex(r">[ \t]+<")
 _UNSAID = late.regex(r"<(script|style|svg)(?![\w-])[^<>]*+>(?:[^<]|<(?!/?+\1(?![\w-])))*+</\1>", re.IGNORECASE)
+_CAPTION = late.regex(r"<figcaption(?![\w-])[^<>]*+>(?:[^<]|<(?!/?+figcaption(?![\w-])))*+</figcaption>", re.IGNORECASE)
 _ENTITY = late.regex(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]\w{1,24});")
 
 
@@ -44,7 +46,7 @@ def without_tags(text: str) -> str:
     """The text without tags and with what entities stand for, or as it was if it shows too few tags."""
     if SIGN not in text or not _shows_tags(text):
         return text
-    text = _UNSAID.sub(_line_ends, text)
+    text = _CAPTION.sub(_caption, _UNSAID.sub(_line_ends, text))
     text = _TAGS.sub(_gap, text)
     return _ENTITY.sub(_sign, text) if "&" in text else text
 
@@ -63,6 +65,10 @@ def _shows_tags(text: str) -> bool:
 
 def _line_ends(match: re.Match[str]) -> str:
     return f"{GOES_ON}\n" * match[0].count("\n")
+
+
+def _caption(match: re.Match[str]) -> str:
+    return CAPTION + _line_ends(match)
 
 
 def _gap(match: re.Match[str]) -> str:
