@@ -20,9 +20,10 @@ MARKS = Aside(origin(HABIT, "The line holds nothing but the address of a link.")
 
 _SCHEME = r"(?:https?://|/|#|mailto:|javascript:|data:)"
 _ROUND = late.regex(rf"(?<![ \t])[ \t]*+\({_SCHEME}[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+\)")
-_SQUARE = late.regex(rf"(?<![ \t])[ \t]*+\[{_SCHEME}[^\s\[\]]*+(?:\[[^\s\[\]]*+\][^\s\[\]]*+)*+\]")
+_SQUARE = late.regex(rf"(?<![ \t])[ \t]*+\[(?:{_SCHEME}|\?|[^\s\[\]@]++@)[^\s\[\]]*+(?:\[[^\s\[\]]*+\][^\s\[\]]*+)*+\]")
 _PICTURE = late.regex(r".*\[(?:https?:/)?/[^\s\[\]]+?\.(?:jpe?g|png|webp|gif|svg|avif)(?:[?!/#:][^\s\[\]]*)?\][ \t]*")
-_BARE = late.regex(r"[ \t]*https?://\S+[ \t]*")
+_BARE = late.regex(r"^[ \t]*https?://\S+(?:[ \t]+|$)")
+"""The address of a link without words."""
 
 
 def read(sheet: Sheet) -> Sheet:
@@ -39,5 +40,5 @@ def read(sheet: Sheet) -> Sheet:
 
 def _without_square(line: str) -> str:
     if "[" in line:
-        return "" if line.count("[") == 1 and _PICTURE.fullmatch(line) else _SQUARE.sub("", line)
-    return "" if "://" in line and _BARE.fullmatch(line) else line
+        line = "" if line.count("[") == 1 and _PICTURE.fullmatch(line) else _SQUARE.sub("", line)
+    return _BARE.sub("", line) if "://" in line else line

@@ -2,7 +2,7 @@
 what its description says.
 
 A paragraph of an article does not begin with a picture that has a description; lines of authors and labels do, and are
-shorter than captions.
+shorter than captions, or a link.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ NARROW = 100
 ASIDE = Aside(origin("caption", "The caption of a picture: it stands behind the picture's mark, or says the same below."))
 
 _WORD = late.regex(r"\w+")
-_BEHIND = late.regex(r"(?:\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+\"[^\"\n]*\")?\))*+[ \t]*(?=[^\s|\[!#]|\[(?!!))")
+_BEHIND = late.regex(r"(?:\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+\"[^\"\n]*\")?\))*+[ \t]*(?=[^\s|\[!#])")
 _BELOW = late.regex(
-    r"(?:\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+\"[^\"\n]*\")?\))*+[ \t]*\n(?:[ \t]*\n)?[ \t]*(?=[^\s|!#<>=-])"
+    r"(?:\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+\"[^\"\n]*\")?\))*+[ \t]*\n(?:[ \t]*\n)?[ \t]*(?=[^\s|\[!#<>=-])"
 )
 _STARTS = late.regex(r"[ \t]*(?:[#>|=]|[*+-][ \t]|!\[|\[!\[|\d+\.[ \t])")
 _TARGET = late.regex(r"\]\([^()\n]*\)")

@@ -34,7 +34,7 @@ _GLUED = late.regex(rf"[^\W_{wraps.HAN}]{{2}}\[[^\W_{wraps.HAN}]{{2}}")
 """A link that lost the space before it: html2text drops what the link's words begin with."""
 _NUMBER = late.regex(r"\]\[\d+\]")
 _LINK = late.regex(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
-_HEADING = late.regex(r"^[ \t]*+(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
+_HEADING = late.regex(r"^[ \t]*+(?:(?:[*+-]|\d{1,3}\.)[ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
 _LOOSE = r"(?:[ ](?=[,.;:!?)]))?"
 """The space that html2text puts between emphasis and a stop."""
 _BOLD = late.regex(rf"(?<![*\\])\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*){_LOOSE}")
@@ -48,8 +48,8 @@ _STRAY = late.regex(r"(?<![\w\\@/.=-])_{1,3}(?![_\W])|(?<=[^\W_])_{1,3}(?![\w@-]
 """Emphasis without its other end: html2text puts spaces inside of it, where a mark no longer counts as one."""
 _STRAY_LINE = late.regex(rf"^.*(?:{_STRAY.pattern}).*$", re.MULTILINE)
 _INNER = late.regex(r"(?<=[^\W\d_])_(?=[^\W\d_])")
-_OPENING = late.regex(r"^[ \t]*+(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
-_HASHES = late.regex(r"^([ \t]*+(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
+_OPENING = late.regex(r"^[ \t]*+(?:>[ \t]?)*+(?=(?:(?:[*+-]|\d{1,3}\.)[ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
+_HASHES = late.regex(r"^([ \t]*+(?:(?:[*+-]|\d{1,3}\.)[ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
 _NESTED = late.regex(r"^([ \t]*+)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
 _BARS = late.regex(r"^[ \t]*+\|(.*)\|[ \t]*+$", re.MULTILINE)
 _RULED = late.regex(

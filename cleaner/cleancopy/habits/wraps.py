@@ -26,6 +26,8 @@ FULL = 0.75
 """The share that they are of the long lines with a line below."""
 GOES_ON = "\x1f"
 """What a measured line ends with whose end lies inside of a mark, such as a tag: the next one goes on there."""
+INDENT = "\u3000"
+"""What paragraphs in Chinese and Japanese begin with."""
 CUT = "\x1e"
 """What a measured line ends with that was longer, because of an address."""
 WIDTHS = 12
@@ -217,7 +219,7 @@ def _sentences_width(found: Sequence[Block], page: _Page) -> int:
     pairs = [
         (above, below)
         for above, below in pairwise(found)
-        if below.text[:1].islower() and not (below.gap or below.bullet or above.text.endswith(SENTENCE_ENDS))
+        if not (below.gap or below.bullet or above.text.endswith(SENTENCE_ENDS)) and _goes_on(below, page)
     ]
     pairs = [
         (above, below)
@@ -231,6 +233,13 @@ def _sentences_width(found: Sequence[Block], page: _Page) -> int:
     return width if full >= INSIDE * len(pairs) else 0
 
 
+def _goes_on(below: Block, page: _Page) -> bool:
+    """Whether the line begins as one in the middle of a sentence does, in a script that shows it."""
+    if _UNPARTED.match(below.text):
+        return not page.lines[below.first - 1].lstrip(" ").startswith(INDENT)
+    return below.text[:1].islower()
+
+
 def _breaks_sentences(run: Sequence[Block]) -> bool:
     """Whether most lines but the last end in the middle of a sentence."""
     return sum(not block.text.endswith(SENTENCE_ENDS) for block in run[:-1]) >= MIDDLES * (len(run) - 1)
@@ -239,7 +248,7 @@ def _breaks_sentences(run: Sequence[Block]) -> bool:
 def _is_full(above: Block, below: Block, page: _Page, width: int) -> bool:
     if page.lines[above.last - 1].endswith(GOES_ON):
         return True
-    if not page.lines[below.first - 1]:
+    if not page.lines[below.first - 1] or page.lines[below.first - 1].lstrip(" ").startswith(INDENT):
         return False
     used = _used(above, page)
     longest = LONGEST_WRAP if width <= LONGEST_WRAP else WIDEST_WRAP
