@@ -78,10 +78,22 @@ LINKS = "[One](/one)\n\n[Two](/two)\n\n[Three](/three)\n\n"
         pytest.param("| Ferry | Fare |", "Ferry | Fare", id="table-row"),
         pytest.param("[ ](/a)[ ](/b)Two links of blanks", "Two links of blanks", id="links-without-words"),
         pytest.param("> > quoted twice", "quoted twice", id="quotes"),
+        pytest.param("In the journal _Sea _argued", "In the journal Sea argued", id="emphasis-that-ends-in-a-space"),
+        pytest.param("Of _Sea _and_Land _.", "Of Sea and Land .", id="emphasis-that-lost-a-space"),
+        pytest.param("_See_[here](/a)", "See here", id="emphasis-before-a-link"),
+        pytest.param("said by[Runa](/r)", "said by Runa", id="link-that-lost-a-space"),
+        pytest.param("changes i[n the](/r) L'[Aurora](/a)", "changes in the L'Aurora", id="links-inside-of-words"),
+        pytest.param("港の[船](/a)は", "港の船は", id="links-without-spaces"),
+        pytest.param("@_runa, a_b@x.example", "@_runa, a_b@x.example", id="names-with-marks"),
     ],
 )
 def test_one_line(line: str, expected: str) -> None:
     assert texts(LINKS + line) == ["One", "Two", "Three", expected]
+
+
+def test_emphasis_alone_shows_markdown() -> None:
+    dump = "The _Aurora_ and the _Boreas_ stop.\n\nThe _Courier_ says so.\n"
+    assert texts(dump) == ["The Aurora and the Boreas stop.", "The Courier says so."]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ _INSIDE = (
     "template|time|track|tt|u|var|video|wbr|link|noscript"
 )
 _VALUES = r"""(?:[^"'<>\n]|\n(?![ \t]*\n)|"(?:[^"<\n]|\n(?![ \t]*\n))*+"|'(?:[^'<\n]|\n(?![ \t]*\n))*+')*+"""
-_TAG = rf"(?:</?+(?:{_PARTING}|{_INSIDE})(?![\w-]){_VALUES}>|<!--(?:[^-\n]|-(?!->)|\n(?![ \t]*\n))*+-->)"
+_TAG = rf"(?:</?+(?:{_PARTING}|{_INSIDE})(?![\w-]){_VALUES}>|<!--(?:[^<\n-]|<(?!!--)|-(?!->)|\n(?![ \t]*\n))*+-->)"
 _TAGS = late.regex(rf"{_TAG}(?:[ \t]*+{_TAG})*+", re.IGNORECASE)
 _CLOSING = late.regex(rf"</(?:{_PARTING}|{_INSIDE})>", re.IGNORECASE)
 _PARTS = late.regex(rf"</?+(?:{_PARTING})(?![\w-])", re.IGNORECASE)

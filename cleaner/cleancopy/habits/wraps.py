@@ -77,7 +77,7 @@ def unwrapped(found: Sequence[Block], lines: Sequence[str]) -> Sequence[Block]:
 
 def _rulers(lines: Sequence[str]) -> Sequence[_Ruler]:
     """Those that may have been used. The beginnings of lines show the script."""
-    begun = "".join([line[:2] for line in lines])
+    begun = "".join([line.lstrip()[:2] for line in lines])
     return (WORDS,) if begun.isascii() or not _SCRIPTS.search(begun) else RULERS
 
 
