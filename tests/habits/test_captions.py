@@ -37,14 +37,18 @@ def test_captions_in_tags() -> None:
     ("lines", "expected"),
     [
         pytest.param("![Runa Holm](r.jpg) By Runa Holm", "By Runa Holm", id="authors"),
-        pytest.param("![Runa Holm](r.jpg)\n\n[By Runa Holm and Jens Aldous](/r)", "By Runa Holm and Jens Aldous", id="l"),
+        pytest.param(
+            "![Runa Holm](r.jpg)\n\n[By Runa Holm and Jens Aldous](/r)", "By Runa Holm and Jens Aldous", id="l"
+        ),
         pytest.param(f"![](a.jpg) {CAPTION}", CAPTION, id="no-description"),
         pytest.param(f"![A ship](a.jpg)\n\n{CAPTION}", CAPTION, id="another-description"),
         pytest.param(f"![{CAPTION}](a.jpg)\n\n# {CAPTION}", CAPTION, id="headlines"),
         pytest.param(f"He came ![smiling](s.png) to {CAPTION}", f"He came to {CAPTION}", id="in-mid-line"),
         pytest.param(f"![A ship](a.jpg) {CAPTION * 12}", CAPTION * 12, id="a-page-in-a-table"),
         pytest.param(
-            "![Courier](a.jpg) All our [News](/n) and [Sport](/s) and [Sea](/c)", "All our News and Sport and Sea", id="m"
+            "![Courier](a.jpg) All our [News](/n) and [Sport](/s) and [Sea](/c)",
+            "All our News and Sport and Sea",
+            id="m",
         ),
     ],
 )

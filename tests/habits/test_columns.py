@@ -10,8 +10,9 @@ import pytest
 from cleancopy.blocks import split
 
 KOREAN = (
-    "오스테르발레 섬으로 가던 오래된 배가 이번 겨울 동안 운항을 멈춘다고 선사가 금요일에 밝혔다. 두 척 가운데 더 낡은 배는 "
-    "새 축이 필요하지만 그 부품이 언제 올지는 아무도 모른다고 선장은 말했다. 주민들은 가게까지 사십칠 킬로미터를 차로 가야 한다."
+    "오스테르발레 섬으로 가던 오래된 배가 이번 겨울 동안 운항을 멈춘다고 선사가 금요일에 밝혔다. 두 척 가운데 "
+    "더 낡은 배는 새 축이 필요하지만 그 부품이 언제 올지는 아무도 모른다고 선장은 말했다. 주민들은 가게까지 "
+    "사십칠 킬로미터를 차로 가야 한다."
 )
 JAPANESE = (
     "オステルヴァレ島へ向かう古い船は今年の冬のあいだ運航を取りやめると会社が金曜日に発表した。二隻のうち古いほうの船には"
@@ -88,7 +89,9 @@ def test_spaces_that_do_not_break_tie_words() -> None:
 
 
 def test_a_tool_may_lose_the_tie() -> None:
-    lines = wrapped(PROSE.replace("will make its", "will\u00a0make\u00a0its"), 72, cuts_words=False).replace("\u00a0", " ")
+    lines = wrapped(PROSE.replace("will make its", "will\u00a0make\u00a0its"), 72, cuts_words=False).replace(
+        "\u00a0", " "
+    )
     assert blocks("\n\n".join([lines] * 3)) == [PROSE] * 3
 
 

@@ -1,5 +1,4 @@
-"""Captions that a page in Markdown shows as such: words behind a picture in its paragraph, or words below it that say
-what its description says.
+"""Captions that a page in Markdown shows as such: behind a picture in its paragraph, or below it and like what it says.
 
 A paragraph of an article does not begin with a picture that has a description; lines of authors and labels do, and are
 shorter than captions, or a link.
@@ -23,7 +22,9 @@ ALIKE = 0.6
 NARROW = 100
 """Characters: paragraphs of lines no longer than this may go on in the next line."""
 
-ASIDE = Aside(origin("caption", "The caption of a picture: it stands behind the picture's mark, or says the same below."))
+ASIDE = Aside(
+    origin("caption", "The caption of a picture: it stands behind the picture's mark, or says the same below.")
+)
 
 _WORD = late.regex(r"\w+")
 _BEHIND = late.regex(r"(?:\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+\"[^\"\n]*\")?\))*+[ \t]*(?=[^\s|\[!#])")

@@ -10,14 +10,14 @@ import re
 
 from cleancopy import late
 from cleancopy.habits.captions import CAPTION
-from cleancopy.habits.wraps import GOES_ON
+from cleancopy.habits.rulers import GOES_ON
 
 ENOUGH = 3
 """Closing tags that a page must show. An article may write of one."""
 MANY = 20
-"""Closing tags that show that a page without other marks was printed so. An article that teaches HTML has fewer lines."""
+"""Closing tags that show that a page without other marks was printed so."""
 LINES = 0.3
-"""The share of the lines that show one then."""
+"""The share of the lines that show one then. An article that teaches HTML has fewer."""
 SIGN = "</"
 """What a page shows that may have tags."""
 
