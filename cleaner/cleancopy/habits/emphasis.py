@@ -18,7 +18,6 @@ _UNDER = late.regex(
 _EDGE = r"(?<![\w\\@/.=-])_{1,3}"
 _STRAY = late.regex(rf"{_EDGE}(?![_\W])|(?<=[^\W_])_{{1,3}}(?![\w@-])|{_EDGE}(?=[.,;:!?)\s]|$)")
 """Emphasis without its other end: html2text puts spaces inside of it, where a mark no longer counts as one."""
-_STRAY_LINE = late.regex(rf"^.*(?:{_STRAY.pattern}).*$", re.MULTILINE)
 _INNER = late.regex(r"(?<=[^\W\d_])_(?=[^\W\d_])")
 
 
@@ -26,7 +25,9 @@ def without_emphasis(text: str) -> str:
     """The text without marks of emphasis."""
     for emphasis in (_BOLD, _ITALIC, _UNDER):
         text = emphasis.sub(_inside, text)
-    return _STRAY_LINE.sub(_without_strays, text) if "_" in text else text
+    if "_" not in text:
+        return text
+    return "\n".join([_without_strays(line) if "_" in line else line for line in text.split("\n")])
 
 
 def bold(text: str) -> Iterator[re.Match[str]]:
@@ -38,9 +39,8 @@ def _inside(match: re.Match[str]) -> str:
     return match[match.re.groups]
 
 
-def _without_strays(match: re.Match[str]) -> str:
+def _without_strays(line: str) -> str:
     """A line without ends of emphasis. Those inside of words are others that lost a space, where the line shows one."""
-    line = match[0]
-    if "://" in line or "@" in line:
+    if "://" in line or "@" in line or not _STRAY.search(line):
         return line
     return _INNER.sub(" ", _STRAY.sub("", line))

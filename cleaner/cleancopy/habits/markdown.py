@@ -53,7 +53,7 @@ def read(sheet: Sheet) -> Sheet:
     text = without_brackets(without_attributes(tags.without_tags(text)))
     text = without_emphasis(_without_rules(text))
     text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
-    lines = text.split("\n")
+    lines = _same(sheet.lines, text)
     measured = list(map(_measured, sheet.measured, lines))
     plain = text.replace(GOES_ON, "").replace(captions.CAPTION, "")
     found = cleaned(sheet, HABIT, _same(sheet.lines, plain), measured, MARKS)
@@ -75,7 +75,7 @@ def _is_markdown(text: str) -> bool:
         ("**", bold),
         ("_", _EMPHASIS.finditer),
     ):
-        if sign in text:
+        if seen < ENOUGH and sign in text:
             seen += sum(1 for _ in islice(marks(text), ENOUGH))
     return seen >= ENOUGH or tags.fill(text)
 
@@ -95,6 +95,8 @@ def _same(before: Sequence[str], text: str) -> list[str]:
 
 def _measured(line: str, read: str) -> str:
     """A line as it counts where wraps are looked for: html2text wraps neither items of lists nor addresses."""
+    if len(line) <= LONGEST_WRAP and read is line:
+        return line
     if line.lstrip().startswith("<"):
         line = line.replace(" ", "\xa0")  # pandoc puts a tag on a line of its own rather than cut it
     if read.endswith(GOES_ON):

@@ -17,6 +17,8 @@ GOES_ON = "\x1f"
 """What a measured line ends with whose end lies inside of a mark, such as a tag: the next one goes on there."""
 CUT = "\x1e"
 """What a measured line ends with that was longer, because of an address."""
+SAMPLE = 5
+"""Every which block is looked at."""
 INDENT = "\u3000"
 """What paragraphs in Chinese and Japanese begin with."""
 
@@ -51,9 +53,9 @@ class Page(NamedTuple):
     ruler: Ruler
 
 
-def rulers(lines: Sequence[str]) -> Sequence[Ruler]:
-    """Those that may have been used. The beginnings of lines show the script."""
-    begun = "".join([line.lstrip()[:2] for line in lines])
+def rulers(found: Sequence[Block]) -> Sequence[Ruler]:
+    """Those that may have been used. Some of the blocks show the script."""
+    begun = "".join([block.text[:1] for block in found[::SAMPLE]])
     return (WORDS,) if begun.isascii() or not _SCRIPTS.search(begun) else RULERS
 
 

@@ -13,6 +13,8 @@ MIDDLES = 0.6
 are next to none."""
 SENTENCE_ENDS = tuple(".!?…:;\"'”’»)]。！？」』।")
 SHORTEST_WRAP = 50
+MOST_COLUMNS = 2
+"""What a character takes at most."""
 ENOUGH = 4
 """Lines that had no room for the next word, and a line below them, that show a wrap where no paragraph has three."""
 FULL = 0.75
@@ -27,11 +29,14 @@ UNWRAPPED_SHARE = 0.2
 Pair = tuple[Block, Block]
 
 
+def has_long_lines(lines: Sequence[str]) -> bool:
+    """Whether so much stands in lines longer than the widest that nothing else needs a look."""
+    return _share_beyond(WIDEST_WRAP, list(map(len, lines))) > UNWRAPPED_SHARE
+
+
 def widths(found: Sequence[Block], page: Page) -> list[int]:
     """The column at which it was hard-wrapped, for each line that shows one, in rising order."""
     lengths = list(map(page.ruler.used, page.lines))
-    if _share_beyond(WIDEST_WRAP, lengths) > 2 * UNWRAPPED_SHARE:
-        return []
     for shown in _shown(found, page):
         beyond = _share_beyond(max(shown[-1], LONGEST_WRAP), lengths)
         if beyond <= max(UNWRAPPED_SHARE, sum(shown) / sum(lengths)):
@@ -43,9 +48,16 @@ def _shown(found: Sequence[Block], page: Page) -> Iterator[list[int]]:
     """What shows columns, surest first: paragraphs, pairs of lines, lines that end in the middle of a sentence."""
     if shown := sorted(width for run in _runs(found, page) if (width := _run_width(run, page)) for _block in run):
         yield shown
-    for look in (_pairs_width, _sentences_width):
-        if width := look(found, page):
-            yield [width]
+    pairs = [
+        (above, below)
+        for above, below in pairwise(found)
+        if not (below.gap or below.bullet) and len(page.lines[above.last - 1]) * MOST_COLUMNS >= SHORTEST_WRAP
+    ]
+    if len(pairs) >= ENOUGH:
+        pairs = [pair for pair in pairs if used(pair[0], page) >= SHORTEST_WRAP and not _holds_address(pair[0], page)]
+        for look in (_pairs_width, _sentences_width):
+            if width := look(pairs, page):
+                yield [width]
 
 
 def _share_beyond(width: int, lengths: Sequence[int]) -> float:
@@ -87,9 +99,8 @@ def _holds_address(block: Block, page: Page) -> bool:
     )
 
 
-def _pairs_width(found: Sequence[Block], page: Page) -> int:
+def _pairs_width(pairs: Sequence[Pair], page: Page) -> int:
     """The width of a dump of paragraphs of two lines: several first lines that had no room for the next word."""
-    pairs = [(above, below) for above, below in pairwise(found) if _may_be_one(above, below, page)]
     taken = [used(above, page) for above, _below in pairs]
     for width in sorted({length for length in taken if length <= WIDEST_WRAP}, reverse=True)[:WIDTHS]:
         inside = [pair for pair, length in zip(pairs, taken, strict=True) if length <= width]
@@ -100,11 +111,6 @@ def _pairs_width(found: Sequence[Block], page: Page) -> int:
     return 0
 
 
-def _may_be_one(above: Block, below: Block, page: Page) -> bool:
-    """Whether two lines may be parts of one paragraph, and the one above shows how long lines are."""
-    return not (below.gap or below.bullet) and used(above, page) >= SHORTEST_WRAP and not _holds_address(above, page)
-
-
 def _are_wrapped(pairs: Sequence[Pair], page: Page, width: int) -> bool:
     """Whether most lines had no room for the next word. Headlines below each other begin with capitals."""
     full = [below for above, below in pairs if is_full(above, below, page, width)]
@@ -112,12 +118,10 @@ def _are_wrapped(pairs: Sequence[Pair], page: Page, width: int) -> bool:
     return len(full) >= max(ENOUGH, FULL * len(pairs)) and capitals <= len(full) / 2
 
 
-def _sentences_width(found: Sequence[Block], page: Page) -> int:
+def _sentences_width(pairs: Sequence[Pair], page: Page) -> int:
     """The width of a dump without blank lines between paragraphs, if lines in mid-sentence have no room for a word."""
     pairs = [
-        (above, below)
-        for above, below in pairwise(found)
-        if _goes_on(below, page) and not above.text.endswith(SENTENCE_ENDS) and _may_be_one(above, below, page)
+        (above, below) for above, below in pairs if _goes_on(below, page) and not above.text.endswith(SENTENCE_ENDS)
     ]
     width = max((length for above, _below in pairs if (length := used(above, page)) <= WIDEST_WRAP), default=0)
     pairs = [(above, below) for above, below in pairs if used(above, page) <= width]

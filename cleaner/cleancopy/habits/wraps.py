@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cleancopy.habits.rulers import UNPARTED, WIDE, WORDS, Page, is_full, rulers, used
-from cleancopy.habits.widths import SENTENCE_ENDS, widths
+from cleancopy.habits.widths import SENTENCE_ENDS, has_long_lines, widths
 from cleancopy.model import Block
 
 NEARLY = 0.7
@@ -15,8 +15,10 @@ NEARLY = 0.7
 
 def unwrapped(found: Sequence[Block], lines: Sequence[str]) -> Sequence[Block]:
     """The blocks of single lines, joined where the dump was wrapped. `lines` are all of it, as they are measured."""
-    pages = [Page(lines, ruler) for ruler in rulers(lines)]
-    page, shown = max(((page, widths(found, page)) for page in pages), key=lambda measured: len(measured[1]))
+    if has_long_lines(lines):
+        return found
+    pages = [Page(lines, ruler) for ruler in rulers(found)]
+    page, shown = max([(page, widths(found, page)) for page in pages], key=lambda measured: len(measured[1]))
     return _unwrap(found, page, shown[len(shown) // 2]) if shown else found
 
 
