@@ -12,8 +12,10 @@ from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
 HABIT = "pictures-in-brackets"
 ENOUGH = 3
-"""Pictures that a page must show, with a file's name, none, or a field of a form among them: names of sources and notes
-of editors stand in such brackets too."""
+"""Pictures that a page must show. Names of sources and notes of editors stand in such brackets too, so there must be
+one without a description, or something else that only these tools print."""
+OTHERS = ("[  ", "\n-   ", " □ ")
+"""Fields of forms, bullets of pandoc, bullets of lists in lists in w3m."""
 SIGNS = ("\n[", "[]", "* [", "- [")
 """Of these a page shows one that may have pictures."""
 
@@ -30,7 +32,7 @@ def read(sheet: Sheet) -> Sheet:
     text = "\n".join(sheet.lines)
     text, alone = _ALONE.subn(lambda match: "\n" * match[0].count("\n"), text)
     text, files = _FILE.subn("", text)
-    if alone + files < ENOUGH or not (files or "[  " in text):
+    if alone + files < ENOUGH or not (files or any(sign in text for sign in OTHERS)):
         return sheet
     lines = [old if old == new else new for old, new in zip(sheet.lines, text.split("\n"), strict=True)]
     return cleaned(sheet, HABIT, lines, sheet.measured, MARKS)
