@@ -33,10 +33,8 @@ def without_attributes(text: str) -> str:
 
 def _target(match: re.Match[str]) -> str:
     """Words with attributes alone become a link to nowhere."""
-    ends = match[0].count("\n")
-    if match[1] == "]":
-        return "](" + "\n" * ends + ")"
-    return ")" + f"{GOES_ON}\n" * ends
+    ends = f"{GOES_ON}\n" * match[0].count("\n")
+    return f"](){ends}" if match[1] == "]" else f"){ends}"
 
 
 def _heading(match: re.Match[str]) -> str:
