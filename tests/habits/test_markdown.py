@@ -118,6 +118,25 @@ def test_wrapped_links_are_joined() -> None:
     assert texts(story) == [" ".join([f"{bare} winter."] * 3)] * 3
 
 
+def test_line_ends_that_are_meant_and_those_in_links() -> None:
+    sentence = (
+        "The ferry company said on Friday that the older of its two ships would stay in the harbour of Ostervale for "
+        "the whole of this winter, and that nobody knows when the new shaft will come from the maker in the north. "
+    )
+    prose = textwrap.fill(sentence * 2, 72)
+    verse = "The ferry that was never late lies at the pier of Ostervale in rain  \nand waits."
+    link = "By [Runa\nHolm](https://courier.example/people/runa-holm-of-the-harbour-desk)"
+    page = "\n\n".join([LINKS.strip(), prose, prose, verse, link])
+    story = (sentence * 2).strip()
+    first, second = verse.split("  \n")
+    assert texts(page)[3:] == [story, story, first, second, "By Runa Holm"]
+
+
+def test_the_list_of_addresses_at_the_end() -> None:
+    addresses = "   [1]: https://x.example/one\n\n   [2]:\nhttps://x.example/two-\nparts\n\n[3]: https://x.example/3"
+    assert texts(f"[One][1] and [two][2]\n\nSee [three][3].\n\n{addresses}\n") == ["One and two", "See three."]
+
+
 @given(
     st.lists(st.sampled_from(["[", "![", "](", "](/a)", ")", "]", "**", "_", "*", "# ", "> ", "a", " b.", "\n", "\\"]))
 )

@@ -15,6 +15,8 @@ LONGEST_ALT = 1000
 _LINE = r"[^()\n]*+(?:\n(?![ \t]*\n)[^()\n]*+)*+"
 _TARGET = rf"\]\({_LINE}(?:\({_LINE}\){_LINE})*+\)|\]\[\d*\]"
 _BRACKETS = late.regex(rf"\\.|!?\[|{_TARGET}|\]")
+_LINE_END = late.regex(r"(?<=[^\s\\\]\[])[ ]?\n(?=[^\s\]\[])")
+"""A line end in the words of a link, but one that two spaces or a backslash say is meant."""
 _GLUED = late.regex(rf"[^\W_{HAN}]{{2}}\[[^\W_{HAN}]{{2}}")
 """A link that lost the space before it: html2text drops what the link's words begin with."""
 
@@ -60,6 +62,7 @@ def _opening(text: str, opener: re.Match[str], closer: re.Match[str]) -> Iterato
             yield *caption, captions.CAPTION
     else:
         yield *opener.span(), ""
+        yield from ((match.start(), match.start(), GOES_ON) for match in _LINE_END.finditer(text, start, end))
 
 
 def _merged(spans: Sequence[Removed]) -> Iterator[Removed]:

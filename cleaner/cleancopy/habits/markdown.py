@@ -15,7 +15,7 @@ from cleancopy.habits import captions, tags
 from cleancopy.habits.attributes import without_attributes
 from cleancopy.habits.brackets import without_brackets
 from cleancopy.habits.emphasis import bold, without_emphasis
-from cleancopy.habits.rulers import GOES_ON, LONGEST_WRAP, first_word, measure
+from cleancopy.habits.rulers import ENDS, GOES_ON, LONGEST_WRAP, first_word, measure
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
 HABIT = "markdown"
@@ -25,6 +25,8 @@ SIGNS = ("](", "][", "# ", "**", " _", "\n_", "</")
 """Of these a page shows one that may be Markdown."""
 PARTING = ("<", ":::", "```", "+-", "+=", "|", "---", "===", "***", "* * *", "___")
 """What lines of nothing but marks begin with that stand between paragraphs, where others are part of one."""
+HARD = ("  ", "\\")
+"""What a line ends with whose end is meant."""
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a picture, a ruled line, a link's target."))
 
@@ -39,7 +41,7 @@ _NESTED = late.regex(r"^([ \t]*+)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
 _BARS = late.regex(r"^[ \t]*+\|(.*)\|[ \t]*+$", re.MULTILINE)
 _CELLS = r"\+(?:[:=-]{3,}+\+)++|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|"
 _RULED = late.regex(rf"^[ \t]*+(?:(?:[*_=-][ \t]*+){{3,}}+|[*+-]|{_CELLS})[ \t]*$", re.MULTILINE)
-_REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
+_REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:(?:[ \t]*\n[ \t]*|[ \t]+)\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
 _ITEM = late.regex(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
 _EMPTY = late.regex(r"(?<!\S)_{2,4}(?!\S)")
 _GUARD = late.regex(r"\\(?:([!-/:-@\[-`{-~])|$)", re.MULTILINE)
@@ -54,7 +56,10 @@ def read(sheet: Sheet) -> Sheet:
     text = without_emphasis(_without_rules(text))
     text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
     lines = _same(sheet.lines, text)
-    measured = list(map(_measured, sheet.measured, lines))
+    measured = [
+        _measured(line, read) if read is not line or len(line) > LONGEST_WRAP or line.endswith(HARD) else line
+        for line, read in zip(sheet.measured, lines, strict=True)
+    ]
     plain = text.replace(GOES_ON, "").replace(captions.CAPTION, "")
     found = cleaned(sheet, HABIT, _same(sheet.lines, plain), measured, MARKS)
     return found._replace(asides={**found.asides, **_captions(lines, found)}) if captions.CAPTION in text else found
@@ -95,12 +100,12 @@ def _same(before: Sequence[str], text: str) -> list[str]:
 
 def _measured(line: str, read: str) -> str:
     """A line as it counts where wraps are looked for: html2text wraps neither items of lists nor addresses."""
-    if len(line) <= LONGEST_WRAP and read is line:
-        return line
     if line.lstrip().startswith("<"):
         line = line.replace(" ", "\xa0")  # pandoc puts a tag on a line of its own rather than cut it
     if read.endswith(GOES_ON):
         return first_word(line)[: LONGEST_WRAP - 1] + GOES_ON
     if not read.strip():
         return "" if line.lstrip().startswith(PARTING) else measure(line, read)
-    return line if len(line) <= LONGEST_WRAP else "" if _ITEM.match(line) else measure(line, read)
+    if len(line) > LONGEST_WRAP:
+        line = "" if _ITEM.match(line) else measure(line, read)
+    return line + ENDS if line.endswith(HARD) else line

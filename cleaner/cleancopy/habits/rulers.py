@@ -19,6 +19,8 @@ CUT = "\x1e"
 """What a measured line ends with that was longer, because of an address."""
 SAMPLE = 5
 """Every which block is looked at."""
+ENDS = "\x1c"
+"""What a measured line ends with whose end is meant, as two spaces at the end of a line say in Markdown."""
 INDENT = "\u3000"
 """What paragraphs in Chinese and Japanese begin with."""
 
@@ -120,6 +122,8 @@ def is_full(above: Block, below: Block, page: Page, width: int) -> bool:
     """Whether the line above had no room for the first word of the one below."""
     if page.lines[above.last - 1].endswith(GOES_ON):
         return True
+    if page.lines[above.last - 1].endswith(ENDS):
+        return False
     if not page.lines[below.first - 1] or page.lines[below.first - 1].lstrip(" ").startswith(INDENT):
         return False
     taken = used(above, page)

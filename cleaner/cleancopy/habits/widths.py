@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleancopy.habits.rulers import CUT, GOES_ON, INDENT, LONGEST_WRAP, UNPARTED, WIDEST_WRAP, Page, is_full, used
+from cleancopy.habits.rulers import CUT, ENDS, GOES_ON, INDENT, LONGEST_WRAP, UNPARTED, WIDEST_WRAP, Page, is_full, used
 from cleancopy.model import Block
 
 MIDDLES = 0.6
@@ -71,7 +71,7 @@ def _runs(found: Sequence[Block], page: Page) -> list[list[Block]]:
     above = ""
     for block in found:
         line = page.lines[block.first - 1]
-        if above and line and not block.gap and not block.bullet:
+        if above and line and not above.endswith(ENDS) and not block.gap and not block.bullet:
             runs[-1].append(block)
         else:
             runs.append([block])
