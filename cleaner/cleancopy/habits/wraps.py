@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleancopy.habits.rulers import UNPARTED, WIDE, WORDS, Page, is_full, rulers, used
+from cleancopy.habits.rulers import ENDS, UNPARTED, WIDE, WORDS, Page, is_full, rulers, used
 from cleancopy.habits.widths import SENTENCE_ENDS, has_long_lines, widths
 from cleancopy.model import Block
 
@@ -38,6 +38,8 @@ def _continues(above: Block, below: Block, page: Page, width: int) -> bool:
     """Whether the line above had no room for the next word, or ends in a sentence and lost a space that ties words."""
     if is_full(above, below, page, width):
         return True
+    if page.lines[above.last - 1].endswith(ENDS):
+        return False
     is_long = NEARLY * width <= used(above, page) <= width
     return is_long and below.text[:1].islower() and not above.text.endswith(SENTENCE_ENDS)
 
