@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleancopy.habits.rulers import ENDS, UNPARTED, WIDE, WORDS, Page, is_full, rulers, used
+from cleancopy.habits.rulers import ENDS, GOES_ON, UNPARTED, WIDE, WORDS, Page, is_full, rulers, used
 from cleancopy.habits.widths import SENTENCE_ENDS, has_long_lines, widths
 from cleancopy.model import Block
 
 NEARLY = 0.7
 """The share of the column that a line fills in whose sentence goes on in the next, which begins with a small letter."""
+
+UNKNOWN = 1_000_000
+"""The column of a dump that shows none: only lines that end inside of a mark go on in the next then."""
 
 
 def unwrapped(found: Sequence[Block], lines: Sequence[str]) -> Sequence[Block]:
@@ -19,7 +22,9 @@ def unwrapped(found: Sequence[Block], lines: Sequence[str]) -> Sequence[Block]:
         return found
     pages = [Page(lines, ruler) for ruler in rulers(found)]
     page, shown = max([(page, widths(found, page)) for page in pages], key=lambda measured: len(measured[1]))
-    return _unwrap(found, page, shown[len(shown) // 2]) if shown else found
+    if shown:
+        return _unwrap(found, page, shown[len(shown) // 2])
+    return _unwrap(found, page, UNKNOWN) if any(line.endswith(GOES_ON) for line in lines) else found
 
 
 def _unwrap(found: Sequence[Block], page: Page, width: int) -> list[Block]:
