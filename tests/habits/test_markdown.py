@@ -78,10 +78,22 @@ LINKS = "[One](/one)\n\n[Two](/two)\n\n[Three](/three)\n\n"
         pytest.param("| Ferry | Fare |", "Ferry | Fare", id="table-row"),
         pytest.param("[ ](/a)[ ](/b)Two links of blanks", "Two links of blanks", id="links-without-words"),
         pytest.param("> > quoted twice", "quoted twice", id="quotes"),
+        pytest.param("In the journal _Sea _argued", "In the journal Sea argued", id="emphasis-that-ends-in-a-space"),
+        pytest.param("Of _Sea _and_Land _.", "Of Sea and Land .", id="emphasis-that-lost-a-space"),
+        pytest.param("_See_[here](/a)", "See here", id="emphasis-before-a-link"),
+        pytest.param("said by[Runa](/r)", "said by Runa", id="link-that-lost-a-space"),
+        pytest.param("changes i[n the](/r) L'[Aurora](/a)", "changes in the L'Aurora", id="links-inside-of-words"),
+        pytest.param("港の[船](/a)は", "港の船は", id="links-without-spaces"),
+        pytest.param("@_runa, a_b@x.example", "@_runa, a_b@x.example", id="names-with-marks"),
     ],
 )
 def test_one_line(line: str, expected: str) -> None:
     assert texts(LINKS + line) == ["One", "Two", "Three", expected]
+
+
+def test_emphasis_alone_shows_markdown() -> None:
+    dump = "The _Aurora_ and the _Boreas_ stop.\n\nThe _Courier_ says so.\n"
+    assert texts(dump) == ["The Aurora and the Boreas stop.", "The Courier says so."]
 
 
 @pytest.mark.parametrize(
@@ -104,6 +116,25 @@ def test_wrapped_links_are_joined() -> None:
     story = "\n\n".join(textwrap.fill(sentence * 3, 78) for _ in range(3))
     bare = "The ferry company said on Friday that the older of its ships would stay in the harbour for the whole of the"
     assert texts(story) == [" ".join([f"{bare} winter."] * 3)] * 3
+
+
+def test_line_ends_that_are_meant_and_those_in_links() -> None:
+    sentence = (
+        "The ferry company said on Friday that the older of its two ships would stay in the harbour of Ostervale for "
+        "the whole of this winter, and that nobody knows when the new shaft will come from the maker in the north. "
+    )
+    prose = textwrap.fill(sentence * 2, 72)
+    verse = "The ferry that was never late lies at the pier of Ostervale in rain  \nand waits."
+    link = "By [Runa\nHolm](https://courier.example/people/runa-holm-of-the-harbour-desk)"
+    page = "\n\n".join([LINKS.strip(), prose, prose, verse, link])
+    story = (sentence * 2).strip()
+    first, second = verse.split("  \n")
+    assert texts(page)[3:] == [story, story, first, second, "By Runa Holm"]
+
+
+def test_the_list_of_addresses_at_the_end() -> None:
+    addresses = "   [1]: https://x.example/one\n\n   [2]:\nhttps://x.example/two-\nparts\n\n[3]: https://x.example/3"
+    assert texts(f"[One][1] and [two][2]\n\nSee [three][3].\n\n{addresses}\n") == ["One and two", "See three."]
 
 
 @given(

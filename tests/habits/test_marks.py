@@ -75,6 +75,33 @@ def test_other_heads_are_text(dump: str) -> None:
             id="spoken-elsewhere",
         ),
         pytest.param("She opens new tabs, he said.", ["She opens new tabs, he said."], (), id="not-spoken"),
+        pytest.param(
+            "\n".join(f"Part {number} [https://x.example/{number}]" for number in range(12))
+            + "\nThe pier [https://x.example/pier.jpg?w=1]\nhttps://x.example/top\nhttps://x.example/a Mail"
+            + " [mailto:a@x.example] her [a@x.example?subject=b] [sic]",
+            [*(f"Part {number}" for number in range(12)), "Mail her [sic]"],
+            ("addresses-in-brackets",),
+            id="addresses-in-square-brackets",
+        ),
+        pytest.param(
+            "[]\n\n[The pier]\n\n  * [Home]\n\n[aurora.jpg?w=1] The ferry [sic] stops.\n\n[The old\nferry]",
+            ["The ferry [sic] stops."],
+            ("pictures-in-brackets",),
+            id="pictures",
+        ),
+        pytest.param(
+            "\n[Courier]\n\n[Tribune]\n\n[Gazette]\n\n[Herald]",
+            ["[Courier]", "[Tribune]", "[Gazette]", "[Herald]"],
+            (),
+            id="sources-in-brackets",
+        ),
+        pytest.param(
+            "M^me Holm came on the 3^rd.\nM^(me )Aldous and x^2 did not.",
+            ["Mme Holm came on the 3rd.", "Mme Aldous and x^2 did not."],
+            ("raised-letters",),
+            id="raised-letters",
+        ),
+        pytest.param("The n^th part of 2^n.", ["The n^th part of 2^n."], (), id="one-line-of-formulas"),
         pytest.param("It stands there (https://x.example).", ["It stands there (https://x.example)."], (), id="one"),
     ],
 )
@@ -84,7 +111,7 @@ def test_marks(dump: str, expected: list[str], habits: tuple[str, ...]) -> None:
     assert printed.habits == habits
 
 
-@pytest.mark.parametrize("line", ["(http ", " (http://a(", "[ ", "[_", "( ", "| "])
+@pytest.mark.parametrize("line", ["(http ", " (http://a(", "[ ", "[_", "( ", "| ", "[]", "[\n", "[a.jpg", "a^(", "a^b"])
 def test_many_open_marks_take_no_time(line: str) -> None:
     dump = "a (http://x) " * 12 + "\n" + line * 20_000 + "x"
     assert "addresses-in-brackets" in read(dump).habits

@@ -13,7 +13,7 @@ from typing import Any
 
 import re2
 
-from cleancopy.habits import addresses, fields, front_matter, markdown, numbered, reader, spoken
+from cleancopy.habits import addresses, fields, front_matter, markdown, numbered, pictures, raised, reader, spoken
 from cleancopy.habits.asides import with_asides
 from cleancopy.habits.sheet import Aside, Sheet
 from cleancopy.rulebook.literals import quote
@@ -22,7 +22,7 @@ from cleancopy.rulebook.re2_options import options
 __all__ = ["Aside", "Sheet", "read", "with_asides"]
 
 HEADED = (reader, front_matter)
-SIGNED = (numbered, markdown, addresses, fields, spoken)
+SIGNED = (numbered, markdown, addresses, fields, pictures, raised, spoken)
 
 
 def read(text: str, lines: list[str]) -> Sheet | None:

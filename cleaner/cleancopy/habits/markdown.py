@@ -7,48 +7,44 @@ Sources: CommonMark 0.31 (marks), html2text and markdownify (which of them are w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from cleancopy import late
+from cleancopy.habits import captions, tags
+from cleancopy.habits.attributes import without_attributes
+from cleancopy.habits.brackets import without_brackets
+from cleancopy.habits.emphasis import bold, without_emphasis
+from cleancopy.habits.rulers import ENDS, GOES_ON, LONGEST_WRAP, first_word, measure
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
-from cleancopy.habits.wraps import LONGEST_WRAP
 
 HABIT = "markdown"
 ENOUGH = 3
 """Marks that a page must show. Fewer may be the text's own."""
-SIGNS = ("](", "][", "# ", "**")
+SIGNS = ("](", "][", "# ", "**", " _", "\n_", "</")
 """Of these a page shows one that may be Markdown."""
-LONGEST_ALT = 1000
-"""Characters: what stands further behind `![` than this belongs to something else."""
+PARTING = ("<", ":::", "```", "+-", "+=", "|", "---", "===", "***", "* * *", "___")
+"""What lines of nothing but marks begin with that stand between paragraphs, where others are part of one."""
+HARD = ("  ", "\\")
+"""What a line ends with whose end is meant."""
 
 MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a picture, a ruled line, a link's target."))
 
-_LINE = r"[^()\n]*+(?:\n(?![ \t]*\n)[^()\n]*+)*+"
-_TARGET = rf"\]\({_LINE}(?:\({_LINE}\){_LINE})*+\)|\]\[\d*\]"
-_BRACKETS = late.regex(rf"\\.|!?\[|{_TARGET}|\]")
 _NUMBER = late.regex(r"\]\[\d+\]")
 _LINK = late.regex(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
-_HEADING = late.regex(r"^[ \t]*+(?:[*+-][ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
-_LOOSE = r"(?:[ ](?=[,.;:!?)]))?"
-"""The space that html2text puts between emphasis and a stop."""
-_BOLD = late.regex(rf"(?<![*\\])\*\*(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*){_LOOSE}")
-_ITALIC = late.regex(rf"(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*(?![\w*]){_LOOSE}")
-_UNDER = late.regex(
-    r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=[^\W_])_(?=[^\W_])|\n(?![ \t]*\n))++)"
-    rf"(?<=[^\s\\])\1(?!\w){_LOOSE}"
-)
-_OPENING = late.regex(r"^[ \t]*+(?:>[ \t]?)*+(?=(?:[*+-][ \t]+)*#{1,6}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
-_HASHES = late.regex(r"^([ \t]*+(?:[*+-][ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
+_HEADING = late.regex(r"^[ \t]*+(?:(?:[*+-]|\d{1,3}\.)[ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
+_EMPHASIS = late.regex(r"(?<![^\s(\"“„])_(?=[^\W_])[^_\n]{2,200}+(?<=\S)_(?![\w@])")
+_LIST = r"(?:(?:[*+-]|\d{1,3}\.)[ \t]+)"
+_OPENING = late.regex(rf"^[ \t]*+(?:>[ \t]?)*+(?={_LIST}*#{{1,6}}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
+_HASHES = late.regex(r"^([ \t]*+(?:(?:[*+-]|\d{1,3}\.)[ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
 _NESTED = late.regex(r"^([ \t]*+)(?:[*+-][ \t]+)+(?=[*+-][ \t])", re.MULTILINE)
 _BARS = late.regex(r"^[ \t]*+\|(.*)\|[ \t]*+$", re.MULTILINE)
-_RULED = late.regex(
-    r"^[ \t]*+(?:(?:[*_=-][ \t]*+){3,}+|[*+-]|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|)[ \t]*$", re.MULTILINE
-)
-_REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:[ \t]+\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
+_CELLS = r"\+(?:[:=-]{3,}+\+)++|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|"
+_RULED = late.regex(rf"^[ \t]*+(?:(?:[*_=-][ \t]*+){{3,}}+|[*+-]|{_CELLS})[ \t]*$", re.MULTILINE)
+_REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:(?:[ \t]*\n[ \t]*|[ \t]+)\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
 _ITEM = late.regex(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
 _EMPTY = late.regex(r"(?<!\S)_{2,4}(?!\S)")
-_GUARD = late.regex(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+_GUARD = late.regex(r"\\(?:([!-/:-@\[-`{-~])|$)", re.MULTILINE)
 
 
 def read(sheet: Sheet) -> Sheet:
@@ -56,23 +52,37 @@ def read(sheet: Sheet) -> Sheet:
     text = "\n".join(sheet.lines)
     if not _is_markdown(text):
         return sheet
-    text = _without_rules(_without_brackets(text))
-    for emphasis in (_BOLD, _ITALIC, _UNDER):
-        text = emphasis.sub(_inside, text)
+    text = without_brackets(without_attributes(tags.without_tags(text)))
+    text = without_emphasis(_without_rules(text))
     text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
-    return cleaned(sheet, HABIT, _same(sheet.lines, text), _measured(sheet.measured), MARKS)
+    lines = _same(sheet.lines, text)
+    measured = [
+        _measured(line, read) if read is not line or len(line) > LONGEST_WRAP or line.endswith(HARD) else line
+        for line, read in zip(sheet.measured, lines, strict=True)
+    ]
+    plain = text.replace(GOES_ON, "").replace(captions.CAPTION, "")
+    found = cleaned(sheet, HABIT, _same(sheet.lines, plain), measured, MARKS)
+    return found._replace(asides={**found.asides, **_captions(lines, found)}) if captions.CAPTION in text else found
+
+
+def _captions(lines: Sequence[str], found: Sheet) -> dict[int, Aside]:
+    """The lines of which a caption was all that they held."""
+    shown = (index for index, line in enumerate(lines) if captions.CAPTION in line)
+    return {index: captions.ASIDE for index in shown if index in found.asides}
 
 
 def _is_markdown(text: str) -> bool:
     seen = 0
-    for sign, mark in (("][", _NUMBER), ("](", _LINK), ("# ", _HEADING), ("**", _BOLD)):
-        if sign in text:
-            seen += sum(1 for _ in islice(mark.finditer(text), ENOUGH))
-    return seen >= ENOUGH
-
-
-def _inside(match: re.Match[str]) -> str:
-    return match[match.re.groups]
+    for sign, marks in (
+        ("][", _NUMBER.finditer),
+        ("](", _LINK.finditer),
+        ("# ", _HEADING.finditer),
+        ("**", bold),
+        ("_", _EMPHASIS.finditer),
+    ):
+        if seen < ENOUGH and sign in text:
+            seen += sum(1 for _ in islice(marks(text), ENOUGH))
+    return seen >= ENOUGH or tags.fill(text)
 
 
 def _without_rules(text: str) -> str:
@@ -83,60 +93,19 @@ def _line_ends(match: re.Match[str]) -> str:
     return "\n" * match[0].count("\n")
 
 
-def _without_brackets(text: str) -> str:
-    """The text without images, without targets of links, and without the brackets around the links' words."""
-    parts = []
-    done = 0
-    for start, end in _merged(sorted(_removed(text))):
-        parts += [text[done:start], "\n" * text.count("\n", start, end)]
-        done = end
-    parts.append(text[done:])
-    return "".join(parts)
-
-
-def _removed(text: str) -> Iterator[tuple[int, int]]:
-    """What has to go, from where to where."""
-    opened: list[re.Match[str]] = []
-    for match in _BRACKETS.finditer(text):
-        sign = match[0]
-        if sign in {"[", "!["}:
-            opened.append(match)
-        elif sign == "]":
-            if opened:
-                opened.pop()
-        elif sign[0] == "]":
-            yield match.span()
-            if opened:
-                yield _opening(text, opened.pop(), match)
-
-
-def _opening(text: str, opener: re.Match[str], closer: re.Match[str]) -> tuple[int, int]:
-    """An image goes with its words, of a link only the bracket."""
-    start, end = opener.end(), closer.start()
-    is_image = opener[0] == "![" and end - start <= LONGEST_ALT and "\n\n" not in text[start:end]
-    return (opener.start(), end) if is_image else opener.span()
-
-
-def _merged(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Spans in order, those inside of others left out."""
-    reached = 0
-    for start, end in spans:
-        if end > reached:
-            yield max(start, reached), end
-            reached = end
-
-
 def _same(before: Sequence[str], text: str) -> list[str]:
     """The text's lines; those that did not change are the ones from before."""
     return [old if old == new else new for old, new in zip(before, text.split("\n"), strict=True)]
 
 
-def _measured(lines: Sequence[str]) -> list[str]:
-    """Lines as they count where wraps are looked for: html2text wraps neither items of lists nor addresses."""
-    return [line if len(line) <= LONGEST_WRAP else _measure(line) for line in lines]
-
-
-def _measure(line: str) -> str:
-    if _ITEM.match(line):
-        return ""
-    return line if " " in line.strip() else line[:LONGEST_WRAP]
+def _measured(line: str, read: str) -> str:
+    """A line as it counts where wraps are looked for: html2text wraps neither items of lists nor addresses."""
+    if line.lstrip().startswith("<"):
+        line = line.replace(" ", "\xa0")  # pandoc puts a tag on a line of its own rather than cut it
+    if read.endswith(GOES_ON):
+        return first_word(line)[: LONGEST_WRAP - 1] + GOES_ON
+    if not read.strip():
+        return "" if line.lstrip().startswith(PARTING) else measure(line, read)
+    if len(line) > LONGEST_WRAP:
+        line = "" if _ITEM.match(line) else measure(line, read)
+    return line + ENDS if line.endswith(HARD) else line
