@@ -7,7 +7,7 @@ letter that is a word in some language, both.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -45,14 +45,15 @@ def _whole(paragraph: str, page: str) -> str | None:
         return None
     letter, rest = cut.groups()
     word = letter + rest
-    known = _stands(word, page, re.NOFLAG if letter in VOWELS else re.IGNORECASE)
-    is_word = letter in VOWELS or letter in CONSONANTS
+    is_vowel, is_word = letter in VOWELS, letter in VOWELS or letter in CONSONANTS
+    known = _stands({word} if is_vowel else {word, word.lower(), word.capitalize(), word.upper()}, page)
     if not (known if is_word else known or len(paragraph) >= LONG):
         return None
-    if (is_word or not known) and _stands(rest, page.replace(cut[0], ""), re.NOFLAG):
+    if (is_word or not known) and _stands({rest}, page.replace(cut[0], "")):
         return None
     return word
 
 
-def _stands(word: str, page: str, flags: re.RegexFlag) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", page, flags) is not None
+def _stands(forms: Collection[str], page: str) -> bool:
+    """Whether a word stands on the page in one of these forms. To look for a part of words costs next to nothing."""
+    return any(form in page and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", page) for form in forms)
