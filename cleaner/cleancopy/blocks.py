@@ -53,7 +53,7 @@ def read(text: str) -> Printed:
     lines = text.split("\n")
     sheet = habits.read(text, lines)
     if sheet is None:
-        return _arranged(wraps.unwrapped(_line_blocks(lines), lines), text)
+        return _arranged(wraps.unwrapped(_line_blocks(lines), lines), text, lines)
     found = [*_line_blocks(sheet.lines), *_emptied(sheet, lines)]
     found.sort(key=_FIRST)
     asides = []
@@ -64,22 +64,22 @@ def read(text: str) -> Printed:
         else:
             raw = fold_spaces(visible(" ".join(lines[block.first - 1 : block.last])))
             asides.append((Block(block.first, block.last, raw, "", 0, block.gap), sheet.asides[block.first - 1]))
-    printed = _arranged(list(_with_gaps(blocks)), text)
+    printed = _arranged(list(_with_gaps(blocks)), text, sheet.lines)
     return Printed(printed.blocks, tuple(asides), (*sheet.habits, *printed.habits))
 
 
-def _arranged(found: Sequence[Block], text: str) -> Printed:
+def _arranged(found: Sequence[Block], text: str, lines: Sequence[str]) -> Printed:
     """The blocks of a page's text with what was parted put together and added blank lines not counted, if any."""
     seen = []
-    if pieces.may_show(found) and (joined := pieces.joined(found)):
+    if pieces.may_show(found, text) and (joined := pieces.joined(found, lines)):
         found = joined
         seen.append(pieces.HABIT)
-    if whole := capitals.mended(found, text):
-        found = whole
-        seen.append(capitals.HABIT)
     if closed := spacing.closed_up(found):
         found = closed
         seen.append(spacing.HABIT)
+    if whole := capitals.mended(found, text):
+        found = whole
+        seen.append(capitals.HABIT)
     return Printed(tuple(found), (), tuple(seen))
 
 
