@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleancopy import habits
 from cleancopy.characters import visible, with_line_feeds
-from cleancopy.habits import capitals, pieces, spacing, wraps
+from cleancopy.habits import capitals, glued, pieces, spacing, wraps
 from cleancopy.memo import MOST_PARAGRAPHS, PARAGRAPH, SHORT, remember
 from cleancopy.model import Block
 
@@ -77,6 +77,9 @@ def _arranged(found: Sequence[Block], text: str, lines: Sequence[str]) -> Printe
     if closed := spacing.closed_up(found):
         found = closed
         seen.append(spacing.HABIT)
+    if parts := glued.cut(found, lines):
+        found = parts
+        seen.append(glued.HABIT)
     if whole := capitals.mended(found, text):
         found = whole
         seen.append(capitals.HABIT)
