@@ -19,6 +19,9 @@ from cleancopy.model import Block
 BULLETS = frozenset("•‣▪●○◦∙·■□☆★◎△►▸❖➤*+-")
 """Signs that count as a bullet when white space follows. En and em dashes do not: they open spoken lines."""
 
+UNEVEN = frozenset({pieces.HABIT, spacing.SOURCE_HABIT, glued.HABIT})
+"""Habits of pages whose blank lines, if there are any, are not the printer's."""
+
 Parsed = tuple[str, str, int]
 """A line's text, bullet and indent."""
 _FIRST = attrgetter("first")
@@ -77,9 +80,13 @@ def _arranged(found: Sequence[Block], text: str, lines: Sequence[str]) -> Printe
     if closed := spacing.closed_up(found):
         found = closed
         seen.append(spacing.HABIT)
+    if spacing.is_as_in_source(found):
+        seen.append(spacing.SOURCE_HABIT)
     if parts := glued.cut(found, lines):
         found = parts
         seen.append(glued.HABIT)
+    if not UNEVEN.isdisjoint(seen):
+        found = spacing.evened(found)
     if whole := capitals.mended(found, text):
         found = whole
         seen.append(capitals.HABIT)
