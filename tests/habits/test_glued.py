@@ -55,6 +55,18 @@ def test_names_with_a_capital_amid_them_stay_whole() -> None:
     assert kept(printed.blocks)[-1] == "He sold the house to SoftBank for more than it was worth then."
 
 
+def test_prefixes_that_stay_small_before_names_cut_nothing() -> None:
+    text = "".join(
+        [
+            f"Umkhumbi onguThembi {number} uholela eThekwini ngoMgqibelo njengoba kusho uMama wethu othandekayo."
+            for number in range(40)
+        ]
+    )
+    printed = read(text)
+    assert len(printed.blocks) == 40
+    assert len(kept(printed.blocks)) == 40
+
+
 def test_sentences_that_stay_are_one_paragraph() -> None:
     printed = read(f"{IN_A_ROW}\n")
     assert [block.text for block in printed.blocks] == SENTENCES

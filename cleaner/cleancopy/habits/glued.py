@@ -26,7 +26,7 @@ SHARE = 0.2
 """The share of a page's text in such lines that shows the habit."""
 TOUCHES = 8
 """Places where elements touch each other, from which a page was printed without anything between them ..."""
-FAR = 400
+FAR = 600
 """... if there is one in so many letters."""
 SENTENCES = 3
 """Without these, a long line is no text that could be cut."""
@@ -41,6 +41,8 @@ COPIES = 3
 """... and so many found where these are a copy of the text."""
 STEM = 6
 """Letters of the first half of a name such as BlackRock or YouTube."""
+PREFIX = 4
+"""Letters of the small word before a name that many languages of southern Africa write with it."""
 
 _TOUCH = late.regex(
     rf"(?<=[{LOWER}]{{2}}[.!?…])(?=[{UPPER}\"“„«¿¡])|(?<=[.!?…][\"”’»)])(?=[{UPPER}\"“„«])"
@@ -48,6 +50,7 @@ _TOUCH = late.regex(
     rf"|(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]{{3}})"
 )
 _NAME_HEAD = late.regex(rf"(?:^|\W)[{UPPER}{LOWER}][{LOWER}]{{0,{STEM - 1}}}$")
+_PREFIX = late.regex(rf"(?:^|[^\w])[{LOWER}]{{1,{PREFIX}}}$")
 _NAME_TAIL = late.regex(rf"[{UPPER}][{UPPER}{LOWER}]*(?:\W|$)")
 _WIDE = late.regex(r"\s{2,}")
 _WIDER = late.regex(r"\s{3,}")
@@ -67,10 +70,11 @@ def cut(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
             return None
         if _are_copies(texts, found):
             return None
+    prefixes = _has_prefixes(texts)
     parts: list[Block] = []
     for block in found:
         is_cut = len(block.text) > (SHORT if touch else LONGER)
-        parts += _parts(block, _printed(block, lines), touch) if is_cut else [block]
+        parts += _parts(block, _printed(block, lines), touch, prefixes) if is_cut else [block]
     return parts if len(parts) > len(found) else None
 
 
@@ -78,6 +82,17 @@ def _touches(texts: Sequence[str]) -> bool:
     """Whether elements touch each other in these texts."""
     count = sum(not _may_be_name(text, touch.start()) for text in texts for touch in _TOUCH.finditer(text))
     return count >= max(TOUCHES, sum(map(len, texts)) / FAR)
+
+
+def _has_prefixes(texts: Sequence[str]) -> bool:
+    """Whether most capitals amid letters stand behind a prefix: a language does so."""
+    amid = [
+        _is_prefixed(text, touch.start())
+        for text in texts
+        for touch in _TOUCH.finditer(text)
+        if text[touch.start() - 1].islower()
+    ]
+    return 2 * sum(amid) > len(amid)
 
 
 def _are_copies(texts: Sequence[str], found: Sequence[Block]) -> bool:
@@ -93,9 +108,9 @@ def _printed(block: Block, lines: Sequence[str]) -> str:
     return text[len(block.bullet) :].lstrip()
 
 
-def _parts(block: Block, text: str, touch: bool) -> Iterator[Block]:
+def _parts(block: Block, text: str, touch: bool, prefixes: bool) -> Iterator[Block]:
     part = 0
-    for piece, joint in _texts(text, touch):
+    for piece, joint in _texts(text, touch, prefixes):
         if not piece:
             continue
         if part == 0:
@@ -105,30 +120,38 @@ def _parts(block: Block, text: str, touch: bool) -> Iterator[Block]:
         part += 1
 
 
-def _texts(text: str, touch: bool) -> Iterator[Part]:
+def _texts(text: str, touch: bool, prefixes: bool) -> Iterator[Part]:
     if not touch:
         for wide in _WIDER.split(text):
-            yield from sentences.parts(wide, None, has_labels=True)
+            yield from sentences.parts(wide, None)
         return
     for wide in _WIDE.split(text):
-        for element, joint in _elements(wide):
+        for element, joint in _elements(wide, prefixes):
             if len(element) <= PARAGRAPH:
                 yield " ".join(element.split()), joint
             else:
-                yield from sentences.parts(element, joint, has_labels=False)
+                yield from sentences.parts(element, joint)
 
 
-def _elements(text: str) -> Iterator[Part]:
+def _elements(text: str, prefixes: bool) -> Iterator[Part]:
     """What stands between the places where elements touch."""
     start = 0
     joint = None
     for touch in _TOUCH.finditer(text):
         at = touch.start()
-        if at > start:
+        if at > start and not (prefixes and _is_prefixed(text, at)):
             yield text[start:at], joint
             start = at
             joint = "" if _may_be_name(text, at) else None
     yield text[start:], joint
+
+
+def _is_prefixed(text: str, at: int) -> bool:
+    """Whether a capital amid letters stands behind a prefix, as in isiZulu and iPhone."""
+    return (
+        _PREFIX.search(text[max(0, at - PREFIX - 1) : at]) is not None
+        and _NAME_TAIL.match(text[at : at + 40]) is not None
+    )
 
 
 def _may_be_name(text: str, at: int) -> bool:

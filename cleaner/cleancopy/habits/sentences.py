@@ -28,22 +28,19 @@ def count(text: str) -> int:
     return sum(1 for _ in _END.finditer(text))
 
 
-def parts(text: str, joint: str | None, has_labels: bool) -> Iterator[Part]:
-    """The sentences of a text, of which the first is joined so to what stands before it.
-
-    Where menus may be part of the text, their labels are parts too.
-    """
+def parts(text: str, joint: str | None) -> Iterator[Part]:
+    """The sentences of a text and the labels amid them, of which the first is joined so to what stands before it."""
     start = 0
     for end in _END.finditer(text):
         group = 1 if end[1] is not None else 2
-        yield from _apart(text[start : end.start(group)].split(), joint, has_labels)
+        yield from _apart(text[start : end.start(group)].split(), joint)
         start, joint = end.end(group), " " if group == 1 else ""
-    yield from _apart(text[start:].split(), joint, has_labels)
+    yield from _apart(text[start:].split(), joint)
 
 
-def _apart(words: list[str], joint: str | None, has_labels: bool) -> Iterator[Part]:
+def _apart(words: list[str], joint: str | None) -> Iterator[Part]:
     """A sentence without the labels before, in or behind it, and these, in their order."""
-    if not has_labels or len(words) < RUN:
+    if len(words) < RUN:
         yield " ".join(words), joint
         return
     labels = _labels(words)
