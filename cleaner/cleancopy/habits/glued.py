@@ -59,6 +59,8 @@ _WIDER = late.regex(r"\s{3,}")
 def cut(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
     """The blocks with those of glued paragraphs cut into parts, or None where the page has none."""
     lengths = [len(block.text) for block in found]
+    if max(lengths, default=0) <= LONG:
+        return None
     most = SHARE * sum(lengths)
     if sum([length for length in lengths if length > LONG]) <= most:
         return None

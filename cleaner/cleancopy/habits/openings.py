@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from cleancopy import late
 
-SIGNS = frozenset(",.;!?)]»”'’、。，；！？）］」』】〉》،؛؟।はがをにでとのもへや")
-"""What a line begins with that goes on with the one above, at first sight: closing signs, Japanese particles."""
+SIGNS = frozenset(
+    ",.;!?)]»”'’、。，；！？）］」』】〉》،؛؟।はがをにでとのもへやかまよなさ氏은는이가을를의에도로으와과만"
+)
+"""What a line begins with that goes on with the one above, at first sight: closing signs, particles."""
 CLOSES = late.regex(
     r"(?!\.\.\.|…)(?:[,.;:!?%)\]»”]+|['’](?:s|S|t|re|ve|ll|d)\b)(?=\W|$)|['’](?:s|t|re|ve|ll|d)\b"
     r"|[\"“'‘’](?=[\s,.;:!?)]|$)|«(?=[,.;:!?)]|$)|[、。，；：！？）］」』】〉》・،؛؟।]"
@@ -43,6 +45,6 @@ _SENTENCE = late.regex(r"[、。，]|.{20}| ")
 
 def clings(above: str, below: str) -> bool:
     """Whether a line begins with a word that follows a noun, and so the line above has one paragraph with it."""
-    if len(below) == 1 or above.endswith(STOPS) or CLINGS.match(below) is None:
+    if below[0] not in SIGNS or len(below) == 1 or above.endswith(STOPS) or CLINGS.match(below) is None:
         return False
     return _SENTENCE.search(above + below) is not None

@@ -11,18 +11,42 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cleancopy.habits import spaced, stripped, unspaced
-from cleancopy.habits.openings import BETRAYS, CLOSES, OPENS, SIGNS, clings
+from cleancopy.habits.openings import BETRAYS, CLOSES, ENDS, OPENS, SIGNS, clings
 from cleancopy.habits.seams import AT_ONCE, ENOUGH, Place, Seam, seams, spaces_shown
 from cleancopy.model import Block
 
 HABIT = "pieces"
+LAST = (" \n", "\xa0\n")
+"""A space at the end of a line."""
 SPACED = (":", ";", "!", "?", "»", "%")
 """Signs that have a space before them in French."""
 
 
 def may_show(found: Sequence[Block], text: str) -> bool:
-    """Whether some line of a text opens with a sign that can't open one, or ends with a space."""
-    return " \n" in text or "\xa0\n" in text or not SIGNS.isdisjoint([block.text[0] for block in found])
+    """Whether some line opens with a sign that can't open one, or ends with a space amid a sentence."""
+    openings = [block.text[0] for block in found]
+    if not SIGNS.isdisjoint(openings):
+        signed = [at for at, sign in enumerate(openings) if at and sign in SIGNS]
+        if any(_closes(found[at - 1], found[at]) for at in signed):
+            return True
+    return any(map(_has_amid, (text, text), LAST))
+
+
+def _closes(above: Block, block: Block) -> bool:
+    """Whether a line goes on with the one above because of how it begins, which no page that is not cut has."""
+    if above.bullet or block.bullet or block.text[0] not in SIGNS:
+        return False
+    return BETRAYS.match(block.text) is not None or clings(above.text, block.text)
+
+
+def _has_amid(text: str, last: str) -> bool:
+    """Whether a line that ends so leaves a sentence open, and no blank or indented line is below it."""
+    at = text.find(last, 1)
+    while at > 0:
+        if not text[at - 1].isspace() and text[at - 1] not in ENDS and not text[at + 2 : at + 3].isspace():
+            return True
+        at = text.find(last, at + 2)
+    return False
 
 
 def joined(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
@@ -49,8 +73,7 @@ def _is_cut(found: Sequence[Block], below: Sequence[Seam], spaces: int) -> bool:
     for (above, block), seam in zip(pairwise(found), below, strict=True):
         if seam is Seam.APART:
             continue
-        closing += not above.bullet and BETRAYS.match(block.text) is not None
-        closing += clings(above.text, block.text)
+        closing += _closes(above, block)
         carried += stripped.carries_on(above, block, above.text.count(" ") + 1)
     return spaces >= AT_ONCE or (closing > 0 and closing + carried + spaces >= ENOUGH)
 

@@ -37,7 +37,8 @@ def closed_up(found: Sequence[Block]) -> list[Block] | None:
 
 def is_as_in_source(found: Sequence[Block]) -> bool:
     """Whether a page has the blank lines of its HTML, as `get_text` prints them."""
-    return sum([block.gap >= VOID for block in found]) >= VOIDS
+    blank = found[-1].last - len(found) if found else 0
+    return blank >= len(found) and sum([block.gap >= VOID for block in found]) >= VOIDS
 
 
 def evened(found: Sequence[Block]) -> list[Block]:
