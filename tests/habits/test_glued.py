@@ -55,6 +55,12 @@ def test_names_with_a_capital_amid_them_stay_whole() -> None:
     assert kept(printed.blocks)[-1] == "He sold the house to SoftBank for more than it was worth then."
 
 
+def test_names_that_recur_are_not_cut() -> None:
+    names = "Guests of SkyFerry bring their iPad."
+    printed = read(f"{TOUCHING}{names}{SENTENCES[0]}{names}")
+    assert [block.text for block in printed.blocks][-3:] == [names, SENTENCES[0], names]
+
+
 def test_prefixes_that_stay_small_before_names_cut_nothing() -> None:
     text = "".join(
         [

@@ -8,7 +8,8 @@ that stay are put together again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 
 from cleancopy import late
@@ -50,8 +51,9 @@ _TOUCH = late.regex(
     rf"|(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]{{3}})"
 )
 _NAME_HEAD = late.regex(rf"(?:^|\W)[{UPPER}{LOWER}][{LOWER}]{{0,{STEM - 1}}}$")
-_PREFIX = late.regex(rf"(?:^|[^\w])[{LOWER}]{{1,{PREFIX}}}$")
-_NAME_TAIL = late.regex(rf"[{UPPER}][{UPPER}{LOWER}]*(?:\W|$)")
+_HEAD = late.regex(rf"(?:^|\W)([{UPPER}{LOWER}][{LOWER}]{{0,{STEM - 1}}})$")
+_TAIL = late.regex(rf"([{UPPER}][{UPPER}{LOWER}]*)(?=\W|$)")
+_PREFIX = late.regex(rf"[{LOWER}]{{1,{PREFIX}}}[{UPPER}]")
 _WIDE = late.regex(r"\s{2,}")
 _WIDER = late.regex(r"\s{3,}")
 
@@ -72,29 +74,29 @@ def cut(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
             return None
         if _are_copies(texts, found):
             return None
-    prefixes = _has_prefixes(texts)
+    names = _names(texts)
     parts: list[Block] = []
     for block in found:
         is_cut = len(block.text) > (SHORT if touch else LONGER)
-        parts += _parts(block, _printed(block, lines), touch, prefixes) if is_cut else [block]
+        parts += _parts(block, _printed(block, lines), touch, names) if is_cut else [block]
     return parts if len(parts) > len(found) else None
 
 
 def _touches(texts: Sequence[str]) -> bool:
     """Whether elements touch each other in these texts."""
-    count = sum(not _may_be_name(text, touch.start()) for text in texts for touch in _TOUCH.finditer(text))
+    count = sum(_name(text, touch.start()) is None for text in texts for touch in _TOUCH.finditer(text))
     return count >= max(TOUCHES, sum(map(len, texts)) / FAR)
 
 
-def _has_prefixes(texts: Sequence[str]) -> bool:
-    """Whether most capitals amid letters stand behind a prefix: a language does so."""
-    amid = [
-        _is_prefixed(text, touch.start())
-        for text in texts
-        for touch in _TOUCH.finditer(text)
-        if text[touch.start() - 1].islower()
-    ]
-    return 2 * sum(amid) > len(amid)
+def _names(texts: Sequence[str]) -> frozenset[str]:
+    """Words with a capital amid them that are none of two elements: those that recur, and such as iPad.
+
+    In languages that write small words with names, as isiZulu does, all that begin so.
+    """
+    found = [name for text in texts for touch in _TOUCH.finditer(text) if (name := _name(text, touch.start()))]
+    prefixed = [name for name in found if _PREFIX.match(name)]
+    names = {name for name, count in Counter(found).items() if count > 1 or name[1].isupper()}
+    return frozenset(names.union(prefixed) if 2 * len(prefixed) > len(found) else names)
 
 
 def _are_copies(texts: Sequence[str], found: Sequence[Block]) -> bool:
@@ -110,9 +112,9 @@ def _printed(block: Block, lines: Sequence[str]) -> str:
     return text[len(block.bullet) :].lstrip()
 
 
-def _parts(block: Block, text: str, touch: bool, prefixes: bool) -> Iterator[Block]:
+def _parts(block: Block, text: str, touch: bool, names: Container[str]) -> Iterator[Block]:
     part = 0
-    for piece, joint in _texts(text, touch, prefixes):
+    for piece, joint in _texts(text, touch, names):
         if not piece:
             continue
         if part == 0:
@@ -122,42 +124,36 @@ def _parts(block: Block, text: str, touch: bool, prefixes: bool) -> Iterator[Blo
         part += 1
 
 
-def _texts(text: str, touch: bool, prefixes: bool) -> Iterator[Part]:
+def _texts(text: str, touch: bool, names: Container[str]) -> Iterator[Part]:
     if not touch:
         for wide in _WIDER.split(text):
             yield from sentences.parts(wide, None)
         return
     for wide in _WIDE.split(text):
-        for element, joint in _elements(wide, prefixes):
+        for element, joint in _elements(wide, names):
             if len(element) <= PARAGRAPH:
                 yield " ".join(element.split()), joint
             else:
                 yield from sentences.parts(element, joint)
 
 
-def _elements(text: str, prefixes: bool) -> Iterator[Part]:
+def _elements(text: str, names: Container[str]) -> Iterator[Part]:
     """What stands between the places where elements touch."""
     start = 0
     joint = None
     for touch in _TOUCH.finditer(text):
         at = touch.start()
-        if at > start and not (prefixes and _is_prefixed(text, at)):
+        name = _name(text, at)
+        if at > start and name not in names:
             yield text[start:at], joint
             start = at
-            joint = "" if _may_be_name(text, at) else None
+            # Where it may be a name's, both parts, if they stay, are one paragraph's.
+            joint = "" if name or text[at - 2 : at].isupper() else None
     yield text[start:], joint
 
 
-def _is_prefixed(text: str, at: int) -> bool:
-    """Whether a capital amid letters stands behind a prefix, as in isiZulu and iPhone."""
-    return (
-        _PREFIX.search(text[max(0, at - PREFIX - 1) : at]) is not None
-        and _NAME_TAIL.match(text[at : at + 40]) is not None
-    )
-
-
-def _may_be_name(text: str, at: int) -> bool:
-    """Whether a capital amid letters may be that of a name: then both parts, if they stay, are one paragraph's."""
-    if not text[at - 1].isalpha() or not _NAME_TAIL.match(text[at : at + 40]):
-        return False
-    return text[at - 1].isupper() or _NAME_HEAD.search(text[max(0, at - STEM - 1) : at]) is not None
+def _name(text: str, at: int) -> str | None:
+    """The word with the capital that stands at a place amid letters, if it may be a name."""
+    head = _HEAD.search(text[max(0, at - STEM - 1) : at])
+    tail = _TAIL.match(text, at) if head else None
+    return head[1] + tail[1] if head and tail else None
