@@ -67,12 +67,15 @@ def read(text: str) -> Printed:
         else:
             raw = fold_spaces(visible(" ".join(lines[block.first - 1 : block.last])))
             asides.append((Block(block.first, block.last, raw, "", 0, block.gap), sheet.asides[block.first - 1]))
-    printed = _arranged(list(_with_gaps(blocks)), text, sheet.lines)
+    printed = _arranged(list(_with_gaps(blocks)), text, sheet.lines, is_marked=True)
     return Printed(printed.blocks, tuple(asides), (*sheet.habits, *printed.habits))
 
 
-def _arranged(found: Sequence[Block], text: str, lines: Sequence[str]) -> Printed:
-    """The blocks of a page's text with what was parted put together and added blank lines not counted, if any."""
+def _arranged(found: Sequence[Block], text: str, lines: Sequence[str], is_marked: bool = False) -> Printed:
+    """The blocks of a page's text with what was parted put together and added blank lines not counted, if any.
+
+    A page that marks were taken out of has blank lines where they stood, and none of its HTML.
+    """
     seen = []
     if pieces.may_show(found, text) and (joined := pieces.joined(found, lines)):
         found = joined
@@ -80,7 +83,7 @@ def _arranged(found: Sequence[Block], text: str, lines: Sequence[str]) -> Printe
     if closed := spacing.closed_up(found):
         found = closed
         seen.append(spacing.HABIT)
-    if spacing.is_as_in_source(found):
+    if not is_marked and spacing.is_as_in_source(found):
         seen.append(spacing.SOURCE_HABIT)
     if parts := glued.cut(found, lines):
         found = parts

@@ -110,6 +110,7 @@ def test_a_script_without_spaces() -> None:
         pytest.param("\n\n".join([IN_A_ROW, *PARAGRAPHS, *[f"Once more: {text}" for text in PARAGRAPHS]]), id="copy"),
         pytest.param(f"{IN_A_ROW}\n\n" + "\n\n".join(["So it was said by all."] * 500), id="one long line of many"),
         pytest.param("Home News Sport " * 500, id="no sentence"),
+        pytest.param('{"pierHost":null,"pierUrl":"aB3cDe"}' * 90, id="data"),
         pytest.param("\n".join(["We use YouTube, TikTok and BlackRock in a sentence."] * 40), id="names"),
     ],
 )

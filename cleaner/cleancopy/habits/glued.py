@@ -31,6 +31,10 @@ FAR = 600
 """... if there is one in so many letters."""
 SENTENCES = 3
 """Without these, a long line is no text that could be cut."""
+LINES = 60
+"""Of a wrapped paragraph."""
+WORD = 40
+"""Letters in which a text has a space, even where the labels of menus touch, unless its script has none."""
 SHORT = 200
 """Letters up to which a line of a page whose elements touch is left as it is ..."""
 PARAGRAPH = 900
@@ -64,9 +68,9 @@ def cut(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
     if max(lengths, default=0) <= LONG:
         return None
     most = SHARE * sum(lengths)
-    if sum([length for length in lengths if length > LONG]) <= most:
+    texts = [_printed(block, lines) for block in found if _is_text(block, LONG)]
+    if sum(map(len, texts)) <= most:
         return None
-    texts = [_printed(block, lines) for block in found if len(block.text) > LONG]
     touch = _touches(texts)
     if not touch:
         texts = [text for text in texts if len(text) > LONGER]
@@ -77,9 +81,17 @@ def cut(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
     names = _names(texts)
     parts: list[Block] = []
     for block in found:
-        is_cut = len(block.text) > (SHORT if touch else LONGER)
+        is_cut = _is_text(block, SHORT if touch else LONGER)
         parts += _parts(block, _printed(block, lines), touch, names) if is_cut else [block]
     return parts if len(parts) > len(found) else None
+
+
+def _is_text(block: Block, length: int) -> bool:
+    """Whether a block is longer, and neither a table that was taken for a wrapped paragraph nor data."""
+    text = block.text
+    if len(text) <= length or block.last - block.first > LINES:
+        return False
+    return text.count(" ") * WORD > len(text) or "。" in text
 
 
 def _touches(texts: Sequence[str]) -> bool:
