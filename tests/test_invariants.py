@@ -48,7 +48,8 @@ def printed_values(article: Article) -> list[str]:
 
 def check(trace: Trace, rulebook: Rulebook) -> None:
     lines = with_line_feeds(trace.dump.text).split("\n")
-    covered = [n for d in trace.decisions for n in range(d.block.first, d.block.last + 1)]
+    whole = [d.block for d in trace.decisions if not d.block.part]  # further parts of a line that was cut
+    covered = [n for block in whole for n in range(block.first, block.last + 1)]
     assert covered == [n for n, line in enumerate(lines, 1) if visible(line).strip()]
     assert all(d.origin.id and d.origin.why for d in trace.decisions)
     site = rulebook.sites.get(trace.article.site or "")
@@ -56,8 +57,8 @@ def check(trace: Trace, rulebook: Rulebook) -> None:
     for decision in trace.decisions:
         signs = iter("".join(lines[decision.block.first - 1 : decision.block.last]))
         assert all(sign in signs for sign in decision.block.text.replace(" ", ""))
-    whole = " ".join(decision.block.printed for decision in trace.decisions) if trace.habits else trace.dump.text
-    page = fold_spaces(visible(whole))
+    shown = " ".join(decision.block.printed for decision in trace.decisions) if trace.habits else trace.dump.text
+    page = fold_spaces(visible(shown))
     for value in printed_values(trace.article):
         assert fold_spaces(value) in page
 

@@ -26,7 +26,7 @@ def assemble(dump: Dump, site: Site | None, decisions: Sequence[Decision]) -> Ar
         name: values[0] if name in ONCE else values for name, values in found.items() if name != "problems"
     }
     kept = [decision for decision in decisions if decision.kept]
-    fields["body"] = "\n\n".join([decision.kept for decision in kept])
+    fields["body"] = "\n\n".join([text for _decision, text in paragraphs(decisions)])
     fields["subheads"] = tuple([decision.kept for decision in kept if decision.verdict == "subhead"])
     fields["byline"] = ", ".join(found.get("authors", ())) or None
     fields.setdefault("url", dump.url)
@@ -36,6 +36,23 @@ def assemble(dump: Dump, site: Site | None, decisions: Sequence[Decision]) -> Ar
     problems = (*dump.problems, *_missing(fields, site), *(_flags(decisions) if "problems" in found else ()))
     status: Status = "empty" if not fields["body"] else "suspect" if problems else "ok"
     return Article(source=dump.source, site=site.id if site else None, status=status, problems=problems, **fields)
+
+
+def paragraphs(decisions: Sequence[Decision]) -> list[tuple[Decision, str]]:
+    """Those of the body, and for each the first decision about it.
+
+    Parts of a line that are neighbours and were one paragraph's are put together again.
+    """
+    found: list[tuple[Decision, str]] = []
+    above = ""
+    for decision in decisions:
+        if decision.kept and above and decision.block.joint is not None:
+            head, text = found[-1]
+            found[-1] = head, text + decision.block.joint + decision.kept
+        elif decision.kept:
+            found.append((decision, decision.kept))
+        above = decision.kept
+    return found
 
 
 def _fields(decisions: Sequence[Decision]) -> dict[str, tuple[str, ...]]:

@@ -12,12 +12,15 @@ from typing import NamedTuple
 
 from cleancopy import habits
 from cleancopy.characters import visible, with_line_feeds
-from cleancopy.habits import capitals, pieces, spacing, wraps
+from cleancopy.habits import capitals, glued, pieces, spacing, wraps
 from cleancopy.memo import MOST_PARAGRAPHS, PARAGRAPH, SHORT, remember
 from cleancopy.model import Block
 
 BULLETS = frozenset("•‣▪●○◦∙·■□☆★◎△►▸❖➤*+-")
 """Signs that count as a bullet when white space follows. En and em dashes do not: they open spoken lines."""
+
+UNEVEN = frozenset({pieces.HABIT, spacing.SOURCE_HABIT, glued.HABIT})
+"""Habits of pages whose blank lines, if there are any, are not the printer's."""
 
 Parsed = tuple[str, str, int]
 """A line's text, bullet and indent."""
@@ -53,7 +56,7 @@ def read(text: str) -> Printed:
     lines = text.split("\n")
     sheet = habits.read(text, lines)
     if sheet is None:
-        return _arranged(wraps.unwrapped(_line_blocks(lines), lines), text)
+        return _arranged(wraps.unwrapped(_line_blocks(lines), lines), text, lines)
     found = [*_line_blocks(sheet.lines), *_emptied(sheet, lines)]
     found.sort(key=_FIRST)
     asides = []
@@ -64,22 +67,32 @@ def read(text: str) -> Printed:
         else:
             raw = fold_spaces(visible(" ".join(lines[block.first - 1 : block.last])))
             asides.append((Block(block.first, block.last, raw, "", 0, block.gap), sheet.asides[block.first - 1]))
-    printed = _arranged(list(_with_gaps(blocks)), text)
+    printed = _arranged(list(_with_gaps(blocks)), text, sheet.lines, is_marked=True)
     return Printed(printed.blocks, tuple(asides), (*sheet.habits, *printed.habits))
 
 
-def _arranged(found: Sequence[Block], text: str) -> Printed:
-    """The blocks of a page's text with what was parted put together and added blank lines not counted, if any."""
+def _arranged(found: Sequence[Block], text: str, lines: Sequence[str], is_marked: bool = False) -> Printed:
+    """The blocks of a page's text with what was parted put together and added blank lines not counted, if any.
+
+    A page that marks were taken out of has blank lines where they stood, and none of its HTML.
+    """
     seen = []
-    if pieces.may_show(found) and (joined := pieces.joined(found)):
+    if pieces.may_show(found, text) and (joined := pieces.joined(found, lines)):
         found = joined
         seen.append(pieces.HABIT)
-    if whole := capitals.mended(found, text):
-        found = whole
-        seen.append(capitals.HABIT)
     if closed := spacing.closed_up(found):
         found = closed
         seen.append(spacing.HABIT)
+    if not is_marked and spacing.is_as_in_source(found):
+        seen.append(spacing.SOURCE_HABIT)
+    if parts := glued.cut(found, lines):
+        found = parts
+        seen.append(glued.HABIT)
+    if not UNEVEN.isdisjoint(seen):
+        found = spacing.evened(found)
+    if whole := capitals.mended(found, text):
+        found = whole
+        seen.append(capitals.HABIT)
     return Printed(tuple(found), (), tuple(seen))
 
 

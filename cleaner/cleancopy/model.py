@@ -89,7 +89,9 @@ class Block(msgspec.Struct, frozen=True, gc=False):
 
     `first` and `last` are line numbers from 1. `text` has its white space folded and its bullet taken off;
     `bullet` is the sign that stood there (`•`, `-`, `*`, ...) or empty; `indent` counts columns before it;
-    `gap` is the number of blank lines above.
+    `gap` is the number of blank lines above. Where several paragraphs stood in one line, its parts are blocks of the
+    same lines: `part` is their number from 0, and `joint` what stands between a part and the one before if they belong
+    to one paragraph.
     """
 
     first: int
@@ -98,6 +100,8 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     bullet: str
     indent: int
     gap: int
+    part: int = 0
+    joint: str | None = None
 
     @property
     def printed(self) -> str:

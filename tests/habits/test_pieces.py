@@ -55,6 +55,94 @@ def test_pieces(lines: str, expected: list[str]) -> None:
     assert [block.text for block in printed.blocks] == [*JOINED, *expected]
 
 
+MENU = [f"Label {number}" for number in range(20)]
+PLAIN = "".join(f"{label}\n" for label in MENU)
+SPACED = (
+    f"{PLAIN}The old ferry company of the whole wide island called \nPier & Sons\n, which owns two, said so.\n"
+    "It hoped that those on the other side of the sea \nall\n agreed with it at last.\n"
+)
+KEPT = [
+    *MENU,
+    "The old ferry company of the whole wide island called Pier & Sons, which owns two, said so.",
+    "It hoped that those on the other side of the sea all agreed with it at last.",
+]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param("The old \nMayor\n was ill.", ["The old Mayor was ill."], id="link"),
+        pytest.param("Omar Vik\n said no word about it.", ["Omar Vik said no word about it."], id="link first"),
+        pytest.param(
+            "So said all who came to \nHalden Bay\n.\nIt rained.",
+            ["So said all who came to Halden Bay.", "It rained."],
+            id="link last",
+        ),
+        pytest.param(
+            "May 1, 1959: \nThe pier opened to all who came that day.",
+            ["May 1, 1959: The pier opened to all who came that day."],
+            id="label in bold",
+        ),
+        pytest.param("It rained on the old pier. \nThe mayor left.", None, id="space behind a paragraph"),
+        pytest.param("Ferries \nHarbours \nFares", None, id="menu"),
+        pytest.param("All of it fell into the sea.\n The storm of May \nIt rained.", None, id="heading"),
+        pytest.param("He spoke to \n \nRuna\n \nabout it.", ["He spoke to Runa about it."], id="lone spaces"),
+        pytest.param(
+            "Nobody in the town saw \nRuna\ns ship that day.",
+            ["Nobody in the town saw Runas ship that day."],
+            id="word",
+        ),
+        pytest.param(
+            "In May \nPier Sons\n - a house in Holm - sold it.",
+            ["In May Pier Sons - a house in Holm - sold it."],
+            id="dash",
+        ),
+        pytest.param("Wie alle sagten: „So geht das nicht.“\nDie Stadt schweigt.", None, id="closing mark"),
+        pytest.param('He called it "\na shame\n", and left.', ['He called it "a shame", and left.'], id="marks"),
+        pytest.param("Ils ont parlé de l’\nEurope\n hier.", ["Ils ont parlé de l’Europe hier."], id="elision"),
+        pytest.param("Il est parti\n : personne.", ["Il est parti : personne."], id="sign with a space"),
+    ],
+)
+def test_spaces_at_the_ends_of_pieces_tell_where_a_sentence_goes_on(lines: str, expected: list[str] | None) -> None:
+    printed = read(f"{SPACED}{lines}\n")
+    assert printed.habits == ("pieces",)
+    alone = [line.strip() for line in lines.split("\n")]
+    assert [block.text for block in printed.blocks] == [*KEPT, *(expected or alone)]
+
+
+@pytest.mark.parametrize(
+    ("dump", "expected"),
+    [
+        pytest.param(
+            f"{PLAIN}He came to \nHalden\n and saw the old harbour in the bay there again.\n", 21, id="one word"
+        ),
+        pytest.param(f"{PLAIN}He came to the old harbour there again and \nHalden lay below.\n", 22, id="one space"),
+        pytest.param("".join(f"Line {n} of all \n that the page has to show\n" for n in range(9)), 18, id="everywhere"),
+    ],
+)
+def test_spaces_amid_sentences_show_a_page_in_pieces(dump: str, expected: int) -> None:
+    assert len(read(dump).blocks) == expected
+
+
+@pytest.mark.parametrize(
+    ("dump", "expected"),
+    [
+        pytest.param(
+            "港の町\nは十三日、新しい船を\n桟橋\nと\n倉庫\nに置いた。次の船は\n五月\nに来る。\n船が来た。\nもっと見る\n",
+            ["港の町は十三日、新しい船を桟橋と倉庫に置いた。次の船は五月に来る。", "船が来た。", "もっと見る"],
+            id="japanese",
+        ),
+        pytest.param(
+            PLAIN + "그 배는 어제 아침 일찍 비가 오는 가운데 이 \n항구\n에 왔다.\n" * 3,
+            ["그 배는 어제 아침 일찍 비가 오는 가운데 이 항구에 왔다."] * 3,
+            id="korean",
+        ),
+    ],
+)
+def test_pieces_of_other_scripts(dump: str, expected: list[str]) -> None:
+    assert [block.text for block in read(dump).blocks][-len(expected) :] == expected
+
+
 @pytest.mark.parametrize(
     "dump",
     [

@@ -1,4 +1,4 @@
-"""Blank lines that were added between all lines are not counted."""
+"""Blank lines that were added between all lines are not counted, nor those of a page's HTML."""
 
 from __future__ import annotations
 
@@ -25,3 +25,11 @@ def test_a_double_spaced_page_has_the_gaps_that_it_had() -> None:
 )
 def test_other_pages_are_left_alone(dump: str) -> None:
     assert read(dump).habits == ()
+
+
+def test_a_page_with_the_blank_lines_of_its_html_has_those_of_other_pages() -> None:
+    menu = "Menu\n\n\n\n\nNews\n\n\n\n\nFares\n\n" * 5
+    text = "The ferry stopped at the pier of Holm, where nobody wanted to leave it."
+    printed = read(f"{menu}By Runa Holm\n{text}\n{text}\nNo.\n\nMore\n\n\nEnd\n")
+    assert printed.habits == ("source-spaced",)
+    assert [block.gap for block in printed.blocks] == [*[0, 1, 1] * 5, 0, 1, 1, 1, 0, 0]

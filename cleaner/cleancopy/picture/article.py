@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleancopy.assemble import paragraphs
 from cleancopy.model import Article, Decision, Trace
 from cleancopy.picture.galley import anchor
 from cleancopy.picture.signs import shown
@@ -51,10 +52,9 @@ def _gives(decision: Decision, name: str) -> bool:
 
 
 def _body(trace: Trace) -> Iterator[str]:
-    for decision in trace.decisions:
-        if decision.kept:
-            is_subhead = decision.verdict == "subhead"
-            yield _part("h4" if is_subhead else "p", "subhead" if is_subhead else "paragraph", decision.kept, decision)
+    for decision, text in paragraphs(trace.decisions):
+        is_subhead = decision.verdict == "subhead"
+        yield _part("h4" if is_subhead else "p", "subhead" if is_subhead else "paragraph", text, decision)
 
 
 def _captions(trace: Trace) -> Iterator[str]:

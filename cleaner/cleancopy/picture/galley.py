@@ -20,8 +20,8 @@ def galley(decisions: Sequence[Decision], rules: Rules) -> str:
 
 
 def anchor(block: Block) -> str:
-    """The id of a block on the page, which is that of its first line."""
-    return f"line-{block.first}"
+    """The id of a block on the page, which is that of its first line, and of its part of that line if it was cut."""
+    return f"line-{block.first}.{block.part}" if block.part else f"line-{block.first}"
 
 
 def lines_of(block: Block) -> str:
@@ -32,7 +32,7 @@ def lines_of(block: Block) -> str:
 def _item(decision: Decision, above: Decision | None, rules: Rules) -> str:
     block = decision.block
     names = " ".join(_classes(decision, above))
-    note = f"note-{block.first}"
+    note = anchor(block).replace("line", "note", 1)
     return (
         f'<li class="{names}" id="{anchor(block)}" tabindex="0" data-verdict="{decision.verdict}"'
         f' data-rules="{numbers(decision, rules)}" aria-describedby="{note}">'
