@@ -33,7 +33,8 @@ MARKS = Aside(origin(HABIT, "The line holds nothing but marks of Markdown: a pic
 _NUMBER = late.regex(r"\]\[\d+\]")
 _LINK = late.regex(r"\]\((?:https?:|/|#|mailto:|data:|\)|<|\.|[\w-]+[./])")
 _HEADING = late.regex(r"^[ \t]*+(?:(?:[*+-]|\d{1,3}\.)[ \t]+)?#{1,6}[ \t]+\S", re.MULTILINE)
-_EMPHASIS = late.regex(r"(?<![^\s(\"“„])_(?=[^\W_])[^_\n]{2,200}+(?<=\S)_(?![\w@])")
+_EMPHASIS = late.regex(r"_(?<![^\s(\"“„]_)(?=[^\W_])[^_\n]{2,200}+(?<=\S)_(?![\w@])")
+"""The sign comes first, and then what stands before it: what begins with a letter is found faster."""
 _LIST = r"(?:(?:[*+-]|\d{1,3}\.)[ \t]+)"
 _OPENING = late.regex(rf"^[ \t]*+(?:>[ \t]?)*+(?={_LIST}*#{{1,6}}(?:[ \t]|$))|^[ \t]*+(?:>[ \t]?)++", re.MULTILINE)
 _HASHES = late.regex(r"^([ \t]*+(?:(?:[*+-]|\d{1,3}\.)[ \t]+)*+)#{1,6}(?:[ \t]+|$)", re.MULTILINE)
