@@ -231,6 +231,14 @@ def test_a_draft_is_the_same_every_time(rulebook: Rulebook) -> None:
     assert drafted(dumps, rulebook) == drafted(dumps, rulebook)
 
 
+def test_the_marks_of_the_tool_that_printed_the_dumps_are_noted(rulebook: Rulebook) -> None:
+    links = "\n\n".join(f"[Reader {number}](https://courier.test/{number})" for number in range(5))
+    marked = drafted([f"{links}\n\n{chrome(story)}" for story in STORIES[:3]], rulebook).text
+    assert "printed: [markdown]  # " in marked
+    assert faults(marked) == []
+    assert "printed:" not in drafted([chrome(story) for story in STORIES[:3]], rulebook).text
+
+
 def test_numbers_that_change_become_patterns(rulebook: Rulebook) -> None:
     text = drafted([chrome(story) for story in STORIES[:3]], rulebook).text
     assert "- '\\d+ minutes of your time'  # in 3 of 3 dumps, lines 22, 22, 22\n" in text

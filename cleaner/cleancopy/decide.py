@@ -144,11 +144,15 @@ def _decide_otherwise(page: Page, site: Site, judgement: strangers.Judgement | N
     rest = [index for index in range(page.upper + 1, page.lower) if decisions[index] is None]
     if judgement:
         judgement = strangers.rounded(judgement, page.blocks, rest)
+        for index in rest:
+            decisions[index] = strangers.decision(judgement, page.blocks[index], index, "body")
+        return
+    hopeless = strangers.hopeless(page.blocks) if site.is_foreign and rest else {}
     for index in rest:
         block = page.blocks[index]
         decisions[index] = (
-            strangers.decision(judgement, block, index, "body")
-            if judgement
+            Decision(block, "body", "drop", strangers.NO_CHANCE, score=hopeless[index])
+            if index in hopeless
             else Decision(block, "body", "keep", site.otherwise, block.printed)
         )
 

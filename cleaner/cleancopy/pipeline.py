@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import msgspec
 
 from cleancopy import habits
 from cleancopy.assemble import assemble
-from cleancopy.blocks import read
+from cleancopy.blocks import Printed, read
 from cleancopy.decide import decide
 from cleancopy.habits import bare
-from cleancopy.model import Block, Decision, Dump, Markup, Recognition, Trace
+from cleancopy.model import Decision, Dump, Markup, Recognition, Trace
 from cleancopy.phrases import did_you_mean
 from cleancopy.recognise import recognised
 from cleancopy.rulebook.book import Rulebook
@@ -35,7 +35,7 @@ def run(dump: Dump, rulebook: Rulebook, site: str | None = None) -> Trace:
     printed = read(dump.text)
     scores = rulebook.recogniser.scores([*printed.blocks, *(block for block, _aside in printed.asides)])
     known = _site(rulebook, site, recognised(scores))
-    decisions, doubts = _decisions(printed.blocks, rulebook, known or rulebook.strangers, dump.markup)
+    decisions, doubts = _decisions(printed, rulebook, known or rulebook.strangers, dump.markup)
     if printed.asides:
         decisions = habits.with_asides(decisions, printed.asides)
     return Trace(dump, scores, decisions, assemble(dump, known, decisions), (*printed.habits, *doubts))
@@ -50,14 +50,22 @@ def _site(rulebook: Rulebook, asked: str | None, best: Recognition | None) -> Si
 
 
 def _decisions(
-    blocks: Sequence[Block], rulebook: Rulebook, rules: Site, markup: Markup | None
+    printed: Printed, rulebook: Rulebook, rules: Site, markup: Markup | None
 ) -> tuple[tuple[Decision, ...], tuple[str, ...]]:
     """The decisions, and the habit for which a site's rules were not trusted alone, if there was one."""
-    matcher = rulebook.matcher(rules)
+    matcher, blocks = rulebook.matcher(rules), printed.blocks
+    if rules.is_stranger:
+        return decide(blocks, matcher, rules, markup), ()
     doubted = msgspec.structs.replace(rules, is_trusted=False)
-    if not rules.is_stranger and bare.is_bare(blocks):
+    if bare.is_bare(blocks):
         return decide(blocks, matcher, doubted, markup), (bare.HABIT,)
-    decisions = decide(blocks, matcher, rules, markup)
-    if not rules.is_stranger and (bare.is_emptied(decisions) or bare.is_spilt(decisions, matcher.cuts_below)):
+    decisions = decide(blocks, matcher, _as_printed(rules, printed), markup)
+    if bare.is_emptied(decisions) or bare.is_spilt(decisions, matcher.cuts_below):
         return decide(blocks, matcher, doubted, markup), (bare.OTHERWISE,)
     return decisions, ()
+
+
+def _as_printed(rules: Site, printed: Printed) -> Site:
+    """A site's rules, marked as foreign to a page with marks of a tool that they were not written for."""
+    marks = habits.MARKED.intersection(printed.habits).difference(rules.file.printed)
+    return msgspec.structs.replace(rules, is_foreign=True) if marks else rules

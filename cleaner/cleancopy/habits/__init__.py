@@ -22,6 +22,8 @@ from cleancopy.rulebook.re2_options import options
 __all__ = ["Aside", "Sheet", "read", "with_asides"]
 
 HEADED = (reader, front_matter)
+MARKED = frozenset({markdown.HABIT, numbered.HABIT, fields.HABIT, pictures.HABIT})
+"""Habits of tools that print what others leave out: descriptions of pictures, names of icons and buttons."""
 SIGNED = (numbered, markdown, addresses, fields, pictures, raised, spoken)
 
 

@@ -9,7 +9,9 @@ from cleancopy import late
 
 _LOOSE = r"(?:[ ](?=[,.;:!?)]))?"
 """The space that html2text puts between emphasis and a stop."""
-_BOLD = late.regex(rf"\*\*(?<![*\\]\*\*)(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*){_LOOSE}")
+_BOLD = late.regex(
+    rf"\*\*(?<![*\\]\*\*)(?=[^\s*])((?:[^*\n]|\*(?!\*)|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*\*(?!\*){_LOOSE}"
+)
 _ITALIC = late.regex(rf"(?<![\w*\\])\*(?=[^\s*])((?:[^*\n]|\n(?![ \t]*\n))++)(?<=[^\s*\\])\*(?![\w*]){_LOOSE}")
 _UNDER = late.regex(
     r"(?<![\w\\@/])(_{1,2})(?=[^\s_])((?:[^_\n]|(?<=[^\W_])_(?=[^\W_])|\n(?![ \t]*\n))++)"

@@ -6,9 +6,11 @@ import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from cleancopy.habits import MARKED
+from cleancopy.phrases import did_you_mean
 from cleancopy.rulebook.lint_rules import NAME, RULE_CHECKS, Finding, pattern_message
 from cleancopy.rulebook.nodes import Mark, Path, Report
-from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
+from cleancopy.rulebook.shape import PackFile, Recognise, RuleEntry, SiteFile
 from cleancopy.rulebook.translate import pattern_faults
 
 Places = Mapping[Path, Mark]
@@ -58,13 +60,20 @@ def _file_findings(file: SiteFile | PackFile, stem: str) -> Iterator[Finding]:
 def _site_findings(file: SiteFile) -> Iterator[Finding]:
     if file.reviewed is not None and not _is_day(file.reviewed):
         yield ("reviewed",), "bad-date", f"'{file.reviewed}' is no day: write it as 2026-11-21"
-    if file.recognise is None or file.recognise.any is None:
-        return
-    signs = [sign for sign in file.recognise.any if sign is not None]
-    if not 1 <= file.recognise.at_least <= len(signs):
-        message = f"needs {file.recognise.at_least} of {len(signs)} signs: give 'at_least' from 1 to {len(signs)}"
+    for number, habit in enumerate(file.printed):
+        if habit is not None and habit not in MARKED:
+            message = f"'{habit}' is no habit that leaves marks: {did_you_mean(habit, MARKED)}"
+            yield ("printed", number), "unknown-habit", message
+    if file.recognise is not None and file.recognise.any is not None:
+        yield from _sign_findings(file.recognise)
+
+
+def _sign_findings(recognise: Recognise) -> Iterator[Finding]:
+    signs = [sign for sign in recognise.any if sign is not None]
+    if not 1 <= recognise.at_least <= len(signs):
+        message = f"needs {recognise.at_least} of {len(signs)} signs: give 'at_least' from 1 to {len(signs)}"
         yield ("recognise", "at_least"), "never-fires", message
-    for number, sign in enumerate(file.recognise.any):
+    for number, sign in enumerate(recognise.any):
         if sign is None:
             continue
         keys = [key for key in SIGN_KEYS if getattr(sign, key)]

@@ -30,7 +30,8 @@ class Site(msgspec.Struct, frozen=True):
     `otherwise` is the named default for the blocks that no rule names; `is_stranger` tells the rules for pages of no
     known site. `is_trusted` says whether the page is printed as the rules expect; where not, the strangers' model has a
     say: cuts that part what it takes for the article are not made, it judges the blocks that no rule names, and looks
-    for fields that no rule filled.
+    for fields that no rule filled. `is_foreign` says that the page has marks of a tool that the rules were not written
+    for: of what no rule names, the model may leave out what it gives no chance.
     """
 
     file: SiteFile
@@ -40,6 +41,7 @@ class Site(msgspec.Struct, frozen=True):
 
     is_stranger: bool = False
     is_trusted: bool = True
+    is_foreign: bool = False
 
     @property
     def id(self) -> str:

@@ -122,6 +122,13 @@ class SiteFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rules: Annotated[tuple[RuleEntry, ...], Meta(description="The site's own rules; they go before the packs'.")] = ()
     reviewed: Annotated[str | None, Meta(description="The last day (YYYY-MM-DD) it was held against a dump.")] = None
     language: Annotated[str | None, Meta(description="The site's language as a BCP 47 tag, such as en.")] = None
+    printed: Annotated[
+        Texts,
+        Meta(
+            description="Habits of the tool whose dumps the rules were written for, as `explain` names them; on pages "
+            "with others the model leaves out what it gives no chance."
+        ),
+    ] = ()
     use: Annotated[Texts, Meta(description="Packs of shared rules, from rules/packs/, in order.")] = ()
     disable: Annotated[Texts, Meta(description="Pack rules that are wrong for this site, as pack/rule.")] = ()
     require: Annotated[

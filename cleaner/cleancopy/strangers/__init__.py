@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleancopy.model import Block, Capture, Markup, Trace
-from cleancopy.strangers.judgement import CLOSING_NOTE, Judgement, decision
+from cleancopy.strangers.judgement import CLOSING_NOTE, NO_CHANCE, Judgement, decision
 from cleancopy.strangers.marks import marks
 from cleancopy.strangers.rounding import rounded
 
 __all__ = [
     "CLOSING_NOTE",
+    "NO_CHANCE",
     "Judgement",
     "captures",
     "closing_notes",
     "decision",
+    "hopeless",
     "judge",
     "judge_again",
     "marks",
@@ -51,6 +53,13 @@ def judge_again(
     from cleancopy.strangers import verdicts
 
     return verdicts.judge_again(judgement, blocks, spent, markup)
+
+
+def hopeless(blocks: Sequence[Block]) -> dict[int, float]:
+    """The blocks that are no part of the article whatever a site's rules keep, each with its probability."""
+    from cleancopy.strangers import verdicts
+
+    return verdicts.hopeless(blocks)
 
 
 def settled(markup: Markup) -> frozenset[str]:

@@ -24,6 +24,14 @@ CLOSING_NOTE = Origin(
 )
 OUTSIDE = Origin("strangers/outside", "", 0, "Lies far above or below all that the model takes for the article.")
 
+NO_CHANCE = Origin(
+    "strangers/no-chance",
+    "",
+    0,
+    "No rule names the block, a tool printed the page for which the rules were not written, and the model gives it no "
+    "chance. `printed` in the rule file says for which they were.",
+)
+
 SIGNS = {
     "trafilatura": (
         "trafilatura keeps this block, and takes it for the article.",
@@ -41,6 +49,8 @@ SIGNS = {
 """What the marks of an HTML page say where they turn what the text alone would have said: for a block, and against."""
 
 EVEN = 0.5
+HOPELESS = 0.2
+"""The probability below which a block is left out though a site's rules keep what they do not name."""
 ABOVE = 15
 """Blocks above the first paragraph in which rules still look for a byline, a date or a caption."""
 BELOW = 10

@@ -12,7 +12,7 @@ from cleancopy.strangers import model, opinion
 from cleancopy.strangers.arrays import Floats, integers
 from cleancopy.strangers.fields.find import Known, find_fields
 from cleancopy.strangers.fields.hinted import hinted, late
-from cleancopy.strangers.judgement import SIGNS, Judgement
+from cleancopy.strangers.judgement import HOPELESS, SIGNS, Judgement
 from cleancopy.strangers.marks import marks, without
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
@@ -28,6 +28,12 @@ def judge(blocks: Sequence[Block], markup: Markup | None = None, marked: frozens
     if not any(kept):
         kept = paragraphs(blocks)
     return Judgement(tuple(chances.tolist()), tuple(kept))
+
+
+def hopeless(blocks: Sequence[Block]) -> dict[int, float]:
+    """The blocks of a page that the model gives no chance, each with its probability."""
+    chances = enumerate(model.score(blocks).body.tolist())
+    return {index: chance for index, chance in chances if chance < HOPELESS}
 
 
 def _score(blocks: Sequence[Block], marked: frozenset[int]) -> model.Scores:
