@@ -55,6 +55,12 @@ def test_names_with_a_capital_amid_them_stay_whole() -> None:
     assert kept(printed.blocks)[-1] == "He sold the house to SoftBank for more than it was worth then."
 
 
+def test_two_words_that_the_page_shows_alone_are_no_name() -> None:
+    below = "The judges of the harbour court had ruled so before. "
+    printed = read(f"{TOUCHING}How the judges ruledThe ferry stays in port, said the harbour court. {below}{TOUCHING}")
+    assert "How the judges ruled" in kept(printed.blocks)
+
+
 def test_names_that_recur_are_not_cut() -> None:
     names = "Guests of SkyFerry bring their iPad."
     printed = read(f"{TOUCHING}{names}{SENTENCES[0]}{names}")

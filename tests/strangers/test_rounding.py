@@ -9,10 +9,10 @@ import pytest
 import cleancopy
 from cleancopy import strangers
 from cleancopy.blocks import split
-from cleancopy.model import Dump
+from cleancopy.model import Block, Dump
 from cleancopy.pipeline import run
 from cleancopy.strangers.judgement import OPENING, Judgement
-from cleancopy.strangers.rounding import grown, listed, opened
+from cleancopy.strangers.rounding import closed, grown, listed, opened
 
 BLOCKS = split("\n\n".join(["The ferry was late.", "It left at nine.", "Share", "Nobody minded.", "- The crew sang."]))
 LIKELY, HALF, SMALL = 0.9, 0.45, 0.2
@@ -37,6 +37,25 @@ def test_sentences_beside_what_is_kept_are_kept(
 ) -> None:
     judgement = grown(Judgement(chances, tuple(chance == LIKELY for chance in chances)), BLOCKS, rest)
     assert [index for index, keeps in enumerate(judgement.kept) if keeps] == kept
+
+
+PARTS = [Block(1, 1, f"Part {number}.", "", 0, 0, number, " " if number not in {0, 4} else None) for number in range(6)]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kept"),
+    [
+        pytest.param([0, 2], [0, 1, 2], id="one between"),
+        pytest.param([0, 3], [0, 1, 2, 3], id="two between"),
+        pytest.param([1], [1], id="nothing behind"),
+        pytest.param([3, 5], [3, 5], id="another paragraph's"),
+        pytest.param([], [], id="nothing kept"),
+    ],
+)
+def test_parts_of_a_paragraph_between_kept_ones_are_kept(chosen: list[int], kept: list[int]) -> None:
+    judgement = Judgement((0.3,) * len(PARTS), tuple(index in chosen for index in range(len(PARTS))))
+    found = closed(judgement, PARTS, range(len(PARTS))).kept
+    assert [index for index, keeps in enumerate(found) if keeps] == kept
 
 
 ITEMS = split("The pier will be closed to:\n\n- ferries\n- barges\n- boats\n\nMore on this:\n\n- Fish\n- Salt\n")

@@ -9,8 +9,9 @@ that stay are put together again.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from cleancopy import late
 from cleancopy.characters import visible
@@ -58,8 +59,16 @@ _NAME_HEAD = late.regex(rf"(?:^|\W)[{UPPER}{LOWER}][{LOWER}]{{0,{STEM - 1}}}$")
 _HEAD = late.regex(rf"(?:^|\W)([{UPPER}{LOWER}][{LOWER}]{{0,{STEM - 1}}})$")
 _TAIL = late.regex(rf"([{UPPER}][{UPPER}{LOWER}]*)(?=\W|$)")
 _PREFIX = late.regex(rf"[{LOWER}]{{1,{PREFIX}}}[{UPPER}]")
+_WORD = late.regex(r"\w+")
 _WIDE = late.regex(r"\s{2,}")
 _WIDER = late.regex(r"\s{3,}")
+
+
+class Seen(NamedTuple):
+    """Words of a page's long lines: those with a capital amid them that are names, and all that stand by themselves."""
+
+    names: frozenset[str]
+    words: frozenset[str]
 
 
 def cut(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
@@ -78,11 +87,11 @@ def cut(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
             return None
         if _are_copies(texts, found):
             return None
-    names = _names(texts)
+    seen = Seen(_names(texts), frozenset(_WORD.findall("\n".join(texts))))
     parts: list[Block] = []
     for block in found:
         is_cut = _is_text(block, SHORT if touch else LONGER)
-        parts += _parts(block, _printed(block, lines), touch, names) if is_cut else [block]
+        parts += _parts(block, _printed(block, lines), touch, seen) if is_cut else [block]
     return parts if len(parts) > len(found) else None
 
 
@@ -96,7 +105,7 @@ def _is_text(block: Block, length: int) -> bool:
 
 def _touches(texts: Sequence[str]) -> bool:
     """Whether elements touch each other in these texts."""
-    count = sum(_name(text, touch.start()) is None for text in texts for touch in _TOUCH.finditer(text))
+    count = sum(_halves(text, touch.start()) is None for text in texts for touch in _TOUCH.finditer(text))
     return count >= max(TOUCHES, sum(map(len, texts)) / FAR)
 
 
@@ -105,7 +114,8 @@ def _names(texts: Sequence[str]) -> frozenset[str]:
 
     In languages that write small words with names, as isiZulu does, all that begin so.
     """
-    found = [name for text in texts for touch in _TOUCH.finditer(text) if (name := _name(text, touch.start()))]
+    halves = [_halves(text, touch.start()) for text in texts for touch in _TOUCH.finditer(text)]
+    found = ["".join(pair) for pair in halves if pair]
     prefixed = [name for name in found if _PREFIX.match(name)]
     names = {name for name, count in Counter(found).items() if count > 1 or name[1].isupper()}
     return frozenset(names.union(prefixed) if 2 * len(prefixed) > len(found) else names)
@@ -124,9 +134,9 @@ def _printed(block: Block, lines: Sequence[str]) -> str:
     return text[len(block.bullet) :].lstrip()
 
 
-def _parts(block: Block, text: str, touch: bool, names: Container[str]) -> Iterator[Block]:
+def _parts(block: Block, text: str, touch: bool, seen: Seen) -> Iterator[Block]:
     part = 0
-    for piece, joint in _texts(text, touch, names):
+    for piece, joint in _texts(text, touch, seen):
         if not piece:
             continue
         if part == 0:
@@ -136,36 +146,37 @@ def _parts(block: Block, text: str, touch: bool, names: Container[str]) -> Itera
         part += 1
 
 
-def _texts(text: str, touch: bool, names: Container[str]) -> Iterator[Part]:
+def _texts(text: str, touch: bool, seen: Seen) -> Iterator[Part]:
     if not touch:
         for wide in _WIDER.split(text):
             yield from sentences.parts(wide, None)
         return
     for wide in _WIDE.split(text):
-        for element, joint in _elements(wide, names):
+        for element, joint in _elements(wide, seen):
             if len(element) <= PARAGRAPH:
                 yield " ".join(element.split()), joint
             else:
                 yield from sentences.parts(element, joint)
 
 
-def _elements(text: str, names: Container[str]) -> Iterator[Part]:
+def _elements(text: str, seen: Seen) -> Iterator[Part]:
     """What stands between the places where elements touch."""
     start = 0
     joint = None
     for touch in _TOUCH.finditer(text):
         at = touch.start()
-        name = _name(text, at)
-        if at > start and name not in names:
+        halves = _halves(text, at)
+        if at > start and (halves is None or "".join(halves) not in seen.names):
             yield text[start:at], joint
             start = at
             # Where it may be a name's, both parts, if they stay, are one paragraph's.
-            joint = "" if name or text[at - 2 : at].isupper() else None
+            is_name = halves is not None and not seen.words.issuperset(halves)
+            joint = "" if is_name or text[at - 2 : at].isupper() else None
     yield text[start:], joint
 
 
-def _name(text: str, at: int) -> str | None:
-    """The word with the capital that stands at a place amid letters, if it may be a name."""
+def _halves(text: str, at: int) -> tuple[str, str] | None:
+    """The two halves of the word with the capital that stands at a place amid letters, if it may be a name."""
     head = _HEAD.search(text[max(0, at - STEM - 1) : at])
     tail = _TAIL.match(text, at) if head else None
-    return head[1] + tail[1] if head and tail else None
+    return (head[1], tail[1]) if head and tail else None

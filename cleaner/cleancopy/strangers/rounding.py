@@ -1,8 +1,8 @@
 """A model's choice made whole.
 
 Blocks are chosen as if each was right or wrong by itself, but an article hangs together: it goes on where it was, a
-list belongs to the paragraph that announces it, and wire copy opens with its dateline. `open_blocks` are the indices of
-the blocks that no rule named, in order: named ones in between part nothing.
+list belongs to the paragraph that announces it, the parts of a paragraph to each other, and wire copy opens with its
+dateline. `open_blocks` are the indices of the blocks that no rule named, in order: named ones in between part nothing.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ SENTENCE_ENDS = tuple('.!?…。！？"”’»)')
 
 def rounded(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
     """The judgement with its choice made whole."""
-    for step in (grown, listed, opened):
+    for step in (grown, listed, closed, opened):
         judgement = step(judgement, blocks, open_blocks)
     return judgement
 
@@ -61,6 +61,25 @@ def listed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
             in_list = kept[index] and block.text.endswith((":", "：")) and block.text.count(" ") >= ANNOUNCING - 1
         elif in_list:
             kept[index] = in_list = kept[index] or judgement.chances[index] > LISTED
+    return judgement._replace(kept=tuple(kept))
+
+
+def closed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
+    """The judgement with the parts of a paragraph that stand between two of its parts that are kept."""
+    if not any(blocks[index].joint is not None for index in open_blocks):
+        return judgement
+    kept = list(judgement.kept)
+    between: list[int] = []
+    amid = False
+    for index in open_blocks:
+        if blocks[index].joint is None:
+            amid, between = False, []
+        if kept[index]:
+            for part in between if amid else ():
+                kept[part] = True
+            amid, between = True, []
+        else:
+            between.append(index)
     return judgement._replace(kept=tuple(kept))
 
 
