@@ -56,9 +56,10 @@ def test_names_with_a_capital_amid_them_stay_whole() -> None:
 
 
 def test_two_words_that_the_page_shows_alone_are_no_name() -> None:
-    below = "The judges of the harbour court had ruled so before. "
+    below = "The judges of the harbour court had ruled so before. Nine tonnes of coalA run takes one. "
     printed = read(f"{TOUCHING}How the judges ruledThe ferry stays in port, said the harbour court. {below}{TOUCHING}")
     assert "How the judges ruled" in kept(printed.blocks)
+    assert any(text.startswith("A run takes one.") for text in kept(printed.blocks))
 
 
 def test_names_that_recur_are_not_cut() -> None:

@@ -47,6 +47,8 @@ COPIES = 3
 """... and so many found where these are a copy of the text."""
 STEM = 6
 """Letters of the first half of a name such as BlackRock or YouTube."""
+WORDS = frozenset("AIOEYÀÉ")
+"""Letters that are words, with which a sentence begins oftener than the second half of a name."""
 PREFIX = 4
 """Letters of the small word before a name that many languages of southern Africa write with it."""
 
@@ -170,7 +172,7 @@ def _elements(text: str, seen: Seen) -> Iterator[Part]:
             yield text[start:at], joint
             start = at
             # Where it may be a name's, both parts, if they stay, are one paragraph's.
-            is_name = halves is not None and not seen.words.issuperset(halves)
+            is_name = halves is not None and halves[1] not in WORDS and not seen.words.issuperset(halves)
             joint = "" if is_name or text[at - 2 : at].isupper() else None
     yield text[start:], joint
 
