@@ -1,8 +1,10 @@
 """Habits of the tools that print pages: marks that stand for markup are taken out before anything is decided.
 
 A habit is recognised on the page as a whole, never on one line, and its signs are looked for first: most pages show
-none of any habit.
-Lines keep their numbers. A line of nothing but marks is set aside, and its decision names the habit.
+none of any habit. Lines keep their numbers. A line of nothing but marks is set aside, and its decision names the habit.
+
+Here are the habits that leave marks. Those that cut or join paragraphs (`wraps`, `pieces`, `glued`, `spacing`,
+`capitals`) need blocks, and `blocks` asks for them; `bare` and `MARKED` tell where a site's rules may not hold.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from cleancopy.habits.sheet import Aside, Sheet
 from cleancopy.rulebook.literals import quote
 from cleancopy.rulebook.re2_options import options
 
-__all__ = ["Aside", "Sheet", "read", "with_asides"]
+__all__ = ["MARKED", "Aside", "Sheet", "read", "with_asides"]
 
 HEADED = (reader, front_matter)
 MARKED = frozenset({markdown.HABIT, numbered.HABIT, fields.HABIT, pictures.HABIT})

@@ -7,8 +7,8 @@ description with the address of its file.
 from __future__ import annotations
 
 from cleancopy import late
-from cleancopy.habits.rulers import measure
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+from cleancopy.habits.wraps.rulers import measure
 
 HABIT = "addresses-in-brackets"
 ENOUGH = 10

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from itertools import islice
 
 from cleancopy import late
-from cleancopy.habits import captions, tags
-from cleancopy.habits.attributes import without_attributes
-from cleancopy.habits.brackets import without_brackets
-from cleancopy.habits.emphasis import bold, without_emphasis
-from cleancopy.habits.rulers import ENDS, GOES_ON, LONGEST_WRAP, first_word, measure
+from cleancopy.habits.markdown import captions, tags
+from cleancopy.habits.markdown.attributes import without_attributes
+from cleancopy.habits.markdown.brackets import without_brackets
+from cleancopy.habits.markdown.emphasis import bold, without_emphasis
 from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+from cleancopy.habits.wraps.rulers import ENDS, GOES_ON, LONGEST_WRAP, first_word, measure
 
 HABIT = "markdown"
 ENOUGH = 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleancopy.habits.rulers import ENDS, GOES_ON, UNPARTED, WIDE, WORDS, Page, is_full, rulers, used
-from cleancopy.habits.widths import SENTENCE_ENDS, has_long_lines, widths
+from cleancopy.habits.wraps.rulers import ENDS, GOES_ON, UNPARTED, WIDE, WORDS, Page, is_full, rulers, used
+from cleancopy.habits.wraps.widths import SENTENCE_ENDS, has_long_lines, widths
 from cleancopy.model import Block
 
 NEARLY = 0.7

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleancopy.habits import spaced, stripped, unspaced
-from cleancopy.habits.openings import BETRAYS, CLOSES, ENDS, OPENS, SIGNS, clings
-from cleancopy.habits.seams import AT_ONCE, ENOUGH, Place, Seam, seams, spaces_shown
+from cleancopy.habits.pieces import spaced, stripped, unspaced
+from cleancopy.habits.pieces.openings import BETRAYS, CLOSES, ENDS, OPENS, SIGNS, clings
+from cleancopy.habits.pieces.seams import AT_ONCE, ENOUGH, Place, Seam, seams, spaces_shown
 from cleancopy.model import Block
 
 HABIT = "pieces"

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleancopy.habits.rulers import CUT, ENDS, GOES_ON, INDENT, LONGEST_WRAP, UNPARTED, WIDEST_WRAP, Page, is_full, used
+from cleancopy.habits.wraps.rulers import (
+    CUT,
+    ENDS,
+    GOES_ON,
+    INDENT,
+    LONGEST_WRAP,
+    UNPARTED,
+    WIDEST_WRAP,
+    Page,
+    is_full,
+    used,
+)
 from cleancopy.model import Block
 
 MIDDLES = 0.6

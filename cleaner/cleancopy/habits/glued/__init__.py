@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from cleancopy import late
 from cleancopy.characters import visible
-from cleancopy.habits import sentences
-from cleancopy.habits.sentences import LOWER, UPPER, Part
+from cleancopy.habits.glued import sentences
+from cleancopy.habits.glued.sentences import LOWER, UPPER, Part
 from cleancopy.model import Block
 
 HABIT = "glued"

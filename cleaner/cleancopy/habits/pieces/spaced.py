@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cleancopy.habits.openings import BY, DASHES, ENDS, LINKS, STOPS
-from cleancopy.habits.seams import Place, Seam
+from cleancopy.habits.pieces.openings import BY, DASHES, ENDS, LINKS, STOPS
+from cleancopy.habits.pieces.seams import Place, Seam
 
 WORDS = 4
 """Words from which a line counts as a part of a sentence."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cleancopy import late
-from cleancopy.habits.openings import STOPS, clings
-from cleancopy.habits.seams import Place, Seam
+from cleancopy.habits.pieces.openings import STOPS, clings
+from cleancopy.habits.pieces.seams import Place, Seam
 
 LONG = 8
 """Signs from which a line without an end may be the beginning of a sentence."""

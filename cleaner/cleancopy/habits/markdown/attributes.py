@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from cleancopy import late
-from cleancopy.habits.rulers import GOES_ON
+from cleancopy.habits.wraps.rulers import GOES_ON
 
 ENOUGH = 3
 """Attributes that a page must show."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cleancopy.habits.openings import BY, CLOSES, DASHES, ENDS, LINKS, STOPS
-from cleancopy.habits.seams import Place, Seam
+from cleancopy.habits.pieces.openings import BY, CLOSES, DASHES, ENDS, LINKS, STOPS
+from cleancopy.habits.pieces.seams import Place, Seam
 from cleancopy.model import Block
 
 WORDS = 4

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleancopy import late
-from cleancopy.habits import captions
-from cleancopy.habits.rulers import GOES_ON, HAN
+from cleancopy.habits.markdown import captions
+from cleancopy.habits.wraps.rulers import GOES_ON, HAN
 
 LONGEST_ALT = 1000
 """Characters: what stands further behind `![` than this belongs to something else."""

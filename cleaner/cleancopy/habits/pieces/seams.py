@@ -11,7 +11,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleancopy.habits.openings import CLOSES, ENDS, clings
+from cleancopy.habits.pieces.openings import CLOSES, ENDS, clings
 from cleancopy.model import Block
 
 AT_ONCE = 6

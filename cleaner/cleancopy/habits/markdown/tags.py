@@ -9,8 +9,8 @@ import html
 import re
 
 from cleancopy import late
-from cleancopy.habits.captions import CAPTION
-from cleancopy.habits.rulers import GOES_ON
+from cleancopy.habits.markdown.captions import CAPTION
+from cleancopy.habits.wraps.rulers import GOES_ON
 
 ENOUGH = 3
 """Closing tags that a page must show. An article may write of one."""
