@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleancopy.assemble import paragraphs
 from cleancopy.blocks import read
-from cleancopy.habits import glued
+from cleancopy.habits.glued import cutting
 from cleancopy.model import Block, Decision, Origin
 
 SENTENCES = [f"The ferry number {number} left the harbour of Holm with some guests on board." for number in range(60)]
@@ -113,7 +113,7 @@ def test_a_script_without_spaces() -> None:
     "dump",
     [
         pytest.param("\n\n".join(PARAGRAPHS), id="paragraphs"),
-        pytest.param(IN_A_ROW[: glued.LONGER - 1], id="long paragraph"),
+        pytest.param(IN_A_ROW[: cutting.LONGER - 1], id="long paragraph"),
         pytest.param("\n\n".join([IN_A_ROW, *PARAGRAPHS, *[f"Once more: {text}" for text in PARAGRAPHS]]), id="copy"),
         pytest.param(f"{IN_A_ROW}\n\n" + "\n\n".join(["So it was said by all."] * 500), id="one long line of many"),
         pytest.param("Home News Sport " * 500, id="no sentence"),
