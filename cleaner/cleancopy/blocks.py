@@ -6,9 +6,11 @@ Other habits of the tools that print pages, such as lines wrapped at some column
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from operator import attrgetter
 from typing import NamedTuple
+
+import msgspec
 
 from cleancopy import habits
 from cleancopy.characters import visible, with_line_feeds
@@ -68,7 +70,20 @@ def read(text: str) -> Printed:
             raw = fold_spaces(visible(" ".join(lines[block.first - 1 : block.last])))
             asides.append((Block(block.first, block.last, raw, "", 0, block.gap), sheet.asides[block.first - 1]))
     printed = _arranged(list(_with_gaps(blocks)), text, sheet.lines, is_marked=True)
-    return Printed(printed.blocks, tuple(asides), (*sheet.habits, *printed.habits))
+    titled = _with_titles(printed.blocks, sheet.titles) if sheet.titles else printed.blocks
+    return Printed(titled, tuple(asides), (*sheet.habits, *printed.habits))
+
+
+def _with_titles(blocks: Sequence[Block], titles: Set[int]) -> tuple[Block, ...]:
+    """The blocks, those marked that hold one of these lines."""
+    return tuple(
+        [
+            msgspec.structs.replace(block, title=True)
+            if not titles.isdisjoint(range(block.first - 1, block.last))
+            else block
+            for block in blocks
+        ]
+    )
 
 
 def _arranged(found: Sequence[Block], text: str, lines: Sequence[str], is_marked: bool = False) -> Printed:

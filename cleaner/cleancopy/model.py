@@ -91,7 +91,7 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     `bullet` is the sign that stood there (`•`, `-`, `*`, ...) or empty; `indent` counts columns before it;
     `gap` is the number of blank lines above. Where several paragraphs stood in one line, its parts are blocks of the
     same lines: `part` is their number from 0, and `joint` what stands between a part and the one before if they belong
-    to one paragraph.
+    to one paragraph. `title` says that the tool that printed the page marked the block as a title of it.
     """
 
     first: int
@@ -102,6 +102,7 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     gap: int
     part: int = 0
     joint: str | None = None
+    title: bool = False
 
     @property
     def printed(self) -> str:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleancopy import clean_text
 from cleancopy.blocks import read
 from cleancopy.characters import visible
 
@@ -156,4 +157,30 @@ def test_nothing_is_lost_or_made_up(parts: list[str]) -> None:
     "part", ["[", "![", "](", "](a(", "**a", "_a ", "[a](b", "\\", "> ", "* ", "-", "- ", "|-", "_a_b"]
 )
 def test_many_open_marks_take_no_time(part: str) -> None:
-    assert read(f"{LINKS}{part * 20_000}x").habits == ("markdown",)
+    assert read(f"{STORIES}{part * 20_000}x").habits == ("markdown",)
+
+
+STORIES = "\n\n".join(f"[Story {number}](https://ledger.test/{number})" for number in range(4))
+
+
+@pytest.mark.parametrize(
+    ("page", "titles"),
+    [
+        pytest.param(f"{STORIES}\n\n# The ferry waits\n\n## Why\n\nIt is late.", ["The ferry waits"], id="hash"),
+        pytest.param(f"{STORIES}\n\nThe ferry waits\n===\n\nIt is late.", ["The ferry waits"], id="underlined"),
+        pytest.param(f"{STORIES}\n\n" + "# Story\n\nIt is late.\n\n" * 4, [], id="too many"),
+        pytest.param(f"{STORIES}\n\n## The ferry waits\n\nIt is late.", [], id="second order"),
+        pytest.param("# The ferry waits\n\nIt is late.", [], id="no Markdown"),
+    ],
+)
+def test_titles_are_marked(page: str, titles: list[str]) -> None:
+    assert [block.text for block in read(page).blocks if block.title] == titles
+
+
+def test_a_marked_title_is_the_headline() -> None:
+    above = "Ferry company hopes for spring"
+    story = "The ferry between Lundhaven and Holmsund will not sail again before the end of the month, its owner said."
+    page = (
+        f"{STORIES}\n\n{above}\n\n{{}}Nobody minds the mist at the pier\n\n{story}\n\nIt is late, and nobody minds it."
+    )
+    assert clean_text(page.format("# ")).headline == "Nobody minds the mist at the pier"

@@ -24,13 +24,14 @@ class Sheet(NamedTuple):
     """The lines as a reader of the page would see them, and as they are measured where wraps are looked for.
 
     Both have as many lines as the dump. `asides` has the lines, from 0, that hold nothing but marks.
-    `habits` are the names of those that were seen.
+    `habits` are the names of those that were seen, `titles` the lines that marks call a title of the page.
     """
 
     lines: Sequence[str]
     measured: Sequence[str]
     asides: Mapping[int, Aside]
     habits: tuple[str, ...]
+    titles: frozenset[int] = frozenset()
 
 
 def cleaned(sheet: Sheet, habit: str, lines: Sequence[str], measured: Sequence[str], aside: Aside) -> Sheet:
@@ -39,7 +40,7 @@ def cleaned(sheet: Sheet, habit: str, lines: Sequence[str], measured: Sequence[s
     for index, (before, after) in enumerate(zip(sheet.lines, lines, strict=True)):
         if before is not after and not after.strip() and before.strip():
             asides[index] = aside
-    return Sheet(lines, measured, asides, (*sheet.habits, habit))
+    return sheet._replace(lines=lines, measured=measured, asides=asides, habits=(*sheet.habits, habit))
 
 
 def origin(habit: str, why: str) -> Origin:

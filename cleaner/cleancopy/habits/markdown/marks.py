@@ -16,6 +16,8 @@ from cleancopy.habits.wraps.rulers import ENDS, GOES_ON, LONGEST_WRAP, first_wor
 
 ENOUGH = 3
 """Marks that a page must show. Fewer may be the text's own."""
+MOST_TITLES = 3
+"""Headings of the first order that a page has, at most, if they are titles."""
 PARTING = ("<", ":::", "```", "+-", "+=", "|", "---", "===", "***", "* * *", "___")
 """What lines of nothing but marks begin with that stand between paragraphs, where others are part of one."""
 HARD = ("  ", "\\")
@@ -36,6 +38,8 @@ _BARS = late.regex(r"^[ \t]*+\|(.*)\|[ \t]*+$", re.MULTILINE)
 _CELLS = r"\+(?:[:=-]{3,}+\+)++|(?:[|:]?[ \t]*+-{3,}+[ \t]*+:?[ \t]*+\|?)++|\|"
 _RULED = late.regex(rf"^[ \t]*+(?:(?:[*_=-][ \t]*+){{3,}}+|[*+-]|{_CELLS})[ \t]*$", re.MULTILINE)
 _REFERENCE = late.regex(r"^[ \t]*+\[\d+\]:(?:[ \t]*\n[ \t]*|[ \t]+)\S.*(?:\n(?![ \t]*\[)[ \t]*\S.*)*", re.MULTILINE)
+_TITLE = late.regex(r"[ \t]*#[ \t]+\S")
+_UNDERLINE = late.regex(r"={3,}[ \t]*")
 _ITEM = late.regex(r"[ \t]*(?:[*+|-]|\d{1,3}\.)[ \t]")
 _EMPTY = late.regex(r"(?<!\S)_{2,4}(?!\S)")
 _GUARD = late.regex(r"\\(?:([!-/:-@\[-`{-~])|$)", re.MULTILINE)
@@ -55,8 +59,18 @@ def read(sheet: Sheet) -> Sheet:
         for line, read in zip(sheet.measured, lines, strict=True)
     ]
     plain = text.replace(GOES_ON, "").replace(captions.CAPTION, "")
-    found = cleaned(sheet, HABIT, _same(sheet.lines, plain), measured, MARKS)
+    found = cleaned(sheet, HABIT, _same(sheet.lines, plain), measured, MARKS)._replace(titles=_titles(sheet.lines))
     return found._replace(asides={**found.asides, **_captions(lines, found)}) if captions.CAPTION in text else found
+
+
+def _titles(lines: Sequence[str]) -> frozenset[int]:
+    """The headings of the first order, where there are few: some makers write all headings so."""
+    found = [
+        index
+        for index, (line, below) in enumerate(zip(lines, (*lines[1:], ""), strict=True))
+        if _TITLE.match(line) or (line.strip() and _UNDERLINE.fullmatch(below))
+    ]
+    return frozenset(found if len(found) <= MOST_TITLES else ())
 
 
 def _captions(lines: Sequence[str], found: Sheet) -> dict[int, Aside]:

@@ -61,6 +61,8 @@ class Lines:
         signs = shape(text)
         if block.bullet not in ("", "-"):
             signs["bullet"] = 1.0
+        if block.title:
+            signs["marked"] = 1.0
         if block.gap or above is None:
             signs["apart_above"] = 1.0
         if index >= sheet.first:
