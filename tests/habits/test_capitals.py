@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleancopy.blocks import read
+from cleancopy.habits.capitals import MOST
 
 LONG = " of the ferries stayed in port, and nobody in Lundhaven could say for how long."
 
@@ -42,3 +43,9 @@ def test_a_first_word_is_whole_again(text: str, first: str) -> None:
 )
 def test_letters_that_are_words_stay_alone(text: str) -> None:
     assert read(text).habits == ()
+
+
+def test_a_page_of_many_such_lines_is_a_list() -> None:
+    page = "H olmsund waits" + LONG + "\nHolmsund\n"
+    assert read(page).habits == ("large-capitals",)
+    assert read(page + "T shirt\n" * MOST).habits == ()

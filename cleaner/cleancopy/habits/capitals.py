@@ -21,6 +21,8 @@ CONSONANTS = frozenset("KSVWZX")
 """Letters that are words in Slavic languages, and a service's name."""
 LONG = 60
 """Characters of a paragraph whose first word may stand nowhere else."""
+MOST = 100
+"""Blocks that begin with one letter. A page of more is a list, and each of them is looked for in the whole page."""
 
 _CUT = late.regex(r"([A-ZÀ-ÖØ-Þ]) (?![A-Z]\b)((?:[^\W\d_]|['’](?=\w))+)")
 
@@ -28,6 +30,8 @@ _CUT = late.regex(r"([A-ZÀ-ÖØ-Þ]) (?![A-Z]\b)((?:[^\W\d_]|['’](?=\w))+)")
 def mended(found: Sequence[Block], text: str) -> list[Block] | None:
     """The blocks of a page with their first words whole, or None where none was cut. `text` is the whole page's."""
     cut = [at for at, block in enumerate(found) if block.text[1:2] == " " and block.text[0].isupper()]
+    if len(cut) > MOST:
+        return None
     whole = {at: word for at in cut if (word := _whole(found[at].text, text))}
     if not whole:
         return None
