@@ -49,7 +49,8 @@ def _whole(paragraph: str, page: str) -> str | None:
         return None
     letter, rest = cut.groups()
     word = letter + rest
-    is_vowel, is_word = letter in VOWELS, letter in VOWELS or letter in CONSONANTS
+    is_vowel = letter in VOWELS
+    is_word = is_vowel or letter in CONSONANTS
     known = _stands({word} if is_vowel else {word, word.lower(), word.capitalize(), word.upper()}, page)
     if not (known if is_word else known or len(paragraph) >= LONG):
         return None

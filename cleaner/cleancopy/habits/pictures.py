@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from cleancopy import late
-from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin, same
 
 HABIT = "pictures-in-brackets"
 ENOUGH = 3
@@ -34,5 +34,4 @@ def read(sheet: Sheet) -> Sheet:
     text, files = _FILE.subn("", text)
     if alone + files < ENOUGH or not (files or any(sign in text for sign in OTHERS)):
         return sheet
-    lines = [old if old == new else new for old, new in zip(sheet.lines, text.split("\n"), strict=True)]
-    return cleaned(sheet, HABIT, lines, sheet.measured, MARKS)
+    return cleaned(sheet, HABIT, same(sheet.lines, text), sheet.measured, MARKS)

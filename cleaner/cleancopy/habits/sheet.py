@@ -43,6 +43,11 @@ def cleaned(sheet: Sheet, habit: str, lines: Sequence[str], measured: Sequence[s
     return sheet._replace(lines=lines, measured=measured, asides=asides, habits=(*sheet.habits, habit))
 
 
+def same(before: Sequence[str], text: str) -> list[str]:
+    """The lines of a text; those that are as before are the ones from before, so that `is` tells what changed."""
+    return [old if old == new else new for old, new in zip(before, text.split("\n"), strict=True)]
+
+
 def origin(habit: str, why: str) -> Origin:
     """The named default that decides about lines of a habit."""
     return Origin(f"habits/{habit}", "", 0, why)

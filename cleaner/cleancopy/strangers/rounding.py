@@ -75,10 +75,10 @@ def closed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
         if blocks[index].joint is None:
             amid, between = False, []
         if kept[index]:
-            for part in between if amid else ():
+            for part in between:
                 kept[part] = True
             amid, between = True, []
-        else:
+        elif amid:
             between.append(index)
     return judgement._replace(kept=tuple(kept))
 

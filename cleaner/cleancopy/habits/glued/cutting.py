@@ -48,7 +48,6 @@ _TOUCH = late.regex(
     rf"|(?<=[{LOWER}])(?=[{UPPER}“„])|(?<=\d)(?=[{UPPER}][{LOWER}]{{2}})|(?<=[{LOWER}]\))(?=[{UPPER}][{LOWER}])"
     rf"|(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]{{3}})"
 )
-_NAME_HEAD = late.regex(rf"(?:^|\W)[{UPPER}{LOWER}][{LOWER}]{{0,{STEM - 1}}}$")
 _HEAD = late.regex(rf"(?:^|\W)([{UPPER}{LOWER}][{LOWER}]{{0,{STEM - 1}}})$")
 _TAIL = late.regex(rf"([{UPPER}][{UPPER}{LOWER}]*)(?=\W|$)")
 _PREFIX = late.regex(rf"[{LOWER}]{{1,{PREFIX}}}[{UPPER}]")

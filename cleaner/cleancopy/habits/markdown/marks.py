@@ -11,7 +11,7 @@ from cleancopy.habits.markdown import HABIT, captions, tags
 from cleancopy.habits.markdown.attributes import without_attributes
 from cleancopy.habits.markdown.brackets import without_brackets
 from cleancopy.habits.markdown.emphasis import bold, without_emphasis
-from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
+from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin, same
 from cleancopy.habits.wraps.rulers import ENDS, GOES_ON, LONGEST_WRAP, first_word, measure
 
 ENOUGH = 3
@@ -53,13 +53,13 @@ def read(sheet: Sheet) -> Sheet:
     text = without_brackets(without_attributes(tags.without_tags(text)))
     text = without_emphasis(_without_rules(text))
     text = _GUARD.sub(r"\1", _HASHES.sub(r"\1", _NESTED.sub(r"\1", _OPENING.sub("", text))))
-    lines = _same(sheet.lines, text)
+    lines = same(sheet.lines, text)
     measured = [
         _measured(line, read) if read is not line or len(line) > LONGEST_WRAP or line.endswith(HARD) else line
         for line, read in zip(sheet.measured, lines, strict=True)
     ]
     plain = text.replace(GOES_ON, "").replace(captions.CAPTION, "")
-    found = cleaned(sheet, HABIT, _same(sheet.lines, plain), measured, MARKS)._replace(titles=_titles(sheet.lines))
+    found = cleaned(sheet, HABIT, same(sheet.lines, plain), measured, MARKS)._replace(titles=_titles(sheet.lines))
     return found._replace(asides={**found.asides, **_captions(lines, found)}) if captions.CAPTION in text else found
 
 
@@ -100,11 +100,6 @@ def _without_rules(text: str) -> str:
 
 def _line_ends(match: re.Match[str]) -> str:
     return "\n" * match[0].count("\n")
-
-
-def _same(before: Sequence[str], text: str) -> list[str]:
-    """The text's lines; those that did not change are the ones from before."""
-    return [old if old == new else new for old, new in zip(before, text.split("\n"), strict=True)]
 
 
 def _measured(line: str, read: str) -> str:

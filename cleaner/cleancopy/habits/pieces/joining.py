@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from cleancopy.habits.pieces import closes, spaced, stripped, unspaced
 from cleancopy.habits.pieces.openings import CLOSES, OPENS, clings
-from cleancopy.habits.pieces.seams import AT_ONCE, ENOUGH, Place, Seam, seams, spaces_shown
+from cleancopy.habits.pieces.seams import AT_ONCE, ENOUGH, Place, Seam, seams, spaces_shown, words_of
 from cleancopy.model import Block
 
 SPACED = (":", ";", "!", "?", "»", "%")
@@ -29,7 +29,7 @@ def joined(found: Sequence[Block], lines: Sequence[str]) -> list[Block] | None:
             words = 0
         else:
             paragraphs[-1].append((block, glue))
-        words += block.text.count(" ") + 1
+        words += words_of(block)
     return [_join(parts) for parts in paragraphs]
 
 
@@ -39,7 +39,7 @@ def _is_cut(found: Sequence[Block], below: Sequence[Seam], spaces: int) -> bool:
         if seam is Seam.APART:
             continue
         closing += closes(above, block)
-        carried += stripped.carries_on(above, block, above.text.count(" ") + 1)
+        carried += stripped.carries_on(above, block, words_of(above))
     return spaces >= AT_ONCE or (closing > 0 and closing + carried + spaces >= ENOUGH)
 
 

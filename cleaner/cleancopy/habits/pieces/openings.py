@@ -18,9 +18,10 @@ OPENS = late.regex(
     r"(?:[(\[„¿¡（［「『【〈《]|(?:^|[\s(\[])[\"'“‘«»‹›”]|(?:^|\W)(?:[cdjlmnst]|qu|\w*qu|\w*ll|un)['’])$"
 )
 """How a line ends after which the next stands without a space: signs that open, and words cut short before a vowel."""
-STOPS = tuple(".!?…:;\"'”’»)]。！？」』।|؟۔")
 ENDS = tuple(".!?…\"'”’»)]。！？」』।|؟۔")
 """What a paragraph ends with."""
+STOPS = (*ENDS, ":", ";")
+"""What a sentence or a part of one ends with."""
 DASHES = tuple("-–—")
 BY = frozenset({"by", "von", "par", "por", "di", "da", "av", "af", "door", "av:", "by:", "von:", "par:", "por:"})
 LINKS = frozenset(

@@ -18,6 +18,8 @@ AT_ONCE = 6
 """Spaces amid sentences that show a page cut into pieces without any other sign, and what one between two counts."""
 ENOUGH = 3
 """Those that show that a page keeps its spaces."""
+WORDS = 4
+"""Words from which a line counts as a part of a sentence."""
 LONG = 8
 """Spaces in a line that no menu has."""
 MOST = 0.4
@@ -62,7 +64,7 @@ class Place(NamedTuple):
     @property
     def size(self) -> int:
         """The words of the line below."""
-        return self.below.text.count(" ") + 1
+        return words_of(self.below)
 
     @property
     def is_closed(self) -> bool:
@@ -76,6 +78,11 @@ class Place(NamedTuple):
             return False
         small = self.next_seam is Seam.BEFORE and self.after.text[0].islower()
         return self.next_seam.leads_on or small or self.is_closed or clings(self.below.text, self.after.text)
+
+
+def words_of(block: Block) -> int:
+    """How many words a line has."""
+    return block.text.count(" ") + 1
 
 
 def seams(found: Sequence[Block], lines: Sequence[str]) -> list[Seam]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from cleancopy.habits.pieces.openings import BY, DASHES, ENDS, LINKS, STOPS
-from cleancopy.habits.pieces.seams import Place, Seam
+from cleancopy.habits.pieces.seams import WORDS, Place, Seam
 
-WORDS = 4
-"""Words from which a line counts as a part of a sentence."""
 LINK = 8
 """Words up to which a line may be a link's amid a sentence."""
 WRAPPED = 40

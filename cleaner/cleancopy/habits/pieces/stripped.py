@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from cleancopy.habits.pieces.openings import BY, CLOSES, DASHES, ENDS, LINKS, STOPS
-from cleancopy.habits.pieces.seams import Place, Seam
+from cleancopy.habits.pieces.seams import WORDS, Place, Seam, words_of
 from cleancopy.model import Block
 
-WORDS = 4
-"""Words from which a line counts as a part of a sentence."""
 BULLET = "o "
 """A text browser's."""
 
@@ -24,8 +22,8 @@ def carries_on(above: Block, below: Block, words: int) -> bool:
     if not below.text[0].islower() or below.text.startswith(BULLET):
         return False
     if above.text.endswith(STOPS):  # a name with a stop at its end, or a title in quotation marks
-        return above.text.endswith(ENDS) and words > WORDS and _words(below) > WORDS
-    if words > WORDS or _words(below) >= WORDS:
+        return above.text.endswith(ENDS) and words > WORDS and words_of(below) > WORDS
+    if words > WORDS or words_of(below) >= WORDS:
         return True
     return below.text.endswith((".", ",", ";")) or below.text in LINKS - BY
 
@@ -53,17 +51,13 @@ def _is_carried_on(below: Block, after: Block, words: int) -> bool:
     closed = CLOSES.match(after.text) is not None
     if words < WORDS:  # what begins in lower case and is closed behind begins no sentence
         return closed and below.text[0].islower() and after.text[0] in ",;"
-    short = _words(below) <= 2 * WORDS
+    short = words_of(below) <= 2 * WORDS
     if closed:
         return short or below.text[0].islower()
-    return short and after.text.casefold() not in BY and carries_on(below, after, words + _words(below))
+    return short and after.text.casefold() not in BY and carries_on(below, after, words + words_of(below))
 
 
 def _is_label(place: Place) -> bool:
     """Whether a line that ends like the beginning of a sentence is a label, such as `Sign in` above a headline."""
     words = place.words
-    return words < WORDS and _words(place.above) == words > 1 and place.below.text[0].isupper() and place.size > WORDS
-
-
-def _words(block: Block) -> int:
-    return block.text.count(" ") + 1
+    return words < WORDS and words_of(place.above) == words > 1 and place.below.text[0].isupper() and place.size > WORDS
