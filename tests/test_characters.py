@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleancopy import clean_text
 from cleancopy.blocks import split
-from cleancopy.characters import visible, with_line_feeds
+from cleancopy.characters import octets, visible, with_line_feeds
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook
@@ -88,3 +88,25 @@ def test_rules_see_through_soft_hyphens(rulebook: Rulebook) -> None:
     assert (article.dateline, article.agency) == ("KUALA LUMPUR (Reuters)", "Reuters")
     assert article.body == "The quay reopened on Friday, two weeks after the storm."
     assert run(Dump("-", text), rulebook).dump.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        pytest.param("quay", 4, id="ascii"),
+        pytest.param("Kai für", 8, id="two bytes"),
+        pytest.param("港", 3, id="three"),
+        pytest.param("a\ud800", 2, id="half a pair"),
+    ],
+)
+def test_octets(text: str, size: int) -> None:
+    assert octets(text) == size
+
+
+def test_halves_of_pairs_stop_nothing() -> None:
+    story = [
+        f"Ferry {number} between Lundhaven \ud800 and Holmsund will not sail again this month, its owner said on Monday."
+        for number in range(9)
+    ]
+    page = "\n\n".join(["Ferry stays in port", "By Jette Brandvold", *story, "12 Comments", "Ada: It is late \ud800."])
+    assert clean_text(page).body.split("\n\n") == story

@@ -7,6 +7,7 @@ import operator
 from collections.abc import Iterable
 
 from cleancopy import strangers
+from cleancopy.characters import octets
 from cleancopy.model import Decision, Region
 from cleancopy.page import Page
 from cleancopy.ready import ABOVE, BELOW, MatchRule
@@ -75,7 +76,7 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
 def _last_sure(page: Page, judgement: strangers.Judgement) -> int:
     """The last paragraph of which the model is sure, and of the one above it; -1 where there is none."""
     sure = [
-        kept and chance > SURE and len(text.encode()) > LONG
+        kept and chance > SURE and octets(text) > LONG
         for kept, chance, text in zip(judgement.kept, judgement.chances, page.texts, strict=True)
     ]
     return max(itertools.compress(range(1, len(sure)), map(operator.and_, sure[1:], sure)), default=-1)

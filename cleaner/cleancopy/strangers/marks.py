@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from cleancopy.characters import octets
 from cleancopy.model import Block, Decision
 
 OFTEN = 5
@@ -41,7 +42,7 @@ def marks(blocks: Sequence[Block], decisions: Sequence[Decision | None]) -> froz
 
 
 def _is_paragraph(block: Block) -> bool:
-    return not block.bullet and len(block.text.encode("utf-8", "replace")) >= PARAGRAPH
+    return not block.bullet and octets(block.text) >= PARAGRAPH
 
 
 def without(blocks: Sequence[Block], marked: frozenset[int]) -> list[Block]:
