@@ -105,7 +105,7 @@ def test_octets(text: str, size: int) -> None:
 
 def test_halves_of_pairs_stop_nothing() -> None:
     story = [
-        f"Ferry {number} between Lundhaven \ud800 and Holmsund will not sail again this month, its owner said on Monday."
+        f"Ferry {number} between Lundhaven \ud800 and Holmsund will not sail again this month, its owner said."
         for number in range(9)
     ]
     page = "\n\n".join(["Ferry stays in port", "By Jette Brandvold", *story, "12 Comments", "Ada: It is late \ud800."])
