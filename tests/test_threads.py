@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import cleancopy
+
 SAMPLES = Path(__file__).resolve().parents[1] / "samples"
 
 FRESH = """
@@ -137,3 +139,19 @@ def test_the_articles_are_the_same(script: str) -> None:
     command = [sys.executable, "-W", "error", "-c", FRESH + script, str(SAMPLES)]
     done = subprocess.run(command, env=environment, capture_output=True, check=False, text=True)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+class _Overtaken(dict[str, tuple[tuple[str, int], ...]]):
+    """What a recogniser remembers, where another thread notes each text just after this one looked for it."""
+
+    def get(self, key: str, default: object = None) -> object:  # type: ignore[override]
+        found = super().get(key, default)
+        self[key] = ()
+        return found
+
+
+def test_a_text_that_another_thread_notes_meanwhile_still_tells_the_site() -> None:
+    rules = cleancopy.load_rules()
+    rules.recogniser._known = _Overtaken()
+    text = (SAMPLES / "the-star" / "bernama-sign-off.txt").read_text(encoding="utf-8")
+    assert cleancopy.clean_text(text, rules=rules).site == "the-star"

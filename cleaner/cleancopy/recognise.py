@@ -104,9 +104,10 @@ class Recogniser:
 
     def scores(self, blocks: Iterable[Block]) -> tuple[Recognition, ...]:
         """How well a dump fits each site of which it shows a sign, best first, then by id."""
-        known, texts = self._known, [block.text for block in blocks]
-        shown = set(itertools.chain.from_iterable(filter(None, map(known.get, texts))))
-        new = [text for text in set(texts).difference(known) if len(text) <= LONGEST_SIGN]
+        # Each text is looked up once: a thread that cleans beside may note or forget any of them in between.
+        found = {block.text: self._known.get(block.text) for block in blocks}
+        shown = set(itertools.chain.from_iterable(filter(None, found.values())))
+        new = [text for text, signs in found.items() if signs is None and len(text) <= LONGEST_SIGN]
         if new:
             shown.update(*self._new(new))
         hits: dict[str, int] = {}
