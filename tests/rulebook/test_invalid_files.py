@@ -46,6 +46,7 @@ MEANING = {
     "day-that-is-none": "3:11: bad-date: '2026-11-31' is no day: write it as 2026-11-21",
     "duplicate-id": "16:9: duplicate-id: the id 'more-from' stands twice, first in line 11: rename one",
     "duplicate-key": "10:1: duplicate-key: the key 'outlet' stands twice here, first in line 2: join them",
+    "duplicate-name": "9:13: duplicate-name: 'wire' stands twice in 'use': delete one",
     "failed-match": (
         "22:21: failed-match: rule 'plug': does not match its own example 'Get our morning newsletter': "
         "mend the rule or the example"

@@ -9,14 +9,13 @@ from typing import NamedTuple
 import re2
 
 from cleancopy.check.findings import Finding
-from cleancopy.check.rules import Rules
+from cleancopy.check.rules import Rules, warning
 from cleancopy.check.samples import Checked
 from cleancopy.check.uses import replay
 from cleancopy.model import Trace
 from cleancopy.recognise import PLACES
 from cleancopy.rulebook.fits import fits
 from cleancopy.rulebook.load import RuleFile
-from cleancopy.rulebook.nodes import Path as Place
 from cleancopy.rulebook.patterns import line_regex
 from cleancopy.rulebook.re2_options import line_options
 from cleancopy.rulebook.shape import Fingerprint, RuleEntry, SiteFile
@@ -70,13 +69,13 @@ def _useless(file: RuleFile, number: int, rule: RuleEntry, uses: _Uses) -> Itera
             ((first, _count),) = uses.behind[name].most_common(1)
             message = f"rule '{rule.id}': decides on no sample, as '{first}' always comes before it: "
             message += "move it up, add a sample that needs it, or delete it"
-            yield _warning(file, place, "shadowed-rule", message)
+            yield warning(file, place, "shadowed-rule", message)
         else:
             message = f"rule '{rule.id}': fires on no sample: add a dump that shows it, or delete it"
-            yield _warning(file, place, "unused-rule", message)
+            yield warning(file, place, "unused-rule", message)
     elif rule.unless and name not in uses.vetoed and not any(_is_veto(rule, text) for text in rule.tests.skip):
         message = f"rule '{rule.id}': 'unless' excepts nothing on any sample or example: add an example to skip, "
-        yield _warning(file, (*place[:2], "unless"), "unused-unless", message + "or delete it")
+        yield warning(file, (*place[:2], "unless"), "unused-unless", message + "or delete it")
 
 
 def _is_veto(rule: RuleEntry, text: str) -> bool:
@@ -88,7 +87,7 @@ def _few_samples(file: RuleFile, count: int) -> Iterator[Finding]:
     if count < FEWEST_SAMPLES:
         have = "no sample" if count == 0 else "a single sample"
         message = f"{have}: put {FEWEST_SAMPLES} dumps or more into samples/{file.text.stem}/, and run "
-        yield _warning(file, ("site",), "few-samples", message + "`cleancopy check --update`")
+        yield warning(file, ("site",), "few-samples", message + "`cleancopy check --update`")
 
 
 def _shared_signs(file: RuleFile, site: SiteFile, pages: Iterable[Checked]) -> Iterator[Finding]:
@@ -100,7 +99,7 @@ def _shared_signs(file: RuleFile, site: SiteFile, pages: Iterable[Checked]) -> I
         if showing:
             more = f" and {len(showing) - 1} more samples of others" if len(showing) > 1 else ""
             message = f"{showing[0]}{more} shows this sign too: choose one that no other site prints"
-            yield _warning(file, ("recognise", "any", number), "shared-sign", message)
+            yield warning(file, ("recognise", "any", number), "shared-sign", message)
 
 
 def _shows_some(page: Checked, site: str) -> bool:
@@ -111,10 +110,3 @@ def _shows(sign: Fingerprint, trace: Trace) -> bool:
     text = "\n".join(decision.block.text for decision in trace.decisions)
     patterns = (line_regex(part, place) for place in PLACES for part in getattr(sign, place))
     return any(re2.compile(pattern, line_options()).search(text) for pattern in patterns)
-
-
-def _warning(file: RuleFile, place: Place, code: str, message: str) -> Finding:
-    while place and place not in file.places:
-        place = place[:-1]
-    mark = file.places[place]
-    return Finding(file.text.path, mark.line, mark.column, code, message, "warning")

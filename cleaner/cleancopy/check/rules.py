@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from cleancopy.check.findings import Finding
 from cleancopy.check.selection import Selection, shown
 from cleancopy.rulebook.book import STRANGERS_PACKS, Rulebook, shipped_rules
 from cleancopy.rulebook.faults import Fault, RuleFaults
@@ -17,7 +18,9 @@ from cleancopy.rulebook.shape import RuleEntry, SiteFile
 
 SHIPPED = "cleancopy/rules"
 """What messages call the folder of the shipped rules where it is not one of the user's."""
-HARMLESS = frozenset({"failed-match", "failed-skip", "never-fires", "bad-date", "missing-skip", "missing-reviewed"})
+HARMLESS = frozenset(
+    {"failed-match", "failed-skip", "never-fires", "bad-date", "duplicate-name", "missing-skip", "missing-reviewed"}
+)
 """Faults with which a rule file can still be used."""
 PATTERN_KEYS = ("regex", "prefix", "suffix")
 
@@ -91,6 +94,14 @@ def _linted(file: RuleFile) -> Iterator[Fault]:
 def is_unusable(fault: Fault) -> bool:
     """Whether a rule file with this fault can't be used at all."""
     return fault.code not in HARMLESS
+
+
+def warning(file: RuleFile, place: Place, code: str, message: str) -> Finding:
+    """What could be better in a rule file that can be used, at a place of it or at the nearest one around."""
+    while place and place not in file.places:
+        place = place[:-1]
+    mark = file.places[place]
+    return Finding(file.text.path, mark.line, mark.column, code, message, "warning")
 
 
 def _dependents(

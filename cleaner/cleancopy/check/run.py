@@ -9,6 +9,7 @@ import msgspec
 from cleancopy.check.coverage import coverage
 from cleancopy.check.findings import Change, Finding, Report, in_order, of_faults
 from cleancopy.check.leaks import Leaks
+from cleancopy.check.redundant import redundant
 from cleancopy.check.rules import Rules, is_unusable, load
 from cleancopy.check.samples import Checked, check_sample
 from cleancopy.check.selection import Sample, Selection, folder_of, samples_beside, samples_in, select
@@ -34,6 +35,7 @@ def check(paths: Sequence[str] = (), rules: Sequence[str] = (), *, updating: boo
     if updating:
         checked, changes = _updated(checked)
     findings += of_faults(faults)
+    findings += redundant(files)
     findings += (finding for one in checked for finding in one.findings)
     if selection.whole and not skipped and not any(map(is_unusable, faults)):
         findings += coverage(ruleset, files, checked)

@@ -16,6 +16,8 @@ from cleancopy.rulebook.translate import pattern_faults
 Places = Mapping[Path, Mark]
 
 SIGN_KEYS = ("equals", "starts", "ends", "contains", "regex")
+NAMES = ("use", "disable", "printed")
+"""Keys of a site that list names."""
 
 
 def lint(file: SiteFile | PackFile, places: Places, stem: str, report: Report) -> None:
@@ -60,6 +62,11 @@ def _file_findings(file: SiteFile | PackFile, stem: str) -> Iterator[Finding]:
 def _site_findings(file: SiteFile) -> Iterator[Finding]:
     if file.reviewed is not None and not _is_day(file.reviewed):
         yield ("reviewed",), "bad-date", f"'{file.reviewed}' is no day: write it as 2026-11-21"
+    for key in NAMES:
+        names = getattr(file, key)
+        for number, name in enumerate(names):
+            if name is not None and name in names[:number]:
+                yield (key, number), "duplicate-name", f"'{name}' stands twice in '{key}': delete one"
     for number, habit in enumerate(file.printed):
         if habit is not None and habit not in MARKED:
             message = f"'{habit}' is no habit that leaves marks: {did_you_mean(habit, MARKED)}"

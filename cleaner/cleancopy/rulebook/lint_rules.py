@@ -27,8 +27,8 @@ def _bad_id(rule: RuleEntry) -> Iterator[Finding]:
         yield ("id",), "bad-name", f"'{rule.id}' is no name: use lower-case letters, digits and hyphens"
 
 
-def _conditions(rule: RuleEntry) -> Iterator[tuple[Path, Condition]]:
-    """All conditions of a rule, those on neighbours included."""
+def conditions(rule: RuleEntry) -> Iterator[tuple[Path, Condition]]:
+    """All conditions of a rule and where they stand, those on neighbours included."""
     waiting: list[tuple[Path, Condition | None]] = [(("when",), rule.when), (("unless",), rule.unless)]
     while waiting:
         path, condition = waiting.pop()
@@ -39,7 +39,7 @@ def _conditions(rule: RuleEntry) -> Iterator[tuple[Path, Condition]]:
 
 def _patterns(rule: RuleEntry) -> Iterator[tuple[Path, str, str]]:
     """All patterns of a rule: where each stands, its key, and itself. One that could not be read is left out."""
-    for path, condition in _conditions(rule):
+    for path, condition in conditions(rule):
         for key in PATTERN_KEYS:
             for number, pattern in enumerate(getattr(condition, key)):
                 if pattern is not None:
@@ -121,7 +121,7 @@ def _misplaced(rule: RuleEntry) -> Iterator[Finding]:
 
 
 def _never_fires(rule: RuleEntry) -> Iterator[Finding]:
-    for path, condition in _conditions(rule):
+    for path, condition in conditions(rule):
         for key in ("words", "at", "paragraph"):
             span: Range | None = getattr(condition, key)
             if span is not None and span.max is not None and span.min > span.max:
@@ -156,8 +156,7 @@ def _failed_tests(rule: RuleEntry) -> Iterator[Finding]:
 
 def _is_half_read(rule: RuleEntry) -> bool:
     """Whether one of its texts was refused: then nothing can be said of what it matches."""
-    conditions = [condition for _path, condition in _conditions(rule)]
-    return any(None in getattr(condition, key) for condition in conditions for key in TEXT_KEYS)
+    return any(None in getattr(condition, key) for _path, condition in conditions(rule) for key in TEXT_KEYS)
 
 
 RULE_CHECKS: tuple[Callable[[RuleEntry], Iterator[Finding]], ...] = (
