@@ -104,8 +104,9 @@ class Recogniser:
 
     def scores(self, blocks: Iterable[Block]) -> tuple[Recognition, ...]:
         """How well a dump fits each site of which it shows a sign, best first, then by id."""
-        # Each text is looked up once: a thread that cleans beside may note or forget any of them in between.
-        found = {block.text: self._known.get(block.text) for block in blocks}
+        texts = [block.text for block in blocks]
+        # Each is looked up once: a thread that cleans beside may note or forget any of them in between.
+        found = dict(zip(texts, map(self._known.get, texts), strict=True))
         shown = set(itertools.chain.from_iterable(filter(None, found.values())))
         new = [text for text, signs in found.items() if signs is None and len(text) <= LONGEST_SIGN]
         if new:
