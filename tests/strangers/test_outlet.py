@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from cleancopy.strangers.fields import press_names, press_regional
-from cleancopy.strangers.fields.announced import announced, titled
+from cleancopy.strangers.fields.announced import announced
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import named
 from cleancopy.strangers.fields.mentions import mentions
@@ -185,11 +185,6 @@ def test_names_that_a_page_announces(line: str, name: str) -> None:
 )
 def test_sentences_that_announce_nobody(line: str) -> None:
     assert [*announced(sheet([*MENU, TITLE], [line]))] == []
-
-
-def test_the_title_of_the_window_ends_in_the_outlet() -> None:
-    page = sheet([f"{TITLE} - Harbour Ledger", "", *MENU, TITLE])
-    assert [name for _, _, name in titled(page)] == ["Harbour Ledger"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Names by which a page speaks of itself in sentences, such as `Get the Ledger delivered to your inbox`.
 
-And by which the notes about its writers and the title of its window call it.
+And by which the notes about its writers call it.
 """
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ from cleancopy.strangers.fields.sheet import Sheet
 
 NOTES = 2
 """The last paragraphs of the article, which may be notes about its writer."""
-TOP, LONG_TITLE = 4, 30
-"""Blocks at the top of a page that may be its window's title, and characters of one."""
 
 _WORD = r"[^\W_a-zß-ÿ][\w&’'-]*(?:\.\w+)*"
 _NAME = (
@@ -76,7 +74,6 @@ _PRINTED = late.regex(
 )
 ABOVE, LONGEST_SIGNED = 10, 110
 """Blocks above the article in which its byline may name the outlet, and characters of such a byline."""
-_TITLE = late.regex(r" [-–—|·•] (?P<name>[^-–—|·•:]{2,40})$")
 
 
 def announced(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
@@ -109,12 +106,3 @@ def _signed(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
 def _found(sheet: Sheet, index: int, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     for found in pattern.finditer(sheet.texts[index]):
         yield index, found.start("name"), found["name"].rstrip("'’-")
-
-
-def titled(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
-    """Block, place and name of what stands behind the title of the page's window, where the page begins with it."""
-    for index in range(min(TOP, sheet.first)):
-        text = sheet.texts[index]
-        found = _TITLE.search(text) if len(text) >= LONG_TITLE else None
-        if found and not sheet.blocks[index].bullet:
-            yield index, found.start("name"), found["name"]

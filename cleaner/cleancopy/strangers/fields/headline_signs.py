@@ -11,6 +11,7 @@ from itertools import islice
 from cleancopy.model import Block
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import NUMBER, Signs, is_credited, is_title, shape
+from cleancopy.strangers.fields.window import begins_window, end_of
 from cleancopy.strangers.fields.wording import size
 
 WINDOW = 140
@@ -48,10 +49,10 @@ class Lines:
         return [*islice((index for index in titles if not self._is_amid(index)), MOST)][::-1]
 
     def is_title(self, index: int) -> bool:
-        """Whether a line has the shape of a headline."""
+        """Whether a line has the shape of a headline, what the title of a window says behind it aside."""
         known = self._titles.get(index)
         if known is None:
-            known = self._titles[index] = is_title(self.sheet.texts[index])
+            known = self._titles[index] = is_title(self.sheet.texts[index][: end_of(self.sheet, index)])
         return known
 
     def own(self, index: int) -> Signs:
@@ -124,6 +125,7 @@ class Lines:
             "byline_follows": any(map(sheet.is_signed, below)),
             "date_follows": any(map(sheet.is_dated, below)),
             "in_trail": self._is_in_trail(index),
+            "in_window": begins_window(sheet, index),
             "twin_above": any(self._are_twins(index, other) for other in above),
             "twin_below": any(self._are_twins(index, other) for other in titles),
             "echo_above": any(self._is_apart(other) and len(sheet.echoes(other)) > 1 for other in above),

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleancopy.strangers.fields.addresses import MOST, addressed, spelt
-from cleancopy.strangers.fields.announced import announced, titled
+from cleancopy.strangers.fields.announced import announced
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import MOST_WORDS, name_at, named
 from cleancopy.strangers.fields.owners import SIGNS, read_owners
 from cleancopy.strangers.fields.press import in_full
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.spoken import spoken_to
+from cleancopy.strangers.fields.window import titled
 
 TOP = 3
 """Blocks at the top of a page where its name may stand alone."""
