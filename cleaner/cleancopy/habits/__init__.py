@@ -15,7 +15,18 @@ from typing import Any
 
 import re2
 
-from cleancopy.habits import addresses, fields, front_matter, markdown, numbered, pictures, raised, reader, spoken
+from cleancopy.habits import (
+    addresses,
+    fields,
+    front_matter,
+    markdown,
+    numbered,
+    pictures,
+    raised,
+    reader,
+    scripts,
+    spoken,
+)
 from cleancopy.habits.asides import with_asides
 from cleancopy.habits.sheet import Aside, Sheet
 from cleancopy.rulebook.literals import quote
@@ -26,7 +37,7 @@ __all__ = ["MARKED", "Aside", "Sheet", "read", "with_asides"]
 HEADED = (reader, front_matter)
 MARKED = frozenset({markdown.HABIT, numbered.HABIT, fields.HABIT, pictures.HABIT})
 """Habits of tools that print what others leave out: descriptions of pictures, names of icons and buttons."""
-SIGNED = (numbered, markdown, addresses, fields, pictures, raised, spoken)
+SIGNED = (scripts, numbered, markdown, addresses, fields, pictures, raised, spoken)
 
 
 def read(text: str, lines: list[str]) -> Sheet | None:

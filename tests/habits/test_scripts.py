@@ -1,0 +1,126 @@
+"""Scripts and style sheets that were printed with the text are set aside, and text about code is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleancopy.blocks import read
+from cleancopy.habits import scripts
+from cleancopy.habits.sheet import Sheet
+from cleancopy.model import Dump
+from cleancopy.pipeline import run
+from cleancopy.rulebook import Rulebook
+
+STORY = [
+    "Ferry stops for the winter",
+    "The older of the two ships needs a new shaft, the company said on Friday.",
+    "Until March, mail will come by fishing boat: twice a week, if the weather allows.",
+]
+SCRIPT = """\
+window.tides = window.tides || [];
+(function () {
+    var place = document.getElementById('tide-table');
+    // draw the table when somebody looks at it
+    if (place && place.offsetHeight > 0) {
+        place.load({
+            harbour: 'Ostervale',
+            'columns': 4,
+            wide
+            : true,
+        });
+    }
+})();"""
+STYLE = """\
+.tide-table,
+.tide-table a:hover {
+    color: #0a3;
+    margin: 0 auto 2px;
+}
+@media print{.tide-table{display:none}}"""
+LINKED_DATA = """\
+{
+    "@context": "https://schema.example",
+    "@type": "NewsArticle",
+    "headline": "Ferry stops for the winter",
+    "articleBody": "The older of the two ships needs a new shaft, the company said on Friday.",
+    "keywords": [
+        "ferry",
+        "winter"
+    ]
+}"""
+MINIFIED = (
+    'window.__TIDES__={"place":"Ostervale","rows":[{"high":"04:12","low":"10:31"},{"high":"16:40","low":"22:58"}]};'
+    "!function(t,e){for(var n=0;n<e.length;n++)t.push(e[n].high);document.title=t.join()}([],window.__TIDES__.rows);"
+) * 3
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param(SCRIPT, id="script"),
+        pytest.param(STYLE, id="style-sheet"),
+        pytest.param(LINKED_DATA, id="linked-data"),
+        pytest.param(MINIFIED, id="minified"),
+        pytest.param(f"{STYLE}\n\n{SCRIPT}\nAdvert\n{LINKED_DATA}", id="one-below-another"),
+    ],
+)
+def test_code_between_paragraphs_goes(code: str) -> None:
+    dump = "\n".join([*STORY[:2], code, STORY[2]])
+    printed = read(dump)
+    assert printed.habits == ("scripts",)
+    assert [block.text for block in printed.blocks] == STORY
+    assert [block.last for block in printed.blocks][-1] == len(dump.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            [
+                "Every page calls window.open( twice before anybody has seen a word of what it is there to say.",
+                "So does document.write( which browsers have warned about for longer than some of us are alive.",
+                "With function (event) { the trouble begins, as anybody knows who has ever kept such a page alive.",
+            ],
+            id="sentences-about-code",
+        ),
+        pytest.param(
+            ["She sat by the window. It rained;", "he said nothing;", "(so did we);", "It rained."], id="prose"
+        ),
+        pytest.param(["[Print](javascript:window.print())"] * 4, id="links-that-call"),
+        pytest.param(["Ferries (2) Boats (4) Ships; window.", "Tides (7)", "Teams: Ana(6), Bo(7);"], id="counts"),
+        pytest.param(["document.", "window.", "{ and }"], id="two-lines-of-brackets"),
+    ],
+)
+def test_text_stays(lines: list[str]) -> None:
+    printed = read("\n".join(lines))
+    assert "scripts" not in printed.habits
+    assert len(printed.blocks) == len(lines)
+
+
+def test_the_trace_names_the_habit(rulebook: Rulebook) -> None:
+    trace = run(Dump("-", "\n\n".join([STORY[0], STORY[1], SCRIPT, STORY[2]])), rulebook)
+    code = [decision for decision in trace.decisions if decision.origin.id == "habits/scripts"]
+    assert trace.habits == ("scripts",)
+    assert {decision.verdict for decision in code} == {"drop"}
+    assert [decision.block.first for decision in code] == list(range(5, 18))
+    assert "tide" not in trace.article.body
+
+
+CODE = [*SCRIPT.split("\n"), *STYLE.split("\n"), *LINKED_DATA.split("\n"), MINIFIED, ""]
+
+
+@given(st.lists(st.sampled_from([*STORY, *CODE]), max_size=30))
+def test_paragraphs_keep_their_places_among_code(lines: list[str]) -> None:
+    sheet = scripts.read(Sheet(lines, lines, {}, ()))
+    paragraphs = STORY[1:]
+    assert len(sheet.lines) == len(sheet.measured) == len(lines)
+    assert [line for line in sheet.lines if line in paragraphs] == [line for line in lines if line in paragraphs]
+    assert all(after in (before, "") for before, after in zip(lines, sheet.lines, strict=True))
+
+
+@given(st.text(alphabet=" ;{}()[]=:,.\"'/*<aé日", max_size=80).map(str.splitlines))
+def test_any_text_is_read(lines: list[str]) -> None:
+    sheet = scripts.read(Sheet(lines, lines, {}, ()))
+    assert all(after in (before, "") for before, after in zip(lines, sheet.lines, strict=True))
