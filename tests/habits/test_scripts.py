@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from cleancopy.blocks import read
 from cleancopy.habits import scripts
+from cleancopy.habits.scripts.spans import without_scripts
 from cleancopy.habits.sheet import Sheet
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
@@ -75,6 +76,46 @@ def test_code_between_paragraphs_goes(code: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        pytest.param(f"{STORY[1]}{MINIFIED}{STORY[2]}", f"{STORY[1]}    {STORY[2]}", id="between-two-paragraphs"),
+        pytest.param(f"{MINIFIED}{STORY[2]}", STORY[2], id="at-the-start"),
+        pytest.param(f"{STORY[1]}{MINIFIED}", STORY[1], id="at-the-end"),
+        pytest.param(
+            f"Home.menu a:hover,.menu>li{{color:#0a3}}@media print{{.menu{{display:none}}}}{STORY[2]}",
+            f"Home    {STORY[2]}",
+            id="style-sheet",
+        ),
+        pytest.param(
+            f"{STORY[1]}ads.push(function() {{ads.show(\"mid\");}});{STORY[2]}window.ads.load('end');",
+            f"{STORY[1]}ads.push    {STORY[2]}",
+            id="call-by-an-unknown-name",
+        ),
+        pytest.param("})();}, 500);/* ]]> */" + STORY[2], STORY[2], id="end-of-a-script-above"),
+        pytest.param(f'{{"@type":"Article","text":"{STORY[1]} {{x}}; {STORY[1]}"}}{STORY[2]}', STORY[2], id="data"),
+        pytest.param(f"{STORY[1]}if (a < b) {{ return '}}'; }} else {{ b(); }}", STORY[1], id="bracket-in-quotes"),
+        pytest.param(
+            "岛渡轮停航。var a=1;b(a);镇议会租用两艘渔船。", "岛渡轮停航。    镇议会租用两艘渔船。", id="chinese"
+        ),
+        pytest.param(f"{STORY[1]} {STORY[2]}", f"{STORY[1]} {STORY[2]}", id="no-script"),
+        pytest.param(
+            "Call window.open( once, and pages everywhere begin to misbehave for years to come.",
+            "Call window.open( once, and pages everywhere begin to misbehave for years to come.",
+            id="sentence-about-code",
+        ),
+    ],
+)
+def test_a_script_amid_a_line(line: str, text: str) -> None:
+    assert without_scripts(line).strip() == text
+
+
+def test_long_lines_are_cut_before_lines_are_judged() -> None:
+    printed = read("\n".join([STORY[0], f"{STORY[1]}{MINIFIED}", STORY[2]]))
+    assert printed.habits == ("scripts",)
+    assert [block.text for block in printed.blocks] == STORY
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         pytest.param(
@@ -118,6 +159,14 @@ def test_paragraphs_keep_their_places_among_code(lines: list[str]) -> None:
     assert len(sheet.lines) == len(sheet.measured) == len(lines)
     assert [line for line in sheet.lines if line in paragraphs] == [line for line in lines if line in paragraphs]
     assert all(after in (before, "") for before, after in zip(lines, sheet.lines, strict=True))
+
+
+@given(st.lists(st.sampled_from([*STORY, *CODE, "{", "}", '"', "'", "\\", "/*", "//", " "]), max_size=12).map("".join))
+def test_what_is_cut_out_of_a_line_leaves_parts_of_it(line: str) -> None:
+    place = 0
+    for text in without_scripts(line).split("    "):
+        place = line.find(text, place)
+        assert place >= 0
 
 
 @given(st.text(alphabet=" ;{}()[]=:,.\"'/*<aé日", max_size=80).map(str.splitlines))

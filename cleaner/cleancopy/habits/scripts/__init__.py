@@ -17,6 +17,8 @@ SIGNS = ("document.", "window.", "function(", "function (", "@media", "{display:
 """Of these a page shows one that may have scripts."""
 ENOUGH = 3
 """Lines that are surely code, which a page must show, or a single long one."""
+AMID = ("{", "(", "/*")
+"""Without one of these, a line has no script amid its text."""
 BETWEEN = 4
 """Lines between two of code that may be code as well."""
 EDGE = 400
@@ -57,6 +59,7 @@ _ALIKE = late.regex(
     r"|^</?[a-zA-Z][\w:-]*(?:[ >/]|$)"
     r"|^[\"'].*[\"'][,;)+\]]+$|^\)"
 )
+_LINK = late.regex(r"\]\((?:https?:|javascript:|mailto:|[/#])")
 _MAY_BE = late.regex(r"[,:;{}()\[\]=+|&\\\"'>]$|^[\"'+|&?:,.(\[<#.@*-]|\w\(|=|\w\.\w+\.\w|^\S+$")
 _TOKEN = late.regex(r"[A-Za-z0-9][A-Za-z0-9+/_-]{80,}=*[\"',;]*$")
 _STATEMENT = late.regex(r"[={}]|[A-Za-z_$]\((?!s\))|^[a-z-]+\s*:\s*[^.!?]{1,60};$|^(?:return|break|continue|var)\b")
@@ -65,17 +68,34 @@ _SIGNS_OF_CODE = "{}();="
 
 def read(sheet: Sheet) -> Sheet:
     """The page without its scripts, or as it was where it has none."""
-    lines = [line.strip() for line in sheet.lines]
-    is_code = list(map(_is_surely_code, lines))
-    if sum([ENOUGH if len(line) > EDGE else 1 for line, is_one in zip(lines, is_code, strict=True) if is_one]) < ENOUGH:
+    lines = [_without_scripts(line) for line in sheet.lines]
+    bare = [line.strip() for line in lines]
+    is_code = list(map(_is_surely_code, bare))
+    if _code(sheet.lines, lines, is_code) < ENOUGH:
         return sheet
-    _grow(is_code, lines)
-    _fill(is_code, lines)
-    kept, measured = (
-        ["" if code else line for line, code in zip(side, is_code, strict=True)]
-        for side in (sheet.lines, sheet.measured)
-    )
+    _grow(is_code, bare)
+    _fill(is_code, bare)
+    kept = ["" if code else line for line, code in zip(lines, is_code, strict=True)]
+    measured = [
+        shown if line is before else line for line, before, shown in zip(kept, sheet.lines, sheet.measured, strict=True)
+    ]
     return cleaned(sheet, HABIT, kept, measured, MARKS)
+
+
+def _without_scripts(line: str) -> str:
+    """The line without the scripts that stand amid its text."""
+    if len(line) <= LONG or not any(sign in line for sign in AMID) or _LINK.search(line):
+        return line
+    from cleancopy.habits.scripts import spans  # noqa: PLC0415 few pages need it
+
+    return spans.without_scripts(line)
+
+
+def _code(before: Sequence[str], after: Sequence[str], is_code: Sequence[bool]) -> int:
+    """How many lines of code are sure; a long one, or a long script amid a line, counts for all that are needed."""
+    gone = [len(old) - len(new) for old, new in zip(before, after, strict=True)]
+    kept = [len(line) if is_one else 0 for line, is_one in zip(after, is_code, strict=True)]
+    return sum([ENOUGH if length > EDGE else 1 for length in (*gone, *kept) if length])
 
 
 def _is_surely_code(line: str) -> bool:
