@@ -285,6 +285,8 @@ CREDITS = [
     ),
     pytest.param("Редактор: Анна Ольхова", {"editors": ["Анна Ольхова"]}, id="ru-redaktor"),
     pytest.param("责编：王某", {"editors": ["王某"]}, id="zh-editor"),
+    pytest.param("责任编辑：王某_P712", {"editors": ["王某"]}, id="zh-editor-numbered"),
+    pytest.param("[责任编辑：王某 PK155]", {"editors": ["王某"]}, id="zh-editor-numbered-in-brackets"),
     pytest.param("（責任編輯：林某某）", {"editors": ["林某某"]}, id="zh-editor-brackets"),
     pytest.param("Editor: Sari Dewanti", {"editors": ["Sari Dewanti"]}, id="id-editor"),
     pytest.param("Editör: Ayşe Yıldırım", {"editors": ["Ayşe Yıldırım"]}, id="tr-editor"),

@@ -46,6 +46,12 @@ def printed_values(article: Article) -> list[str]:
     return [value for value in values if value]
 
 
+def joined(trace: Trace) -> str:
+    """The text of all blocks; between the parts of a line that was cut stands what the page printed there."""
+    blocks = [decision.block for decision in trace.decisions]
+    return "".join([(" " if block.joint is None else block.joint) + block.printed for block in blocks])
+
+
 def check(trace: Trace, rulebook: Rulebook) -> None:
     lines = with_line_feeds(trace.dump.text).split("\n")
     whole = [d.block for d in trace.decisions if not d.block.part]  # further parts of a line that was cut
@@ -57,7 +63,7 @@ def check(trace: Trace, rulebook: Rulebook) -> None:
     for decision in trace.decisions:
         signs = iter("".join(lines[decision.block.first - 1 : decision.block.last]))
         assert all(sign in signs for sign in decision.block.text.replace(" ", ""))
-    shown = " ".join(decision.block.printed for decision in trace.decisions) if trace.habits else trace.dump.text
+    shown = joined(trace) if trace.habits else trace.dump.text
     page = fold_spaces(visible(shown))
     for value in printed_values(trace.article):
         assert fold_spaces(value) in page

@@ -143,7 +143,8 @@ def _decide_otherwise(page: Page, site: Site, judgement: strangers.Judgement | N
     """Let the model, or the site's `otherwise`, decide about the blocks between the cuts that no rule named."""
     rest = [index for index in range(page.upper + 1, page.lower) if decisions[index] is None]
     if judgement:
-        judgement = strangers.rounded(judgement, page.blocks, rest)
+        sure = [index for index, decision in enumerate(decisions) if decision and decision.verdict == "keep"]
+        judgement = strangers.rounded(judgement, page.blocks, rest, sure)
         for index in rest:
             decisions[index] = strangers.decision(judgement, page.blocks[index], index, "body")
         return

@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
-from cleancopy.markup.hints import iso_moment
+from cleancopy.markup.hints import hints, iso_moment
 from cleancopy.markup.houses import Name, house_of
+from cleancopy.markup.kept import Guess
+from cleancopy.markup.lines import Rendering
 from cleancopy.markup.shares import Passages
+from cleancopy.markup.told import Told
 from cleancopy.pipeline import run
 from cleancopy.rulebook import load_rules
 from cleancopy.sources.html import read_page
@@ -78,6 +81,37 @@ def test_headline(html: str, expected: tuple[str, str] | None) -> None:
 )
 def test_writers(author: Any, names: tuple[str, ...] | None) -> None:
     assert hint(page("<p>The quay</p>", author=author), "authors") == (names and (names, "json-ld"))
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        pytest.param("王小明", ("王小明",), id="a person"),
+        pytest.param("海湾", None, id="the site, with which the title of the window ends"),
+        pytest.param("港口晚报", None, id="a newspaper"),
+    ],
+)
+def test_a_chinese_site_that_signs_is_no_person(author: str, names: tuple[str, ...] | None) -> None:
+    html = (
+        f'<html><head><title>渡轮停航_海湾新闻</title><meta name="author" content="{author}"></head><p>渡轮</p></html>'
+    )
+    assert hint(html, "authors") == (names and (names, "meta"))
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "is_told"),
+    [
+        pytest.param("港口", "王小明", True, id="a surname"),
+        pytest.param("港口", "赞赏", False, id="no surname"),
+        pytest.param("港のフェリー", "中沢克二", True, id="a page in Japanese"),
+        pytest.param("The quay", "Ana Quill", True, id="another script"),
+    ],
+)
+def test_a_name_in_han_characters_for_which_nothing_but_its_place_vouches(line: str, name: str, is_told: bool) -> None:
+    rendering = Rendering()
+    rendering.lines = [line, name]
+    found = hints(rendering, Told({}, [], {}), lambda: Guess(author=name))
+    assert (("authors", (name,)) in [(hint.field, hint.values) for hint in found]) == is_told
 
 
 def test_a_house_that_signs_is_no_person() -> None:
@@ -152,3 +186,8 @@ def test_dates_are_as_precise_as_given(text: str, moment: str | None) -> None:
 )
 def test_share_of_a_line_in_a_text(line: str, share: float) -> None:
     assert Passages("The quay reopened on Monday after the storm\nTides").share(line) == pytest.approx(share)
+
+
+def test_the_outlet_is_the_last_part_of_what_ends_the_title_of_the_window() -> None:
+    html = "<html><head><title>渡轮停航|码头_海湾新闻</title></head><body><h1>渡轮停航</h1></body></html>"
+    assert hint(html, "outlet") == (("海湾新闻",), "meta")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
 
 from cleancopy.blocks import split
-from cleancopy.model import Markup, Trace
+from cleancopy.model import Block, Markup, Trace
 from cleancopy.pipeline import run
 from cleancopy.rulebook import Rulebook
 from cleancopy.sources.html import read_page
@@ -117,3 +118,15 @@ def test_features_are_finite_and_named_once(page: str) -> None:
     table = tagged_table(blocks, dump.markup, np.full(len(blocks), 0.5, np.float32))
     assert table.values.shape == (len(set(table.names)), len(blocks))
     assert np.isfinite(table.values).all()
+
+
+@pytest.mark.parametrize("chosen", [[], ["Harbour"]], ids=["nothing", "an item of the menu"])
+def test_the_text_is_believed_where_the_marks_speak_for_next_to_nothing(
+    chosen: list[str], rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def score(blocks: Sequence[Block], *_: object) -> tuple[object, tuple[()], tuple[()]]:
+        return np.array([float(block.text in chosen) for block in blocks], np.float32), (), ()
+
+    monkeypatch.setattr("cleancopy.strangers.opinion.score", score)
+    trace = traced(rulebook, f"<ul><li><a href=/>Harbour</a></li></ul><article>{HEAD}{BODY}</article>")
+    assert trace.article.body == "\n\n".join(LEDES)

@@ -33,6 +33,7 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
         pytest.param([TITLE, "", "  • Ana Quill", "3 May 2024"], ["Ana Quill"], id="an item right above the date"),
         pytest.param([TITLE, "Share", "Save", "", "Ana Quill", "Lakemont"], ["Ana Quill"], id="over the place"),
         pytest.param([TITLE, "", "港湾新聞", "2024/5/3 10:20"], ["港湾新聞"], id="an East Asian paper"),
+        pytest.param([TITLE, "", "고가람 나무 칼럼니스트", "2026.05.12 03:00"], ["고가람"], id="a korean columnist"),
         pytest.param([*MENU, TITLE, "Quiet Waters"], ["Quiet Waters"], id="two capitals are taken for a name"),
     ],
 )
@@ -46,6 +47,8 @@ def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> No
         pytest.param([TITLE, "", "Mina Albright", "Photo: Ada Reyle", "3 May 2024"], id="who is in the picture"),
         pytest.param([TITLE, "", "Learn More"], id="a button"),
         pytest.param([TITLE, "", "World News", "3 May 2024"], id="a section"),
+        pytest.param([TITLE, "", "国际新闻", "2024/5/3 10:20"], id="a Chinese section"),
+        pytest.param([TITLE, "", "2024-05-03 10:20 作者：未知 责任编辑：李某"], id="nobody"),
         pytest.param(["Ana Quill", TITLE], id="a name above the headline without a date"),
     ],
 )
@@ -97,6 +100,20 @@ def test_the_bracket_with_a_date_that_ends_the_article() -> None:
     article = (*ARTICLE, "The ferry will go again in spring. (Ana Quill aus Nordhafen, Jon Pell, 3.5.2024)")
     assert authors([TITLE], article=article) == ["Ana Quill", "Jon Pell"]
     assert authors([TITLE, "By Lena Weiss"], article=article) == ["Lena Weiss"]
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        pytest.param("渡轮月底复航。（王小明）", ["王小明"], id="a surname"),
+        pytest.param("渡轮月底复航。（王小明、李晓华）", ["王小明", "李晓华"], id="two"),
+        pytest.param("渡轮月底复航。（记者 欧阳小明）", ["欧阳小明"], id="a label"),
+        pytest.param("渡轮月底复航。（完）", [], id="the end"),
+        pytest.param("渡轮月底复航（王小明）", [], id="no sentence before it"),
+    ],
+)
+def test_the_bracket_that_ends_a_chinese_article(end: str, names: list[str]) -> None:
+    assert authors([TITLE], article=(*ARTICLE, end)) == names
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from cleancopy.blocks import split
 from cleancopy.strangers.fields import headline
 from cleancopy.strangers.fields.headline import candidates, find_headline, rate
 from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.titles import shape
 from tests.strangers.pages import ARTICLE, MENU, TITLE, sheet
 
 
@@ -149,3 +150,13 @@ def test_a_paragraph_of_the_article_has_to_be_likelier(
     lines = ("Will the ferry to Brant Island sail again this winter?", *ARTICLE)
     found = find_headline(sheet(["Harbour"], article=lines))
     assert (found is not None) is is_found
+
+
+@pytest.mark.parametrize("date", ["2026年5月12日", "2026-05-12 14:07:30", "2026 - 05 - 12"])
+def test_a_date_alone_is_no_headline(date: str) -> None:
+    page = sheet([*MENU, "", date, "", TITLE])
+    assert date not in [page.texts[index] for index, _signs in candidates(page)]
+
+
+def test_a_label_in_a_script_without_spaces_is_as_small_as_one_with() -> None:
+    assert shape("港口码头新闻") == shape("Harbour and quay news")

@@ -30,6 +30,7 @@ from tests.strangers.pages import MENU, TITLE, sheet
         pytest.param(
             "Copyright © 2024 Tideline, LLC. All rights reserved.", ["Tideline"], id="legal form behind a comma"
         ),
+        pytest.param("Copyright(C)Tideline.example, All Rights Reserved.", ["Tideline.example"], id="glued sign"),
         pytest.param("All Rights Reserved", [], id="nobody"),
         pytest.param("The copyright law of 1911 was repealed.", [], id="a sentence"),
     ],

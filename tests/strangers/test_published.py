@@ -59,6 +59,29 @@ def test_the_first_date_that_is_of_no_update() -> None:
     assert found.values == ("2024-05-03",)
 
 
+def test_a_date_in_brackets_behind_other_words_is_the_last_resort() -> None:
+    lines = ["更新时间 2024年5月4日", "港务局长王小明（3/5/2024）"]
+    for printed, value in ((lines, "2024-05-04"), (lines[1:], "2024-05-03")):
+        found = find_published(sheet([TITLE, "", *printed]), 0, "zh")
+        assert found is not None
+        assert found.values == (value,)
+
+
+@pytest.mark.parametrize(
+    ("below", "value"),
+    [
+        pytest.param(["发布日期：2024-05-03 14:34:05 所属分类： 头条"], "2024-05-03T14:34:05", id="chinese"),
+        pytest.param(["Veröffentlicht: 3. Mai 2024"], "2024-05-03", id="german"),
+        pytest.param(["by Ada · Published 3 May 2024"], None, id="another story's"),
+        pytest.param(["Published: 3 May 2024", "Storm", "Published: 4 May 2024"], None, id="those of a list"),
+        pytest.param(["3 May 2024"], None, id="no label"),
+    ],
+)
+def test_a_labelled_date_below_the_article(below: Sequence[str], value: str | None) -> None:
+    found = find_published(sheet([TITLE], ["Share", "Save", "Print", *below]), 0, "en")
+    assert (found.values[0] if found else None) == value
+
+
 @given(st.text(max_size=80), st.sampled_from([None, "en", "de"]))
 def test_reading_never_raises_and_gives_iso(text: str, language: str | None) -> None:
     value = read_date(text, language)

@@ -39,6 +39,12 @@ def test_sentences_beside_what_is_kept_are_kept(
     assert [index for index, keeps in enumerate(judgement.kept) if keeps] == kept
 
 
+def test_a_sentence_beside_one_that_a_rule_keeps_is_kept() -> None:
+    judgement = Judgement((0.0, HALF, 0.0, SMALL, 0.0), (False,) * 5)
+    kept = grown(judgement, BLOCKS, (1, 2, 3, 4), sure=[0]).kept
+    assert kept == (True, True, False, False, False)
+
+
 PARTS = [Block(1, 1, f"Part {number}.", "", 0, 0, number, " " if number not in {0, 4} else None) for number in range(6)]
 
 

@@ -2,10 +2,13 @@
 
 Brackets around the whole dateline belong to the printed string, the writers behind them do not:
 `(한빛=연합뉴스) 김가람 기자 = …` -> `(한빛=연합뉴스)` and `김가람`;
-`新华社明川5月19日电（记者李某某）…` -> `新华社明川5月19日电` and `李某某`. Places stay in their own script.
+`新华社明川5月19日电（记者李某某）…` -> `新华社明川5月19日电` and `李某某`;
+`港口晚报讯（记者 王某）…` -> `港口晚报讯` and `王某`. Places stay in their own script.
 """
 
 from __future__ import annotations
+
+import re
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
@@ -19,7 +22,7 @@ _DAY = rf"(?:{_DIGIT}{{4}}年)?(?:{_DIGIT}{{1,2}}月)?{_DIGIT}{{1,2}}日"
 
 def read_eastern(text: str) -> Dateline | None:
     """Read a Korean, Chinese or Japanese dateline at the start of `text`."""
-    return _korean(text) or _chinese(text) or _taiwanese(text) or _japanese(text)
+    return _korean(text) or _chinese(text) or _reported(text) or _taiwanese(text) or _japanese(text)
 
 
 # Korean: (한빛=연합뉴스) 김가람 기자 = ...
@@ -48,19 +51,40 @@ def _korean(text: str) -> Dateline | None:
 _WIRED = "(?:[专專]?[电電讯訊]|[综綜]合|外[电電]|[报報][导導道])+"
 _CHINESE_STARTS = ("新", "中", "人", "财", "本")
 _SOURCE = "(?P<source>新[华華][社网網]|中新[社网網]|人民[网網]|人民日报|财联社|中央社|本[报報网網台])"
-_WRITERS = rf"[（(]{_HAN}{{0,4}}?[记記]者[:： ]?(?P<names>[^（）()。]{{2,40}})[）)]"
+_WRITERS = rf"[（(]{_HAN}{{0,4}}?(?:[记記]者|通[讯訊][员員])[:： ]?(?P<names>[^（）()。]{{2,40}})[）)]"
 _CHINESE = late.regex(
     rf"(?P<phrase>{_SOURCE}(?P<place>{_HAN}{{0,10}})(?P<date>{_DAY}){_WIRED})(?: ?{_WRITERS})? ?(?:[—-]{{1,2}} ?)?"
 )
+_NAMED = (
+    "(?P<source>(?![据據])[一-鿿A-Za-z0-9·-]{1,16}?"
+    "(?:[报報网網社台站刊]|客户端|新闻|新聞|财经|財經|科技|体育|體育|娱乐|娛樂))"
+)
+_REPORTED = late.regex(
+    rf"(?P<phrase>{_NAMED}(?:(?P<place>{_HAN}{{0,6}})(?P<date>{_DAY}))?(?:(?:快|[专專]|[综綜]合)?[讯訊]|消息)"
+    r"(?: ?[（(][^（）()记記員员0-9]{2,10}[）)](?= ?[：:（(]))?)(?=[ （(：:—0-9-]|$)"
+    rf"(?: ?{_WRITERS})?(?: ?[—：:-]{{1,2}})? ?"
+)
+"""What a newsroom that is no agency prints there; in a sentence no space, bracket or colon would stand behind it."""
 _TAIWANESE = late.regex(
     rf"[（(]中央社(?:記者(?P<both>{_HAN}{{2,10}}(?:、{_HAN}{{2,10}}){{0,3}})|(?P<place>{_HAN}{{2,6}}))"
     rf"(?P<date>{_DAY}){_WIRED}[）)] ?"
 )
 _BETWEEN_WRITERS = late.regex(r"[、，,;； ]+|通[讯訊][员員]|[记記]者")
+_TASKS = frozenset(
+    ("整合", "整理", "编译", "編譯", "综合", "綜合", "摄影", "攝影", "报道", "報道", "報導", "文", "图", "圖")
+)
+"""What a writer did with the text, where the name is followed by it."""
 
 
 def _chinese(text: str) -> Dateline | None:
-    found = _CHINESE.match(text) if text.startswith(_CHINESE_STARTS) else None
+    return _phrased(_CHINESE.match(text) if text.startswith(_CHINESE_STARTS) else None)
+
+
+def _reported(text: str) -> Dateline | None:
+    return _phrased(_REPORTED.match(text) if "一" <= text[:1] <= "鿿" else None)
+
+
+def _phrased(found: re.Match[str] | None) -> Dateline | None:
     if not found:
         return None
     places = (found["place"],) if found["place"] else ()
@@ -72,6 +96,8 @@ def _chinese_names(names: str) -> tuple[str, ...]:
     """The writers; a name of two characters may be printed with a space between them (`王 某`)."""
     joined: list[str] = []
     for part in filter(None, _BETWEEN_WRITERS.split(names)):
+        if part in _TASKS:
+            continue
         if joined and len(joined[-1]) == 1 == len(part):
             joined[-1] += part
         else:

@@ -16,7 +16,7 @@ _SLASHES_SOON = rf"[{_UPPER}][^/\n]{{1,80}}/[^/\n]{{2,80}}/"
 _DASH_SOON = rf"[{_UPPER}][^,.\n]{{1,50}}[,.] [^\n—–‒―−]{{1,60}}?(?:[—–‒―−:|]|--| -|- |\.-)"
 _WESTERN = f"(?:{_CAPITALS}|{_BRACKETED_START}|{_BRACKET_SOON}|{_SLASHES_SOON}|{_DASH_SOON})"
 _HAN = "一鿿"
-_BEHIND_HAN = "[^。\n]{2,30}日[^。\n]{0,6}[电電讯訊]"
+_BEHIND_HAN = "(?:[^。\n]{2,30}日[^。\n]{0,6}[电電讯訊]|[^。，\n]{1,26}(?:[讯訊]|消息)[ （(：:—0-9-])"
 GATE = f"(?:{_WESTERN}|[{'-'.join(_HAN)}]{_BEHIND_HAN})"
 """What every text that `read` accepts begins with, as a regular expression of both RE2 and Python."""
 

@@ -20,7 +20,9 @@ from cleancopy.markup.lines import Rendering
 from cleancopy.markup.titles import JSON_LD, META, headline
 from cleancopy.markup.told import Told, people_and_houses, texts
 from cleancopy.model import Hint
+from cleancopy.name_words import CHINESE_SURNAMES
 from cleancopy.names import is_person, split_names
+from cleancopy.strangers.fields.han_press import is_house
 
 TRAFILATURA = "trafilatura"
 AUTHOR_NAMES = ("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "authors")
@@ -32,6 +34,8 @@ SITE_NAMES = ("og:site_name",)
 LONGEST_NAME = 60
 _TITLE_END = re.compile(r"(?: [|–—-] | ?[|｜] ?|：)([^|–—｜：]{2,40})$")
 """What stands behind a page's title: in most the outlet, in some the section."""
+_PARTS = re.compile("[_|｜–—-]")
+_KANA = re.compile("[\u3040-\u30ff]")
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _NAME_WITHOUT_SPACE = re.compile("[\u4e00-\u9fff]{2,4}|[가-힣]{2,4}")
 _ADDRESS = re.compile(r"https?:|www\.|@|/|\.(?:com|net|org|de|[a-z]{2})\b", re.IGNORECASE)
@@ -53,18 +57,17 @@ def hints(page: Rendering, told: Told, guess: Callable[[], Guess]) -> Iterator[H
 def _writers(page: Rendering, told: Told, guess: Callable[[], Guess]) -> Iterator[Hint]:
     """The writers as names, and where no person signs, under `houses` or `hosts` which house does."""
     people, houses = people_and_houses(told.article.get("author"))
-    named = _names(people + houses)
+    named = _names(people + houses, told)
     if named:
         yield Hint("authors", named, JSON_LD)
         return
     given = [unescape(text) for name in AUTHOR_NAMES for text in told.meta.get(name, ())]
-    if named := _names(given):
+    if named := _names(given, told):
         yield Hint("authors", named, META)
         return
     printed = {fold_spaces(line) for line in page.lines if len(line) < 200}
-    found = tuple(
-        name for name in guess().author.split("; ") if _is_writer(name) and any(name in line for line in printed)
-    )
+    guessed = [name for name in guess().author.split("; ") if _is_writer(name, told) and _may_sign(name, page)]
+    found = tuple(name for name in guessed if any(name in line for line in printed))
     if found:
         yield Hint("authors", found, TRAFILATURA)
         return
@@ -73,21 +76,36 @@ def _writers(page: Rendering, told: Told, guess: Callable[[], Guess]) -> Iterato
         yield Hint("hosts" if is_host(signed[0]) else "houses", (signed[0],), JSON_LD)
 
 
-def _names(given: Sequence[str]) -> tuple[str, ...]:
+def _may_sign(name: str, page: Rendering) -> bool:
+    """Whether a name in Han characters that nothing but its place vouches for begins with a surname.
+
+    Pages with kana are Japanese, whose surnames are others.
+    """
+    if name[0] in CHINESE_SURNAMES or not "\u3400" <= name[0] <= "\u9fff":
+        return True
+    return any(_KANA.search(line) for line in page.lines)
+
+
+def _names(given: Sequence[str], told: Told) -> tuple[str, ...]:
     """The people among authors as metadata give them, which put roles, places and mail addresses beside them."""
     found: list[str] = []
     for text in given:
         if text.startswith(("http", "@", "(")):
             continue
-        found += [name for name in split_names(text) if _is_writer(name)]
+        found += [name for name in split_names(text) if _is_writer(name, told)]
     return tuple(dict.fromkeys(found))
 
 
-def _is_writer(name: str) -> bool:
-    whole = " " in name or _NAME_WITHOUT_SPACE.fullmatch(name) is not None
+def _is_writer(name: str, told: Told) -> bool:
+    whole = " " in name or (_NAME_WITHOUT_SPACE.fullmatch(name) is not None and not _is_site(name, told))
     return (
         is_person(name) and whole and not agency_of(name) and not _NO_WRITER.search(name) and not _ADDRESS.search(name)
     )
+
+
+def _is_site(name: str, told: Told) -> bool:
+    """Whether a name without spaces is a newspaper's, or what the title of the window ends with begins with it."""
+    return is_house(name) or _PARTS.split(told.title)[-1].strip().startswith(name)
 
 
 def _is_house(text: str) -> bool:
@@ -102,7 +120,7 @@ def _outlet(told: Told, title: str) -> Iterator[Hint]:
     given += [Name(text, META) for name in SITE_NAMES for text in told.meta.get(name, ())[:1]]
     ending = _TITLE_END.search(told.title)
     if ending and title.endswith(told.title[: ending.start()]) and not given:
-        given.append(Name(ending.group(1), META))
+        given.append(Name(ending.group(1).rpartition("_")[2], META))
     if house := house_of(given, title):
         yield Hint("outlet", (house.text,), house.where)
 

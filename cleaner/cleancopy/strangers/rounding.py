@@ -2,12 +2,13 @@
 
 Blocks are chosen as if each was right or wrong by itself, but an article hangs together: it goes on where it was, a
 list belongs to the paragraph that announces it, the parts of a paragraph to each other, and wire copy opens with its
-dateline. `open_blocks` are the indices of the blocks that no rule named, in order: named ones in between part nothing.
+dateline. `open_blocks` are the indices of the blocks that no rule named, in order: named ones in between part nothing,
+and those that rules keep, `sure`, are the article's like any that the model chose.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cleancopy.grammars import GRAMMARS
 from cleancopy.model import Block
@@ -24,25 +25,33 @@ LEAST = 80
 SENTENCE_ENDS = tuple('.!?…。！？"”’»)')
 
 
-def rounded(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
+def rounded(
+    judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int], sure: Collection[int] = ()
+) -> Judgement:
     """The judgement with its choice made whole."""
-    for step in (grown, listed, closed, opened):
+    judgement = grown(judgement, blocks, open_blocks, sure)
+    for step in (listed, closed, opened):
         judgement = step(judgement, blocks, open_blocks)
     return judgement
 
 
-def grown(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
+def grown(
+    judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int], sure: Collection[int] = ()
+) -> Judgement:
     """The judgement with the sentences that stand beside what is kept, where they are likely enough."""
     kept, chances = list(judgement.kept), judgement.chances
+    row = sorted([*open_blocks, *sure]) if sure else open_blocks
+    for index in sure:
+        kept[index] = True
     likely = [
         at
-        for at, index in enumerate(open_blocks)
+        for at, index in enumerate(row)
         if chances[index] > LIKELY_ENOUGH and not kept[index] and index not in judgement.spent
     ]
     for places, step in ((likely, -1), (likely[::-1], 1)):
         for at in places:
-            index, beside = open_blocks[at], at + step
-            if 0 <= beside < len(open_blocks) and kept[open_blocks[beside]] and _is_sentence(blocks[index]):
+            index, beside = row[at], at + step
+            if 0 <= beside < len(row) and kept[row[beside]] and _is_sentence(blocks[index]):
                 kept[index] = True
     return judgement._replace(kept=tuple(kept)) if likely else judgement
 

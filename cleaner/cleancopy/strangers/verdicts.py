@@ -17,6 +17,9 @@ from cleancopy.strangers.marks import marks, without
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
 
+LITTLE = 40
+"""Characters below which what the markup speaks for is no article: trafilatura took a menu for it, or found nothing."""
+
 
 def judge(blocks: Sequence[Block], markup: Markup | None = None, marked: frozenset[int] = frozenset()) -> Judgement:
     """Score a whole page but for the marks between its paragraphs. Loads the model's weights when the first comes."""
@@ -48,11 +51,21 @@ def _score(blocks: Sequence[Block], marked: frozenset[int]) -> model.Scores:
 
 
 def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Judgement:
+    """The judgement by the markup, or by the text alone where the markup speaks for next to nothing."""
     body, signs, crossheads = opinion.score(blocks, markup, chances)
     kept: list[bool] = (body > model.LIKELY).tolist()
+    if _characters(blocks, kept) >= LITTLE:
+        return Judgement(tuple(body.tolist()), tuple(kept), signs, crossheads)
+    told: list[bool] = model.choose(blocks, chances).tolist()
+    if _characters(blocks, told) > _characters(blocks, kept):
+        return Judgement(tuple(chances.tolist()), tuple(told))
     if not any(kept):
         return Judgement(tuple(body.tolist()), tuple(paragraphs(blocks)))
     return Judgement(tuple(body.tolist()), tuple(kept), signs, crossheads)
+
+
+def _characters(blocks: Sequence[Block], chosen: Sequence[bool]) -> int:
+    return sum([len(block.text) for block, is_chosen in zip(blocks, chosen, strict=True) if is_chosen])
 
 
 def judge_again(

@@ -9,6 +9,7 @@ from cleancopy.language import language_of
 from cleancopy.model import Block
 from cleancopy.strangers.fields.byline import find_byline
 from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.han_source import find_source
 from cleancopy.strangers.fields.headline import find_headline
 from cleancopy.strangers.fields.outlet import find_outlet
 from cleancopy.strangers.fields.published import find_published
@@ -59,7 +60,7 @@ def _fields(sheet: Sheet, known: Known) -> Iterator[Found]:
         index = headline.index
     if not known.has("authors"):
         yield from find_byline(sheet, index, credited=known.credited)
-    if not known.has("outlet") and (outlet := find_outlet(sheet)):
+    if not known.has("outlet") and (outlet := find_source(sheet, index) or find_outlet(sheet)):
         yield outlet
     if not known.has("published") and (published := find_published(sheet, index, language)):
         yield published

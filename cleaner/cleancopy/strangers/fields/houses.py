@@ -7,6 +7,7 @@ from cleancopy.agencies import agency_of
 from cleancopy.credit_clauses import BYLINE_OPENING
 from cleancopy.names import is_stamp
 from cleancopy.stamp_words import MONTHS
+from cleancopy.strangers.fields.han_press import is_section
 from cleancopy.strangers.fields.signatures import JOINED, LONGEST_BARE, TIMES
 
 LONGEST_HOUSE = 50
@@ -42,7 +43,7 @@ def desk(text: str) -> str | None:
 
 def paper(text: str) -> str | None:
     """The East Asian newspaper or agency that a line names and nothing else; its own stories often bear its name."""
-    return text if _PAPER.fullmatch(text) else None
+    return text if _PAPER.fullmatch(text) and not is_section(text) else None
 
 
 def labelled_house(text: str) -> str | None:

@@ -76,13 +76,30 @@ _STAMP_WORDS = (
     | {"입력", "수정", "등록", "승인", "年", "月", "日", "년", "월", "일", "t", "z"}
 )
 LONGEST_EASTERN = 200
-_EASTERN_SIGNS = ("기자", "者", "编辑", "員", "ライター", "【", "〔", "theo", "tổng hợp")
+_EASTERN_SIGNS = (
+    "기자",
+    "칼럼니스트",
+    "논설",
+    "평론가",
+    "소설가",
+    "시인",
+    "작가",
+    "者",
+    "编辑",
+    "員",
+    "ライター",
+    "【",
+    "〔",
+    "theo",
+    "tổng hợp",
+)
 """What every line of reporters shows in one form or another, in small letters."""
 _REPORTER = late.regex(r"([가-힣]{2,4}) ?기자")
 _MAILED = late.regex(r"(?:[가-힣]{2,4} ?기자 ?[(<]?[^\s@]{1,40}@[^\s@]{4,40}[)>]?[ ,]*)+")
 _NO_NAME = "(?!記事|関連|写真|動画|速報|特集|独自|会員|有料|広告|連載|解説|編集|記者|社説)"
 _EASTERN = late.regex(
     r"(?:[가-힣]{2,5}[,·= ]+){1,3}(?P<korean>[가-힣]{3}) ?기자"
+    r"|(?P<columnist>[가-힣]{3}) (?:[가-힣·]{1,12} ){0,3}(?:칼럼니스트|논설위원|논설고문|평론가|소설가|시인|작가)"
     r"|[【（(]?(?:記者|编辑)?(?P<japanese>[㐀-鿿々]{3,5}) ?(?:記者|編集委員|論説委員|特派員)[】）)]?"
     r"|(?:編集委員|論説委員|特派員|ライター)[ 　](?P<titled>[㐀-鿿々]{3,5})"
     r"|[【〔\[]記者(?P<chinese>[㐀-鿿]{3})[㐀-鿿]{2,4}(?:報導|报道)[】〕\]]"
@@ -158,4 +175,5 @@ def eastern_reporters(text: str) -> tuple[str, ...]:
         return tuple(_REPORTER.findall(text))
     found = _EASTERN.fullmatch(text)
     names = tuple(filter(None, found.groups())) if found else ()
-    return () if found and found["korean"] and found["korean"][0] not in KOREAN_SURNAMES else names
+    korean = (found["korean"] or found["columnist"]) if found else None
+    return () if korean and korean[0] not in KOREAN_SURNAMES else names

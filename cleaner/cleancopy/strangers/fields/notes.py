@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.names import is_person, read_people
 from cleancopy.strangers.fields.stamps import has_date
@@ -31,6 +32,10 @@ _CALLINGS = words.ROLES | set(
     " scholar analyst expert strategist lawyer researcher schriftsteller schriftstellerin escritor escritora".split()
 )
 """What writers of articles are."""
+_HAN_SIGNED = late.regex(
+    r"[。！？”」](?P<bracket> ?[（(](?P<role>(?:本报|本報)?(?:记者|記者|通讯员|评论员|作者|撰文|文)[:：/／ ]?)?"
+    r"(?P<names>[㐀-鿿]{2,4}(?:[、， ][㐀-鿿]{2,4}){0,4})[）)])$"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TITLE_WORDS = 14
 """Words of a note in which the writer's role stands."""
@@ -45,7 +50,14 @@ class Note(NamedTuple):
 
 
 def signed_off(text: str) -> Note | None:
-    """The writers in the bracket with a date that ends a paragraph: `... (Ana Quill, Ben Roe, 3.5.2024)`."""
+    """The writers in the bracket that ends a paragraph: `... (Ana Quill, Ben Roe, 3.5.2024)`, `……。（王小明）`.
+
+    Without a date only names in Han characters are writers there.
+    """
+    if text.endswith(("）", ")")) and (signed := _HAN_SIGNED.search(text, max(0, len(text) - LONGEST_BRACKET))):
+        names = tuple(signed["names"].replace("，", "、").replace(" ", "、").split("、"))
+        is_sure = signed["role"] or all(name[0] in words.CHINESE_SURNAMES and len(name) < 4 for name in names)
+        return Note(names, signed.start("bracket"), len(text)) if is_sure and all(map(is_person, names)) else None
     start = text.rfind("(", max(0, len(text) - LONGEST_BRACKET))
     inner = text[start + 1 : -1]
     if start <= 0 or not text.endswith(")") or not has_date(inner):

@@ -6,7 +6,7 @@ A run of figures, names of months and what stands between them is cut out of a l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleancopy.strangers.fields.dates import BETWEEN, ZONES, months, read_date
@@ -15,6 +15,8 @@ from cleancopy.strangers.fields.sheet import Sheet
 
 ABOVE, BELOW = 6, 2
 """Blocks above the headline and below the article's third paragraph in which its date stands."""
+BEHIND = 12
+"""Blocks below the article in which a page may print its date behind a label, if it prints none near the headline."""
 LONGEST_LINE, MOST_WORDS = 110, 6
 """Characters of a line with the date, and words beside it that make a sentence of it."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
@@ -28,6 +30,15 @@ _UPDATED = re.compile(
     r"(?i:updat|modif|aktuali|mis à jour|actualiz|aggiorn|atualiz|güncelle|oppdater|uppdater|opdater|bijgewerkt"
     r"|обнов|수정|更新)"
 )
+
+
+_LABELLED = re.compile(
+    r"(?:(?:发布|發布|发表|發表|刊登)(?: 期|:[间間]|于|於)"
+    r"|(?i:published|veröffentlicht|publié|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert)"
+    r"(?: (?:on|at|am|le|el|il|em|op|den))?) ?[:：]?"
+)
+"""A label that calls a date that of publication; `日` and `时` are signs of dates, and replaced like these."""
+_BRACKETED = re.compile(r"\w{2,} ?[(（]$")
 
 
 class _Stamp(NamedTuple):
@@ -45,12 +56,28 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
     top = headline if headline is not None else sheet.first
     stop = min(len(sheet.texts), max(top, sheet.top) + BELOW)
     near = [*range(top, stop), *range(top - 1, max(-1, top - 1 - ABOVE), -1)]
-    lines = [index for index in near if _may_tell(sheet.texts[index]) and sheet.is_dated(index)]
-    for stamp in sorted([stamp for index in lines for stamp in _stamps(index, sheet.texts[index])], key=_doubt):
+    for stamp in sorted(_stamps_in(sheet, near), key=_doubt):
         if value := read_date(stamp.text, language):
             why = "The date that the page prints near the headline."
             return Found("published", (value,), stamp.block, stamp.start, stamp.end, why)
-    return None
+    return _labelled(sheet, language)
+
+
+def _labelled(sheet: Sheet, language: str | None) -> Found | None:
+    """The one date below the article that a label calls the day of publication; several are those of other stories."""
+    behind = range(sheet.last + 1, min(sheet.last + 1 + BEHIND, len(sheet.texts)))
+    stamps = [stamp for stamp in _stamps_in(sheet, behind) if _LABELLED.fullmatch(stamp.label.strip())]
+    value = read_date(stamps[0].text, language) if len({stamp.text for stamp in stamps}) == 1 else None
+    if value is None:
+        return None
+    why = "The date that the page prints below the article as that of publication."
+    return Found("published", (value,), stamps[0].block, stamps[0].start, stamps[0].end, why)
+
+
+def _stamps_in(sheet: Sheet, indices: Sequence[int]) -> list[_Stamp]:
+    """All dates of the lines that may tell when the page was published."""
+    lines = [index for index in indices if _may_tell(sheet.texts[index]) and sheet.is_dated(index)]
+    return [stamp for index in lines for stamp in _stamps(index, sheet.texts[index])]
 
 
 def _may_tell(text: str) -> bool:
@@ -58,9 +85,10 @@ def _may_tell(text: str) -> bool:
     return len(text) <= LONGEST_LINE and "(@" not in text
 
 
-def _doubt(stamp: _Stamp) -> tuple[bool, bool]:
-    """What speaks against a date: that it is of an update, or stands in a sentence. Else the first one is taken."""
-    return _UPDATED.search(stamp.label) is not None, stamp.label.count(" ") > MOST_WORDS
+def _doubt(stamp: _Stamp) -> tuple[bool, bool, bool]:
+    """What speaks against a date: a bracket behind other words, an update, a sentence. Else the first one is taken."""
+    is_bracketed = _BRACKETED.search(stamp.label) is not None
+    return is_bracketed, _UPDATED.search(stamp.label) is not None, stamp.label.count(" ") > MOST_WORDS
 
 
 def _stamps(index: int, text: str) -> Iterator[_Stamp]:

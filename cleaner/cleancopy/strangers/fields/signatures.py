@@ -12,6 +12,7 @@ from cleancopy.credit_clauses import BYLINE_OPENING, Credits
 from cleancopy.names import is_person, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
+from cleancopy.strangers.fields.han_writers import han_writers
 from cleancopy.strangers.fields.press import key_of, press
 
 LONGEST_BARE = 100
@@ -45,7 +46,7 @@ def signed_by(text: str) -> tuple[str, ...]:
     """The writers of a byline, of one behind a date, or of the part of a line between bars that is labelled as one."""
     if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
         return _writers(people.names)
-    if reporters := labels.eastern_reporters(text):
+    if reporters := labels.eastern_reporters(text) or han_writers(text):
         return reporters
     byline = read_byline(text) or _before_house(text)
     if byline is None and "|" in text and len(text) <= LONGEST_PARTED:

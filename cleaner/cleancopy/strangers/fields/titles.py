@@ -12,6 +12,8 @@ _STEPS = re.compile(r"(?:[›»→]| [>/|•·] ).*(?:[›»→]| [>/|•·] )")
 _STEPS_BESIDE_QUOTES = re.compile(r"(?:[›→]| [>/|•·] ).*(?:[›→]| [>/|•·] )")
 """Two signs that part the steps of a trail or the items of a menu: no headline has them. `»` also ends a quotation."""
 NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
+_DATE = re.compile(r"[\d年月日년월일時时分秒 ./:：,-]+")
+"""A line of nothing but figures and what parts them in dates and times."""
 _NEW_SENTENCE = re.compile(r"[^\W\d]{3}[.!?] [^\W\d_a-zß-ÿ]")
 _CREDIT = re.compile(
     r"\b(?:AP|AFP|EPA|dpa|Reuters|Getty|Shutterstock|imago|IMAGO|iStock|Alamy|[Pp]icture alliance|Symbolbild"
@@ -25,7 +27,7 @@ Signs = dict[str, float]
 
 def is_title(text: str) -> bool:
     """Whether a line is long enough for a headline and no trail; two words are a label, but not without spaces."""
-    if not SHORTEST_CJK <= len(text) <= LONGEST:
+    if not SHORTEST_CJK <= len(text) <= LONGEST or _DATE.fullmatch(text):
         return False
     if text.count(" ") < 2 and (text.isascii() or not is_spaceless(text)):
         return False
@@ -43,7 +45,7 @@ def shape(text: str) -> Signs:
     signs: Signs = {}
     if 5 <= words <= 14:
         signs["usual"] = 1.0
-    elif 3 <= words <= 4:
+    elif words <= 4:
         signs["small"] = 1.0
     elif words > 20:
         signs["wordy"] = 1.0
