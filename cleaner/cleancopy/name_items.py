@@ -37,7 +37,11 @@ _WORD = late.regex(r"[^\W\d_]+")
 _DIGIT = late.regex(r"\d")
 _DATE = late.regex(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
 _BARE_NUMBER = late.regex(r"\d{1,4}\.?")
-_ON_WEEKDAY = late.regex(r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$")
+_ON_WEEKDAY = late.regex(
+    r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$"
+    r"|\S \S+(?P<bare> (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+)
+"""The weekday of a date whose rest stands behind a comma. Without `on` two words have to stand before: Billy Sunday."""
 
 
 def is_stamp(text: str) -> bool:
@@ -150,8 +154,8 @@ def _without_stamp(item: str) -> str:
         if not stamped or not all(_is_stamp(word) for word in _WORD.findall(tail)):
             return item
         item = item[: digit.start()]
-    elif (weekday := _ON_WEEKDAY.search(item)) and weekday["day"].casefold() in WEEKDAYS:
-        item = item[: weekday.start()]
+    elif (weekday := _ON_WEEKDAY.search(item)) and (weekday["bare"] or weekday["day"].casefold() in WEEKDAYS):
+        item = item[: weekday.start("bare") if weekday["bare"] else weekday.start()]
     parts = item.strip(EDGES).split(" ")
     while parts and _ends_as_stamp(parts[-1].strip(".,:("), dated=bool(digit)):
         parts.pop()
