@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleancopy.strangers.fields.dates import read_date
 from cleancopy.strangers.fields.published import find_published
-from tests.strangers.pages import TITLE, sheet
+from tests.strangers.pages import ARTICLE, TITLE, sheet
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,13 @@ from tests.strangers.pages import TITLE, sheet
         pytest.param("28/4/2024", "en", "2024-04-28", id="a day that is no month"),
         pytest.param("3/4/2024", "fr", "2024-04-03", id="day first"),
         pytest.param("22 Nov 2024 4:55 PM MYT", "en", "2024-11-22T16:55+08:00", id="zone of malaysia"),
+        pytest.param("10/9/10 7:15 AM EDT", "en", "2010-10-09T07:15-04:00", id="a clock of America"),
+        pytest.param(
+            "Le Large | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13 | Par Ada Reyle (avec Jon Pell et Mina Orde)",
+            "fr",
+            "2015-05-04T13:36",
+            id="a row of dates and names",
+        ),
         pytest.param("22 Nov 2024 4:55 PM IST", "en", "2024-11-22T16:55", id="a zone with three meanings"),
     ],
 )
@@ -44,6 +51,9 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["3 hours ago"], id="by the clock of the visit"),
         pytest.param(["3/4/2024"], id="two readings in English"),
         pytest.param(["Founded in 1911 by Ada Reyle"], id="a year alone"),
+        pytest.param(["What will come in 2024"], id="a year in a line"),
+        pytest.param(["Ledger, May 2024"], id="a month"),
+        pytest.param(["3/4/2024 7:15 AM IST"], id="two readings with a clock of nowhere"),
         pytest.param(["10:20"], id="a time alone"),
         pytest.param(["31.02.2024"], id="no such day"),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
@@ -57,6 +67,24 @@ def test_the_first_date_that_is_of_no_update() -> None:
     found = find_published(sheet([TITLE, "", "Updated: 4 May 2024", "Published: 3 May 2024"]), 0, "en")
     assert found is not None
     assert found.values == ("2024-05-03",)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "value"),
+    [
+        pytest.param("Feb. 23, 2015 -- ", "2015-02-23", id="day alone"),
+        pytest.param("LAKEMONT, July 2, 2014 — ", "2014-07-02", id="place and day"),
+        pytest.param("LAKEMONT, Ohio, Jan. 30, 2014 (TIDE WIRE) -- ", "2014-01-30", id="wire in brackets"),
+        pytest.param("LAKEMONT, 3 May 2014 /TideWire/ -- ", "2014-05-03", id="wire between strokes"),
+        pytest.param("LAKEMONT, May 3 — ", None, id="no year"),
+        pytest.param("It was the summer of 2014 — ", None, id="no day"),
+        pytest.param("On May 3, 2014 the ferry, ", None, id="no dash"),
+    ],
+)
+def test_the_day_of_the_dateline(dateline: str, value: str | None) -> None:
+    first, *others = ARTICLE
+    found = find_published(sheet([TITLE], article=(dateline + first, *others)), 0, "en")
+    assert (found and found.values) == (value and (value,))
 
 
 @given(st.text(max_size=80), st.sampled_from([None, "en", "de"]))
