@@ -31,7 +31,8 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
         pytest.param("22 Nov 2024 4:55 PM MYT", "en", "2024-11-22T16:55+08:00", id="zone of malaysia"),
         pytest.param("10/9/10 7:15 AM EDT", "en", "2010-10-09T07:15-04:00", id="a clock of America"),
         pytest.param(
-            "Le Large | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13 | Par Ada Reyle (avec Jon Pell et Mina Orde)",
+            "Le Large de Brézelles | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13"
+            " | Par Ada Reyle (avec Jon Pell et Mina Orde)",
             "fr",
             "2015-05-04T13:36",
             id="a row of dates and names",
