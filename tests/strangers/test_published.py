@@ -18,6 +18,8 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
         pytest.param("12:20pm Jan 7, 2024", "en", "2024-01-07T12:20", id="time first"),
         pytest.param("3. Mai 2024, 17:47", "de", "2024-05-03T17:47", id="german"),
         pytest.param("05.06.2025 um 14:46", "de", "2025-06-05T14:46", id="figures with dots"),
+        pytest.param("02.12.19", "de", "2019-12-02", id="figures that might be a clock"),
+        pytest.param("09.08.2013, 06:00", "de", "2013-08-09T06:00", id="figures and a clock"),
         pytest.param("4 Febbraio 2025 - 14:41", "it", "2025-02-04T14:41", id="italian"),
         pytest.param("20 Nisan 2026", "tr", "2026-04-20", id="turkish"),
         pytest.param("Publié le 12 août 2024 à 14h05", "fr", "2024-08-12T14:05", id="french clock"),

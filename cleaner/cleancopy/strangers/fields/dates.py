@@ -73,7 +73,7 @@ def read_date(text: str, language: str | None) -> str | None:
     zone = ZONES.get(last.casefold()) if last.isalpha() else None
     printed = words if zone is not None else text
     day_first = _is_day_first(printed, language, is_american=zone is not None and zone < 0)
-    time = _TIME.search(printed)
+    time = _TIME.search(_DAY.sub(" ", printed))
     if day_first is None or not re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{2}(?!\d)", printed):
         return None
     moment = _parsed(printed, day_first) if _has_day(printed) else None
@@ -88,6 +88,8 @@ def read_date(text: str, language: str | None) -> str | None:
 
 def _has_day(text: str) -> bool:
     """Whether there are a day, a month and a year: a year alone, or a month of it, is no day."""
+    if _DAY.search(text):
+        return True
     figures = len(_FIGURES.findall(_TIME.sub(" ", text)))
     return figures > 2 or (figures == 2 and any(word.casefold() in months() for word in _WORD.findall(text)))
 
