@@ -33,6 +33,8 @@ _GLUED = late.regex(
     r"(?:Published|Updated|Twitter|Follow|Reporter|Writer|Editor|Correspondent|Columnist|Journalist|Korrespondent|Redakteur"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December) \d))"
 )
+_NICKNAME = late.regex(r" [\"“„][^\W\d_][\w .’'-]{0,20}[\"”“] (?=[^\W\d_])")
+"""What a person is called, in quotation marks amid the name: `Mina "Minnie" Albright`."""
 _WORD = late.regex(r"[^\W\d_]+")
 _DIGIT = late.regex(r"\d")
 _DATE = late.regex(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
@@ -81,7 +83,7 @@ def _read_plain(item: str) -> list[Entry]:
     parts = item.split(" ")
     if _role_places(parts):
         return [_read_role(parts)]
-    if is_person(item):
+    if is_person(_NICKNAME.sub(" ", item)):
         return [Entry("name", item)]
     name, house = " ".join(parts[:-2]), " ".join(parts[-2:])
     if len(parts) > 3 and parts[-1].casefold() in words.SURE_OUTLETS and _is_no_house(name):
