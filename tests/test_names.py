@@ -126,6 +126,13 @@ LISTS = [
     pytest.param("Mina Albright @malbright", ["Mina Albright"], id="handle"),
     pytest.param("Mina Albright (Port Ellis)", ["Mina Albright"], id="brackets"),
     pytest.param("Mina Albright 30 August 2023 • 4:45pm", ["Mina Albright"], id="date"),
+    pytest.param("Mina Albright Tuesday, Aug. 17, 2010", ["Mina Albright"], id="weekday-and-date"),
+    pytest.param('Mina "Minnie May" Albright', ['Mina "Minnie May" Albright'], id="nickname"),
+    pytest.param("Tomas “Tom” Reyle and Jo Pell", ["Tomas “Tom” Reyle", "Jo Pell"], id="nickname-in-curly-quotes"),
+    pytest.param("Billy Sunday, Mina Albright", ["Billy Sunday", "Mina Albright"], id="weekday-that-is-a-family-name"),
+    pytest.param(
+        "Mina Albright, Tomas Reyle Envoyés spéciaux à Toulouse", ["Mina Albright", "Tomas Reyle"], id="two-with-a-role"
+    ),
     pytest.param("Mina Albright Updated 5 hours ago", ["Mina Albright"], id="hours-ago"),
     pytest.param("Mina AlbrightPublished May 5, 2024", ["Mina Albright"], id="glued-stamp"),
     pytest.param("Mina Albright Mina Albright", ["Mina Albright"], id="printed-twice"),

@@ -18,6 +18,8 @@ SAID = "“They would not wait for the tide, whatever it cost them,” she said 
         pytest.param([SAID, '"They would not WAIT for the tide …"'], True, id="below"),
         pytest.param(["“They would not wait for the ferry.”", SAID], False, id="other-words"),
         pytest.param(["“They would not wait.”", "“They would not wait.”"], False, id="the-same-block-twice"),
+        pytest.param(["They would not wait for the tide, whatever it cost", SAID], True, id="a-few-words-less"),
+        pytest.param(["“They would not wait”", "“They would not wait here”"], False, id="hardly-longer"),
         pytest.param(["“They would not wait for the tide.”", *["Noise."] * NEAR, SAID], False, id="far-away"),
     ],
 )

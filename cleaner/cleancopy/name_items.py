@@ -33,11 +33,17 @@ _GLUED = late.regex(
     r"(?:Published|Updated|Twitter|Follow|Reporter|Writer|Editor|Correspondent|Columnist|Journalist|Korrespondent|Redakteur"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December) \d))"
 )
+_NICKNAME = late.regex(r" [\"“„][^\W\d_][\w .’'-]{0,20}[\"”“] (?=[^\W\d_])")
+"""What a person is called, in quotation marks amid the name: `Mina "Minnie" Albright`."""
 _WORD = late.regex(r"[^\W\d_]+")
 _DIGIT = late.regex(r"\d")
 _DATE = late.regex(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
 _BARE_NUMBER = late.regex(r"\d{1,4}\.?")
-_ON_WEEKDAY = late.regex(r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$")
+_ON_WEEKDAY = late.regex(
+    r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$"
+    r"|\S \S+(?P<bare> (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+)
+"""The weekday of a date whose rest stands behind a comma. Without `on` two words have to stand before: Billy Sunday."""
 
 
 def is_stamp(text: str) -> bool:
@@ -77,7 +83,7 @@ def _read_plain(item: str) -> list[Entry]:
     parts = item.split(" ")
     if _role_places(parts):
         return [_read_role(parts)]
-    if is_person(item):
+    if is_person(_NICKNAME.sub(" ", item)):
         return [Entry("name", item)]
     name, house = " ".join(parts[:-2]), " ".join(parts[-2:])
     if len(parts) > 3 and parts[-1].casefold() in words.SURE_OUTLETS and _is_no_house(name):
@@ -150,8 +156,8 @@ def _without_stamp(item: str) -> str:
         if not stamped or not all(_is_stamp(word) for word in _WORD.findall(tail)):
             return item
         item = item[: digit.start()]
-    elif (weekday := _ON_WEEKDAY.search(item)) and weekday["day"].casefold() in WEEKDAYS:
-        item = item[: weekday.start()]
+    elif (weekday := _ON_WEEKDAY.search(item)) and (weekday["bare"] or weekday["day"].casefold() in WEEKDAYS):
+        item = item[: weekday.start("bare") if weekday["bare"] else weekday.start()]
     parts = item.strip(EDGES).split(" ")
     while parts and _ends_as_stamp(parts[-1].strip(".,:("), dated=bool(digit)):
         parts.pop()

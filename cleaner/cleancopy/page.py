@@ -22,7 +22,7 @@ three dots), so much longer or shorter ones can't be the same."""
 
 NEAR = 40
 """Blocks above and below in which a text that is printed large again is looked for."""
-MORE = 20
+MORE = 10
 """Letters that the block it was taken from has more, at least."""
 MOST_READ = 5_000
 """Letters up to which such a block is read."""

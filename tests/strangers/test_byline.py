@@ -34,6 +34,12 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
         pytest.param([TITLE, "Share", "Save", "", "Ana Quill", "Lakemont"], ["Ana Quill"], id="over the place"),
         pytest.param([TITLE, "", "港湾新聞", "2024/5/3 10:20"], ["港湾新聞"], id="an East Asian paper"),
         pytest.param([TITLE, "", "고가람 나무 칼럼니스트", "2026.05.12 03:00"], ["고가람"], id="a korean columnist"),
+        pytest.param(
+            [TITLE, "", "  • Report", "", "    The old bell of the ferry", "", "    By Jon Pell", "", "By Ana Quill"],
+            ["Ana Quill"],
+            id="the writer of a story in a list is another",
+        ),
+        pytest.param([TITLE, "", "  • Harbour", "    By Ana Quill"], ["Ana Quill"], id="right below an item of a list"),
         pytest.param([*MENU, TITLE, "Quiet Waters"], ["Quiet Waters"], id="two capitals are taken for a name"),
     ],
 )

@@ -37,6 +37,13 @@ def test_headline_is_the_line_that_the_article_repeats(above: Sequence[str]) -> 
     assert page.texts[found.index][found.start : found.end] == TITLE
 
 
+@pytest.mark.parametrize(
+    "line", ["Sunday, May 5, 2024 11:57 AM UTC", "By Ana Quill - Ledger News - Friday, May 3, 2024"]
+)
+def test_a_date_and_a_dated_byline_are_no_headline(line: str) -> None:
+    assert find_headline(sheet([line])) is None
+
+
 def test_a_number_of_the_trail_is_no_part_of_the_headline() -> None:
     found = find_headline(sheet([*MENU, "  1. Home", "  2. Harbour", f"  3. {TITLE}"]))
     assert found is not None

@@ -70,6 +70,26 @@ def test_outlet(below: Sequence[str], outlet: str) -> None:
     assert page.texts[found.index][found.start : found.end] == outlet
 
 
+def test_rights_of_an_agency_beside_those_of_the_page() -> None:
+    below = ["© 2024 The Harbour Ledger", "Copyright 2024 The Associated Press. All rights reserved."]
+    names = {mention.text for mention in mentions(sheet([*MENU, TITLE], below)) if mention.kind == "owner"}
+    assert names == {"The Harbour Ledger"}
+    alone = {mention.text for mention in mentions(sheet([*MENU, TITLE], below[1:])) if mention.kind == "owner"}
+    assert alone == {"The Associated Press"}
+
+
+def test_a_writer_who_can_be_followed_is_no_outlet() -> None:
+    below = ["Follow Ana Quill on Twitter.", "Ana Quill", "About Ana Quill", "Ana Quill"]
+    page = sheet([*MENU, "About Ana Quill", TITLE], below)
+    assert find_outlet(page, ["Ana Quill"]) is None
+    assert find_outlet(sheet([*MENU, TITLE], [*below, "© 2024 Ana Quill"]), ["Ana Quill"]) is not None
+
+
+def test_the_outlet_behind_a_name_and_before_the_time() -> None:
+    page = sheet([*MENU, TITLE, "", "Ana Quill, USA TODAY 3:53 p.m. EST May 3, 2024"])
+    assert "USA TODAY" in {name for _, _, name in announced(page)}
+
+
 @pytest.mark.parametrize(
     "below",
     [

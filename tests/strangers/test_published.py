@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleancopy.strangers.fields.dates import read_date
 from cleancopy.strangers.fields.published import find_published
-from tests.strangers.pages import TITLE, sheet
+from tests.strangers.pages import ARTICLE, TITLE, sheet
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ from tests.strangers.pages import TITLE, sheet
         pytest.param("12:20pm Jan 7, 2024", "en", "2024-01-07T12:20", id="time first"),
         pytest.param("3. Mai 2024, 17:47", "de", "2024-05-03T17:47", id="german"),
         pytest.param("05.06.2025 um 14:46", "de", "2025-06-05T14:46", id="figures with dots"),
+        pytest.param("02.12.19", "de", "2019-12-02", id="figures that might be a clock"),
+        pytest.param("09.08.2013, 06:00", "de", "2013-08-09T06:00", id="figures and a clock"),
         pytest.param("4 Febbraio 2025 - 14:41", "it", "2025-02-04T14:41", id="italian"),
         pytest.param("20 Nisan 2026", "tr", "2026-04-20", id="turkish"),
         pytest.param("Publié le 12 août 2024 à 14h05", "fr", "2024-08-12T14:05", id="french clock"),
@@ -29,6 +31,14 @@ from tests.strangers.pages import TITLE, sheet
         pytest.param("28/4/2024", "en", "2024-04-28", id="a day that is no month"),
         pytest.param("3/4/2024", "fr", "2024-04-03", id="day first"),
         pytest.param("22 Nov 2024 4:55 PM MYT", "en", "2024-11-22T16:55+08:00", id="zone of malaysia"),
+        pytest.param("10/9/10 7:15 AM EDT", "en", "2010-10-09T07:15-04:00", id="a clock of America"),
+        pytest.param(
+            "Le Large de Brézelles | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 à 20h13"
+            " | Par Ada Reyle (avec Jon Pell et Mina Orde)",
+            "fr",
+            "2015-05-04T13:36",
+            id="a row of dates and names",
+        ),
         pytest.param("22 Nov 2024 4:55 PM IST", "en", "2024-11-22T16:55", id="a zone with three meanings"),
     ],
 )
@@ -44,6 +54,9 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["3 hours ago"], id="by the clock of the visit"),
         pytest.param(["3/4/2024"], id="two readings in English"),
         pytest.param(["Founded in 1911 by Ada Reyle"], id="a year alone"),
+        pytest.param(["What will come in 2024"], id="a year in a line"),
+        pytest.param(["Ledger, May 2024"], id="a month"),
+        pytest.param(["3/4/2024 7:15 AM IST"], id="two readings with a clock of nowhere"),
         pytest.param(["10:20"], id="a time alone"),
         pytest.param(["31.02.2024"], id="no such day"),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
@@ -80,6 +93,24 @@ def test_a_date_in_brackets_behind_other_words_is_the_last_resort() -> None:
 def test_a_labelled_date_below_the_article(below: Sequence[str], value: str | None) -> None:
     found = find_published(sheet([TITLE], ["Share", "Save", "Print", *below]), 0, "en")
     assert (found.values[0] if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("dateline", "value"),
+    [
+        pytest.param("Feb. 23, 2015 -- ", "2015-02-23", id="day alone"),
+        pytest.param("LAKEMONT, July 2, 2014 — ", "2014-07-02", id="place and day"),
+        pytest.param("LAKEMONT, Ohio, Jan. 30, 2014 (TIDE WIRE) -- ", "2014-01-30", id="wire in brackets"),
+        pytest.param("LAKEMONT, 3 May 2014 /TideWire/ -- ", "2014-05-03", id="wire between strokes"),
+        pytest.param("LAKEMONT, May 3 — ", None, id="no year"),
+        pytest.param("It was the summer of 2014 — ", None, id="no day"),
+        pytest.param("On May 3, 2014 the ferry, ", None, id="no dash"),
+    ],
+)
+def test_the_day_of_the_dateline(dateline: str, value: str | None) -> None:
+    first, *others = ARTICLE
+    found = find_published(sheet([TITLE], article=(dateline + first, *others)), 0, "en")
+    assert (found and found.values) == (value and (value,))
 
 
 @given(st.text(max_size=80), st.sampled_from([None, "en", "de"]))

@@ -66,8 +66,10 @@ _LINES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 """Signs, one of which a line outside the article holds, and how it may name the page's outlet."""
 
 _NOTE = late.regex(rf"\b(?:{_ROLES})s? (?:for|at|of|with|der|bei|beim|de|à|di|van|i) {_NAME}")
+_PUBLISHED_AT = r"(?:[·|] )?(?:[012]?\d[:.]\d\d|(?:Published|Updated|Posted)\b)"
 _SIGNED = late.regex(
     rf"(?:^(?:By|BY|Por|Par|Von|Di|Oleh) [^.!?]{{3,60}}?, |^[^.!?:]{{4,50}}? [·|/-] ){_NAME}(?= [·|] |$)"
+    rf"|^[^.!?:,]{{4,40}}, (?P<dated>{_WORD}(?: {_WORD}){{0,3}})(?=,? {_PUBLISHED_AT})"
 )
 _PRINTED = late.regex(
     rf"^(?:Published in|First published in|This article (?:first |originally )?appeared (?:in|on)) {_NAME}"
@@ -99,8 +101,11 @@ def _signed(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
             continue
         for pattern in (_SIGNED, _PRINTED):
             found = pattern.search(text)
-            if found and key_of(found["name"]) in press() and agency_of(found["name"]) is None:
-                yield index, found.start("name"), found["name"]
+            if found is None:
+                continue
+            named = "dated" if found.groupdict().get("dated") else "name"
+            if key_of(found[named]) in press() and agency_of(found[named]) is None:
+                yield index, found.start(named), found[named]
 
 
 def _found(sheet: Sheet, index: int, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:

@@ -30,6 +30,8 @@ ABOVE = 3
 """Blocks above the headline in which it may stand."""
 MOST_LINES = 10
 """Lines over which one byline may run."""
+ITEM = 3
+"""Blocks above a byline in which the item of a list that it belongs to begins, with a title in between."""
 FAR_BEHIND = 15
 """Blocks below the article in which a Korean page names its reporter with mail address or role."""
 
@@ -79,10 +81,20 @@ def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
         if is_label(text):
             if lines := _run(sheet, index + 1, "A name stands below a byline's label."):
                 return lines
-        elif authors := sheet.signed_by(index):
+        elif not _is_of_teaser(sheet, index) and (authors := sheet.signed_by(index)):
             line = _line(sheet, index, authors, "A byline stands near the headline.")
             return [line, *_more_labelled(sheet, index + 1)]
     return []
+
+
+def _is_of_teaser(sheet: Sheet, index: int) -> bool:
+    """Whether a line stands below a title in an item of a list, deeper than the article does: who wrote that story."""
+    if index < ITEM or index in sheet.members:
+        return False
+    *item, above, block = sheet.blocks[index - ITEM : index + 1]
+    if block.bullet or above.bullet or not block.indent == above.indent > sheet.blocks[sheet.first].indent:
+        return False
+    return any(other.bullet and other.indent < block.indent for other in item)
 
 
 def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:

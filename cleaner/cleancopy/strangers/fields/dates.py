@@ -31,6 +31,8 @@ _TIME = re.compile(
 _DAY = re.compile(r"(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d ?[-./]")
 _NO_DAY = datetime(1, 1, 1)
+_FIGURES = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
 ZONES = {
     **dict.fromkeys(("utc", "gmt", "z"), 0.0),
     **dict.fromkeys(("bst", "cet", "wat"), 1.0),
@@ -70,11 +72,11 @@ def read_date(text: str, language: str | None) -> str | None:
     words, _, last = text.rpartition(" ")
     zone = ZONES.get(last.casefold()) if last.isalpha() else None
     printed = words if zone is not None else text
-    day_first = _is_day_first(printed, language)
-    time = _TIME.search(printed)
+    day_first = _is_day_first(printed, language, is_american=zone is not None and zone < 0)
+    time = _TIME.search(_DAY.sub(" ", printed))
     if day_first is None or not re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{2}(?!\d)", printed):
         return None
-    moment = _parsed(printed, day_first)
+    moment = _parsed(printed, day_first) if _has_day(printed) else None
     if moment is None or not OLDEST <= moment.year <= NEWEST:
         return None
     if time is None:
@@ -84,15 +86,23 @@ def read_date(text: str, language: str | None) -> str | None:
     return moment.isoformat(timespec="seconds" if time[0].count(":") > 1 else "minutes")
 
 
-def _is_day_first(text: str, language: str | None) -> bool | None:
-    """Whether figures are day and month in this order; None if that can't be told."""
+def _has_day(text: str) -> bool:
+    """Whether there are a day, a month and a year: a year alone, or a month of it, is no day."""
+    if _DAY.search(text):
+        return True
+    figures = len(_FIGURES.findall(_TIME.sub(" ", text)))
+    return figures > 2 or (figures == 2 and any(word.casefold() in months() for word in _WORD.findall(text)))
+
+
+def _is_day_first(text: str, language: str | None, *, is_american: bool) -> bool | None:
+    """Whether figures are day and month in this order; None if that can't be told. A clock may tell American dates."""
     found = _DAY.search(text)
     if found is None:
         return True
     first, sign, second = int(found[1]), found[2], int(found[3])
     if first > 12 or first == second or sign == ".":
         return True
-    if second > 12:
+    if second > 12 or (is_american and language in MONTH_FIRST):
         return False
     return None if language is None or language in MONTH_FIRST else True
 

@@ -58,9 +58,12 @@ def _fields(sheet: Sheet, known: Known) -> Iterator[Found]:
     if index is None and not known.has("headline") and (headline := find_headline(sheet)):
         yield headline
         index = headline.index
+    writers = [*known.captured.get("authors", ())]
     if not known.has("authors"):
-        yield from find_byline(sheet, index, credited=known.credited)
-    if not known.has("outlet") and (outlet := find_source(sheet, index) or find_outlet(sheet)):
+        for byline in find_byline(sheet, index, credited=known.credited):
+            writers.extend(byline.values)
+            yield byline
+    if not known.has("outlet") and (outlet := find_source(sheet, index) or find_outlet(sheet, writers)):
         yield outlet
     if not known.has("published") and (published := find_published(sheet, index, language)):
         yield published

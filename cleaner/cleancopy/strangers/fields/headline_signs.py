@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from cleancopy.model import Block
+from cleancopy.names import is_stamp
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import NUMBER, Signs, is_credited, is_title, shape
 from cleancopy.strangers.fields.window import begins_window, end_of
@@ -45,8 +46,15 @@ class Lines:
         whole = sheet.first if len(sheet.body) == 1 else -1
         stop = min(max(sheet.first + 3, sheet.top), len(sheet.texts))
         near = range(stop - 1, max(0, sheet.first - WINDOW) - 1, -1)
-        titles = (index for index in near if self.is_title(index) and index not in sheet.spent and index != whole)
+        titles = (index for index in near if self.is_title(index) and self._is_open(index) and index != whole)
         return [*islice((index for index in titles if not self._is_amid(index)), MOST)][::-1]
+
+    def _is_open(self, index: int) -> bool:
+        """Whether no rule took a line, and it is neither a date from end to end nor a byline with one."""
+        sheet = self.sheet
+        if index in sheet.spent:
+            return False
+        return not sheet.is_dated(index) or not (sheet.signed_by(index) or is_stamp(sheet.texts[index]))
 
     def is_title(self, index: int) -> bool:
         """Whether a line has the shape of a headline, what the title of a window says behind it aside."""

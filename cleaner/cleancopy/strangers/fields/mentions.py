@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cleancopy.agencies import agency_of
 from cleancopy.strangers.fields.addresses import MOST, addressed, spelt
 from cleancopy.strangers.fields.announced import announced
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import MOST_WORDS, name_at, named
-from cleancopy.strangers.fields.owners import SIGNS, read_owners
+from cleancopy.strangers.fields.owners import SIGNS, Owner, read_owners
 from cleancopy.strangers.fields.press import in_full
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.spoken import spoken_to
@@ -63,14 +64,20 @@ def further_mentions(sheet: Sheet) -> Iterator[Mention]:
 
 def _owning(sheet: Sheet) -> Iterator[Mention]:
     """Whoever has the rights to the page."""
-    for index in sheet.with_any(SIGNS):
-        text = sheet.texts[index]
-        for name, start, kind in read_owners(text):
-            bare = name.removeprefix("The ")
-            if bare != name and not _is_bare(sheet, bare):
-                bare = name
-            shown = "credited" if kind == "owner" and _YEAR.search(text) is None else kind
-            yield from _mention(index, start + len(name) - len(bare), bare, shown)
+    for index, (name, start, kind) in _owners(sheet):
+        bare = name.removeprefix("The ")
+        if bare != name and not _is_bare(sheet, bare):
+            bare = name
+        shown = "credited" if kind == "owner" and _YEAR.search(sheet.texts[index]) is None else kind
+        yield from _mention(index, start + len(name) - len(bare), bare, shown)
+
+
+def _owners(sheet: Sheet) -> list[tuple[int, Owner]]:
+    """The owners in lines about rights; not an agency where the page states its own rights beside the agency's."""
+    found = [(index, owner) for index in sheet.with_any(SIGNS) for owner in read_owners(sheet.texts[index])]
+    others = [(index, owner) for index, owner in found if owner.name and agency_of(owner.name) is None]
+    is_stated = any(owner.kind != "owner" or _YEAR.search(sheet.texts[index]) for index, owner in others)
+    return others if is_stated else found
 
 
 def _is_bare(sheet: Sheet, name: str) -> bool:

@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from cleancopy import name_words
+from cleancopy.agencies import agency_of
+from cleancopy.names import is_person
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
@@ -106,12 +108,16 @@ _STRENGTH = {
 }
 
 
-def find_outlet(sheet: Sheet) -> Found | None:
-    """The outlet, where it is printed best, or None where no name is likelier than that there is none."""
+def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
+    """The outlet, where it is printed best, or None where no name is likelier than that there is none.
+
+    One of the article's `writers` is it only if the page is theirs by its lines about rights: a page also says where
+    they can be followed.
+    """
     found = [*mentions(sheet)]
-    best = _likeliest(sheet, found)
+    best = _likeliest(sheet, found, writers)
     if best is None or best[0] < SURE:
-        best = _likeliest(sheet, [*found, *further_mentions(sheet)])
+        best = _likeliest(sheet, [*found, *further_mentions(sheet)], writers)
     if best is None or best[0] < ENOUGH:
         return None
     _, named, signs = best
@@ -122,9 +128,24 @@ def find_outlet(sheet: Sheet) -> Found | None:
     return Found("outlet", (printed.text,), printed.block, printed.start, printed.end, why)
 
 
-def _likeliest(sheet: Sheet, mentioned: Sequence[Mention]) -> tuple[float, Sequence[Mention], Signs] | None:
-    rated = [(rate(signs), found, signs) for found, signs in _strongest(sheet, mentioned)]
+def _likeliest(
+    sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]
+) -> tuple[float, Sequence[Mention], Signs] | None:
+    names = {key_of(writer) for writer in writers if _is_somebody(writer)}
+    rated = [
+        (rate(signs), found, signs)
+        for found, signs in _strongest(sheet, mentioned)
+        if found[0].key not in names or any(mention.kind in RIGHTS for mention in found)
+    ]
     return max(rated, key=lambda entry: entry[0], default=None)
+
+
+def _is_somebody(writer: str) -> bool:
+    """Whether a byline's name is a person's: it may also be the desk's, the agency's or the outlet's own."""
+    is_house = (
+        has_press_word(writer.casefold().split(" ")) or agency_of(writer) is not None or key_of(writer) in press()
+    )
+    return " " in writer and is_person(writer) and not is_house
 
 
 def rate(signs: Mapping[str, float]) -> float:

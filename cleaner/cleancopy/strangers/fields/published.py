@@ -19,6 +19,11 @@ BEHIND = 12
 """Blocks below the article in which a page may print its date behind a label, if it prints none near the headline."""
 LONGEST_LINE, MOST_WORDS = 110, 6
 """Characters of a line with the date, and words beside it that make a sentence of it."""
+LONGEST_ROW = 150
+"""Characters of a row of dates, names and labels, no sentence: `Ledger | 3 May 2024 • Updated 4 May | By Ada Reyle`."""
+LONGEST_DATELINE = 80
+"""Characters of a dateline that gives the day with its year, as those of press releases do."""
+_DATELINE = re.compile(r"[^\W_][^!?;:]*(?:19|20)\d\d(?: ?[(/][^()/]{2,30}[)/])? ?(?:--|—|–|- )")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 _HALVES = re.compile(r"\b([ap])\. ?m\b\.?", re.IGNORECASE)
@@ -60,7 +65,16 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
         if value := read_date(stamp.text, language):
             why = "The date that the page prints near the headline."
             return Found("published", (value,), stamp.block, stamp.start, stamp.end, why)
-    return _labelled(sheet, language)
+    return _of_dateline(sheet, language) or _labelled(sheet, language)
+
+
+def _of_dateline(sheet: Sheet, language: str | None) -> Found | None:
+    """The day, with its year, in the dateline of an article: `LAKEMONT, Ohio, May 3, 2024 /Wire/ -- `."""
+    dateline = _DATELINE.match(sheet.texts[sheet.first][:LONGEST_DATELINE])
+    for stamp in _stamps(sheet.first, dateline[0]) if dateline else ():
+        if value := read_date(stamp.text, language):
+            return Found("published", (value,), None, 0, 0, "The date in the article's dateline.")
+    return None
 
 
 def _labelled(sheet: Sheet, language: str | None) -> Found | None:
@@ -82,7 +96,8 @@ def _stamps_in(sheet: Sheet, indices: Sequence[int]) -> list[_Stamp]:
 
 def _may_tell(text: str) -> bool:
     """Whether a line may tell when the page was published; `— Ada (@ada) May 3, 2024` tells it of an embedded post."""
-    return len(text) <= LONGEST_LINE and "(@" not in text
+    longest = LONGEST_ROW if ("|" in text or "•" in text or "·" in text) and text[-1] not in ".!?" else LONGEST_LINE
+    return len(text) <= longest and "(@" not in text
 
 
 def _doubt(stamp: _Stamp) -> tuple[bool, bool, bool]:
