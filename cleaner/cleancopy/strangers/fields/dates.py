@@ -11,7 +11,7 @@ from datetime import datetime, timedelta, timezone
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from cleancopy.strangers.fields.month_names import MONTH_NAMES
+from cleancopy.month_names import MONTH_NAMES
 
 if TYPE_CHECKING:
     from dateutil.parser import parserinfo
@@ -22,20 +22,22 @@ MONTH_FIRST = frozenset(("en",))
 """Languages in which figures may be printed with the month first; nobody else does, nor anybody with dots."""
 
 BETWEEN = frozenset(
-    "de del di of the um uhr at on om kl le à a às las h alle ore ob o st nd rd th am pm den klo".split()
+    "de del di of the um uhr at on om kl le à a às las h alle ore ob o st nd rd th am pm den klo"
+    " godz v ve u la kell г р ч в о у год року час ώρα στις saat pukul jam lúc".split()
 )
 """Words between the parts of a date."""
 _TIME = re.compile(
-    r"(?<!\d)(?P<hour>[01]?\d|2[0-3]) ?(?P<sign>[:h.]) ?[0-5]\d(?::[0-5]\d)?(?! ?[./-]? ?\d)", re.IGNORECASE
+    r"(?<!\d)(?P<hour>[01]?\d|2[0-3])(?P<sign> ?[:h] ?|\.)[0-5]\d(?::[0-5]\d)?(?! ?[./-]? ?\d)", re.IGNORECASE
 )
 _DAY = re.compile(r"(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d ?[-./]")
+_OFFSET = re.compile(r"(?:GMT|UTC)[+-]\d{1,2}")
 _NO_DAY = datetime(1, 1, 1)
 ZONES = {
     **dict.fromkeys(("utc", "gmt", "z"), 0.0),
     **dict.fromkeys(("bst", "cet", "wat"), 1.0),
     **dict.fromkeys(("cest", "eet", "sast", "cat"), 2.0),
-    **dict.fromkeys(("eest", "msk", "eat", "trt"), 3.0),
+    **dict.fromkeys(("eest", "msk", "мск", "eat", "trt"), 3.0),
     "pkt": 5.0,
     "wib": 7.0,
     "myt": 8.0,
@@ -58,17 +60,11 @@ ZONES = {
 """Hours from Greenwich of the zones whose letters mean one thing; CST and IST mean several."""
 
 
-@cache
-def months() -> frozenset[str]:
-    """All names of months."""
-    return frozenset(name for names in MONTH_NAMES for name in names)
-
-
 @lru_cache(maxsize=4096)  # the same days recur from page to page
 def read_date(text: str, language: str | None) -> str | None:
     """A printed date as ISO 8601: the day, or the minute or second if a time is printed; None if it isn't one date."""
     words, _, last = text.rpartition(" ")
-    zone = ZONES.get(last.casefold()) if last.isalpha() else None
+    zone = _hours(last)
     printed = words if zone is not None else text
     day_first = _is_day_first(printed, language)
     time = _TIME.search(printed)
@@ -82,6 +78,13 @@ def read_date(text: str, language: str | None) -> str | None:
     if zone is not None:
         moment = moment.replace(tzinfo=timezone(timedelta(hours=zone)))
     return moment.isoformat(timespec="seconds" if time[0].count(":") > 1 else "minutes")
+
+
+def _hours(word: str) -> float | None:
+    """How many hours from Greenwich a word tells: `CET`, `GMT+7`."""
+    if word.isalpha():
+        return ZONES.get(word.casefold())
+    return float(word[3:]) if _OFFSET.fullmatch(word) else None
 
 
 def _is_day_first(text: str, language: str | None) -> bool | None:
@@ -101,8 +104,9 @@ def _parsed(text: str, day_first: bool) -> datetime | None:
     from dateutil import parser  # noqa: PLC0415  (a page without a date need not pay for it)
 
     plain = re.sub(r"(?<=\d)(?: ?h ?)(?=\d\d)", ":", text)
-    clock = _TIME.search(plain)
-    if clock and clock["sign"] == "." and _DAY.search(plain[: clock.end()]) is None:
+    day = _DAY.search(plain)
+    clock = _TIME.search(plain, day.end() if day else 0)
+    if clock and clock["sign"] == ".":
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]
     try:
         first = _YEAR_FIRST.match(plain) is not None

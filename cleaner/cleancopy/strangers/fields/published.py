@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleancopy.strangers.fields.dates import BETWEEN, ZONES, months, read_date
+from cleancopy.month_names import ALL_MONTHS
+from cleancopy.strangers.fields.date_spellings import plain_date
+from cleancopy.strangers.fields.dates import BETWEEN, ZONES, read_date
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
 
@@ -17,13 +19,12 @@ ABOVE, BELOW = 6, 2
 """Blocks above the headline and below the article's third paragraph in which its date stands."""
 LONGEST_LINE, MOST_WORDS = 110, 6
 """Characters of a line with the date, and words beside it that make a sentence of it."""
+LONGEST_STAMPED = 200
+"""Characters of a line that is searched for dates."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-_GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
-_HALVES = re.compile(r"\b([ap])\. ?m\b\.?", re.IGNORECASE)
-_EASTERN = str.maketrans(
-    {"年": "-", "月": "-", "日": " ", "時": ":", "时": ":", "分": " ", "년": "-", "월": "-", "일": " "}
-)
 _SIGNS = frozenset(".,:/-–")
+_ZONE = re.compile(r" ?([A-ZА-Я]{2,4})\b")
+_OFFSET = re.compile(r" ?\(?(GMT|UTC) ?([+-]\d{1,2})\b(?!:)")
 _UPDATED = re.compile(
     r"(?i:updat|modif|aktuali|mis à jour|actualiz|aggiorn|atualiz|güncelle|oppdater|uppdater|opdater|bijgewerkt"
     r"|обнов|수정|更新)"
@@ -65,7 +66,7 @@ def _doubt(stamp: _Stamp) -> tuple[bool, bool]:
 
 def _stamps(index: int, text: str) -> Iterator[_Stamp]:
     """The runs of a line that are dates, each with the words since the one before."""
-    line = _HALVES.sub(r"\1m", _GLUED_TIME.sub(r"\1 ", text.translate(_EASTERN))) if len(text) < 200 else ""
+    line = plain_date(text) if len(text) < LONGEST_STAMPED else ""
     offset_sure = len(line) == len(text)
     run: list[re.Match[str]] = []
     before = 0
@@ -75,7 +76,7 @@ def _stamps(index: int, text: str) -> Iterator[_Stamp]:
             continue
         while run and not (run[-1][0].isdigit() or run[-1][0].casefold().rstrip(".") in ("am", "pm", "m")):
             run.pop()
-        while run and not (run[0][0].isdigit() or run[0][0].casefold() in months()):
+        while run and not (run[0][0].isdigit() or run[0][0].casefold() in ALL_MONTHS):
             run.pop(0)
         if run:
             start, end = run[0].start(), run[-1].end()
@@ -87,9 +88,12 @@ def _stamps(index: int, text: str) -> Iterator[_Stamp]:
 
 
 def _belongs(token: str) -> bool:
-    return token.isdigit() or token in _SIGNS or token.casefold() in BETWEEN or token.casefold() in months()
+    return token.isdigit() or token in _SIGNS or token.casefold() in BETWEEN or token.casefold() in ALL_MONTHS
 
 
 def _zone(line: str, end: int) -> str:
-    following = re.match(r" ?([A-Z]{2,4})\b", line[end:])
+    """The zone behind a time, by its letters or by the hours from Greenwich."""
+    if offset := _OFFSET.match(line, end):
+        return f" {offset[1]}{offset[2]}"
+    following = _ZONE.match(line, end)
     return f" {following[1]}" if following and following[1].casefold() in ZONES else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleancopy.month_names import DOUBTFUL_MONTHS
 from cleancopy.stamp_words import MONTHS
 
 LONGEST_STAMP = 160
@@ -20,11 +21,13 @@ _AGO = re.compile(
 )
 _SHAPES = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d ?[-./年년] ?\d{1,2} ?[-./月월] ?\d{1,2}"
-    r"|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:(?:19|20)?\d\d)(?!\d))"
+    r"|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:(?:19|20)?\d\d)(?!\d)"
+    r"|\d{1,2} tháng \d{1,2}(?:,| năm)? (?:19|20)\d\d)"
 )
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d.*\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)")
+_BESIDE_FIGURES = re.compile(r"\d{1,2}\.? (?:de |d[’'])?([^\W\d_]{3,8})\.?,? (?:de )?(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{3,12}")
 
 
@@ -34,7 +37,13 @@ def has_date(text: str) -> bool:
         return False
     if _SHAPES.search(text):
         return True
-    return bool(_YEAR.search(text)) and any(word.casefold() in MONTHS for word in _WORD.findall(text))
+    if _YEAR.search(text) is None:
+        return False
+    small = text.replace("İ", "I")
+    if any(word.casefold() in MONTHS for word in _WORD.findall(small)):
+        return True
+    beside = _BESIDE_FIGURES.search(small)
+    return beside is not None and beside[1].casefold() in DOUBTFUL_MONTHS
 
 
 def has_time(text: str) -> bool:
