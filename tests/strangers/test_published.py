@@ -63,6 +63,7 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["3/4/2024"], id="two readings in English"),
         pytest.param(["Founded in 1911 by Ada Reyle"], id="a year alone"),
         pytest.param(["10:20"], id="a time alone"),
+        pytest.param(["March 2024"], id="a month without a day"),
         pytest.param(["Marta 2024"], id="a name and a year"),
         pytest.param(["Prix des lecteurs 2024"], id="a word that is a month elsewhere"),
         pytest.param(["31.02.2024"], id="no such day"),

@@ -32,7 +32,8 @@ _TIME = re.compile(
 _DAY = re.compile(r"(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d ?[-./]")
 _OFFSET = re.compile(r"(?:GMT|UTC)[+-]\d{1,2}")
-_NO_DAY = datetime(1, 1, 1)
+_NO_DAY, _OTHER_DAY = datetime(1, 1, 1), datetime(1, 2, 2)
+"""Where the reader takes what a text does not tell; a month that differs, or a day, was not printed."""
 ZONES = {
     **dict.fromkeys(("utc", "gmt", "z"), 0.0),
     **dict.fromkeys(("bst", "cet", "wat"), 1.0),
@@ -110,10 +111,13 @@ def _parsed(text: str, day_first: bool) -> datetime | None:
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]
     try:
         first = _YEAR_FIRST.match(plain) is not None
-        moment = parser.parse(plain, _info(), dayfirst=day_first and not first, yearfirst=first, default=_NO_DAY)
+        moment, other = [
+            parser.parse(plain, _info(), dayfirst=day_first and not first, yearfirst=first, default=day)
+            for day in (_NO_DAY, _OTHER_DAY)
+        ]
     except (ValueError, OverflowError, TypeError):
         return None
-    return moment if isinstance(moment, datetime) and moment.year > 1 else None
+    return moment if moment == other and moment.year > 1 else None
 
 
 @cache
