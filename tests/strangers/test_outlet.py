@@ -31,6 +31,7 @@ from tests.strangers.pages import MENU, TITLE, sheet
             "Copyright © 2024 Tideline, LLC. All rights reserved.", ["Tideline"], id="legal form behind a comma"
         ),
         pytest.param("All Rights Reserved", [], id="nobody"),
+        pytest.param("EltÅ±nt a templom kÃ©t tornya", [], id="half of a letter that was decoded wrongly"),
         pytest.param("The copyright law of 1911 was repealed.", [], id="a sentence"),
     ],
 )

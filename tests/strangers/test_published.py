@@ -84,3 +84,28 @@ def test_the_first_date_that_is_of_no_update() -> None:
 def test_reading_never_raises_and_gives_iso(text: str, language: str | None) -> None:
     value = read_date(text, language)
     assert value is None or value[4] == value[7] == "-"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Von Ada am 03.05.2024, 11:51 | 0 Meinungen", id="with the writer"),
+        pytest.param(
+            "Dieser Artikel wurde am 3. Mai 2024 um 11:51 von Ada geschrieben und dann abgelegt.", id="labelled"
+        ),
+    ],
+)
+def test_a_date_below_the_article(line: str) -> None:
+    found = find_published(sheet([TITLE], [line]), 0, "de")
+    assert found is not None
+    assert found.values == ("2024-05-03T11:51",)
+
+
+def test_a_date_below_an_agency() -> None:
+    found = find_published(sheet([TITLE], ["PAP", "03.05.2024, godz. 11:51"]), 0, "pl")
+    assert found is not None
+    assert found.values == ("2024-05-03T11:51",)
+
+
+def test_a_date_of_another_story_below_the_article() -> None:
+    assert find_published(sheet([TITLE], ["School gets a roof", "3 May 2024"]), 0, "en") is None

@@ -18,6 +18,9 @@ from cleancopy.strangers.fields.spoken import spoken_to
 TOP = 3
 """Blocks at the top of a page where its name may stand alone."""
 
+LONGEST_BEFORE = 30
+"""Characters before the sign of a line about rights; what a picture shows is longer."""
+
 _SELF = re.compile(
     r"[\"“]?((?:The )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[\"”®™]* (?:is|are) (?:(?:a )?part of|(?:an? )?"
     r"(?:among the )?(?:federally )?(?:registered )?trademark|an? independent|not responsible)"
@@ -68,8 +71,14 @@ def _owning(sheet: Sheet) -> Iterator[Mention]:
             bare = name.removeprefix("The ")
             if bare != name and not _is_bare(sheet, bare):
                 bare = name
-            shown = "credited" if kind == "owner" and _YEAR.search(text) is None else kind
+            shown = "credited" if kind == "owner" and not _is_dated(text, start) else kind
             yield from _mention(index, start + len(name) - len(bare), bare, shown)
+
+
+def _is_dated(text: str, start: int) -> bool:
+    """Whether a line about rights has a year; one before the sign may be of a picture: `The quay in 2024 © Ada`."""
+    sign = max([text.rfind(sign, 0, start) for sign in SIGNS])
+    return _YEAR.search(text, sign if sign > LONGEST_BEFORE else 0) is not None
 
 
 def _is_bare(sheet: Sheet, name: str) -> bool:
