@@ -149,3 +149,9 @@ def test_a_paragraph_of_the_article_has_to_be_likelier(
     lines = ("Will the ferry to Brant Island sail again this winter?", *ARTICLE)
     found = find_headline(sheet(["Harbour"], article=lines))
     assert (found is not None) is is_found
+
+
+def test_a_byline_with_its_date_is_no_headline() -> None:
+    page = sheet(["Engine failure", "By Ana Quill 03.05.2024 09:54 Kommentare"])
+    found = find_headline(page)
+    assert found is None or found.block == 0

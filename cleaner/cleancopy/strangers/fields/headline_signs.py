@@ -45,7 +45,11 @@ class Lines:
         stop = min(max(sheet.first + 3, sheet.top), len(sheet.texts))
         near = range(stop - 1, max(0, sheet.first - WINDOW) - 1, -1)
         titles = (index for index in near if self.is_title(index) and index not in sheet.spent and index != whole)
-        return [*islice((index for index in titles if not self._is_amid(index)), MOST)][::-1]
+        free = (index for index in titles if not self._is_amid(index) and not self._is_dated_byline(index))
+        return [*islice(free, MOST)][::-1]
+
+    def _is_dated_byline(self, index: int) -> bool:
+        return self.sheet.is_dated(index) and bool(self.sheet.signed_by(index))
 
     def is_title(self, index: int) -> bool:
         """Whether a line has the shape of a headline."""
