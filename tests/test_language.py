@@ -34,6 +34,7 @@ from cleancopy.language import language_of
         pytest.param(
             "Trajekt je isplovio nakon što su radnici popravili motor, ali nije bio pun.", "hr", id="croatian"
         ),
+        pytest.param("Brod je u luci, ali su putnici već otišli kući, kao što je rekao kapetan.", "hr", id="either"),
         pytest.param("Trajekt sa opravil, ale podľa kapitána nebude plávať skôr ako na jar.", "sk", id="slovak"),
         pytest.param("A komp nem indult el, és a kapitány szerint csak tavasszal lesz új hajó.", "hu", id="hungarian"),
         pytest.param(

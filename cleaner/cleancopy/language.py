@@ -32,7 +32,7 @@ COMMON_WORDS = {
     "ro": "și şi în că pe din cu care pentru mai nu este au sunt fost să se va dar după ca",
     "sk": "že sa je na to ako sú ktorý ktoré podľa ale aj bol bude alebo by pre pri však",
     "hr": "je su da od kako koji koja koje što nije će iz ali kao nakon prije gdje tijekom te",
-    "sr": "je su da od kako koji koja koje što nije će iz ali kao sa posle gde je у су да од са што није ће",
+    "sr": "je su da od kako koji koja koje što nije će iz ali kao sa posle gde је у су да од са што није ће",
     "sl": "je in da so od ki ni pa tudi kot bo po iz pri bi ter za bil",
     "ru": "и не на что как это его для из или был по но все также он",
     "uk": "і та на що не як це до або був для але з який він",
