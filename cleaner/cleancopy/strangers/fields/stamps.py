@@ -11,6 +11,10 @@ LONGEST_STAMP = 160
 """Characters: a date may share its line with a byline, a place and a reading time."""
 LONGEST_TIME = 60
 """Characters of a line that prints a time of the day and no date."""
+FOREIGN_SIGNS = str.maketrans(
+    {"İ": "I", "،": ","} | dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True))
+)
+"""The Turkish capital whose small letter has two parts; Arabic commas and digits."""
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _PUBLISHED = re.compile(r"(?i:publi|updat|uppdat|oppdat|aktuali|actuali|aggiorn|atuali|bijgewerkt|posted|güncel|uhr)")
 _AGO = re.compile(
@@ -35,14 +39,14 @@ def has_date(text: str) -> bool:
     """Whether the text holds a whole date: in digits, or a year and the name of a month."""
     if len(text) > LONGEST_STAMP or _DIGITS.search(text) is None:
         return False
+    plain = text if text.isascii() else text.translate(FOREIGN_SIGNS)
     if _SHAPES.search(text):
         return True
-    if _YEAR.search(text) is None:
+    if _YEAR.search(plain) is None:
         return False
-    small = text.replace("İ", "I")
-    if any(word.casefold() in MONTHS for word in _WORD.findall(small)):
+    if any(word.casefold() in MONTHS for word in _WORD.findall(plain)):
         return True
-    beside = _BESIDE_FIGURES.search(small)
+    beside = _BESIDE_FIGURES.search(plain)
     return beside is not None and beside[1].casefold() in DOUBTFUL_MONTHS
 
 
