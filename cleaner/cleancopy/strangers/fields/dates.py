@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, timezone
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleancopy.month_names import MONTH_NAMES
 
@@ -101,9 +101,14 @@ def _is_day_first(text: str, language: str | None) -> bool | None:
     return None if language is None or language in MONTH_FIRST else True
 
 
-def _parsed(text: str, day_first: bool) -> datetime | None:
-    from dateutil import parser  # noqa: PLC0415  (a page without a date need not pay for it)
+class Order(NamedTuple):
+    """Whether the day or the year stands first in a date of figures."""
 
+    day_first: bool
+    year_first: bool
+
+
+def _parsed(text: str, day_first: bool) -> datetime | None:
     plain = re.sub(r"(?<=\d)(?: ?h ?)(?=\d\d)", ":", text)
     day = _DAY.search(plain)
     clock = _TIME.search(plain, day.end() if day else 0)
@@ -111,13 +116,19 @@ def _parsed(text: str, day_first: bool) -> datetime | None:
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]
     try:
         first = _YEAR_FIRST.match(plain) is not None
-        moment, other = [
-            parser.parse(plain, _info(), dayfirst=day_first and not first, yearfirst=first, default=day)
-            for day in (_NO_DAY, _OTHER_DAY)
-        ]
+        order = Order(day_first and not first, first)
+        moment = _read(plain, order, _NO_DAY)
+        # What was not printed is that of the first day of the first month; only such a moment has to be doubted.
+        is_whole = 1 not in (moment.day, moment.month) or moment == _read(plain, order, _OTHER_DAY)
     except (ValueError, OverflowError, TypeError):
         return None
-    return moment if moment == other and moment.year > 1 else None
+    return moment if is_whole and moment.year > 1 else None
+
+
+def _read(text: str, order: Order, default: datetime) -> datetime:
+    from dateutil import parser  # noqa: PLC0415  (a page without a date need not pay for it)
+
+    return parser.parse(text, _info(), dayfirst=order.day_first, yearfirst=order.year_first, default=default)
 
 
 @cache
