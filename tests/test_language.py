@@ -22,6 +22,33 @@ from cleancopy.language import language_of
         pytest.param("여객선은 월요일부터 다시 운항한다.", "ko", id="korean"),
         pytest.param("渡轮将于周一恢复运行。", "zh", id="chinese"),
         pytest.param("Паром вышел в море, и жители были рады этому событию.", "ru", id="russian"),
+        pytest.param("Паром вийшов у море, і мешканці зраділи цій події у своєму місті.", "uk", id="ukrainian"),
+        pytest.param("Паром выйшаў у мора, і жыхары ўзрадаваліся гэтай падзеі.", "be", id="belarusian"),
+        pytest.param("Фериботът тръгна от пристанището и това беше съобщено на жителите.", "bg", id="bulgarian"),
+        pytest.param(
+            "Трајектот тргна од пристаништето и тоа беше соопштено на жителите во градот.", "mk", id="macedonian"
+        ),
+        pytest.param(
+            "Трајект је кренуо из луке, али капетан није рекао да су путници били у њему.", "sr", id="serbian"
+        ),
+        pytest.param(
+            "Trajekt je isplovio nakon što su radnici popravili motor, ali nije bio pun.", "hr", id="croatian"
+        ),
+        pytest.param("Brod je u luci, ali su putnici već otišli kući, kao što je rekao kapetan.", "hr", id="either"),
+        pytest.param("Trajekt sa opravil, ale podľa kapitána nebude plávať skôr ako na jar.", "sk", id="slovak"),
+        pytest.param("A komp nem indult el, és a kapitány szerint csak tavasszal lesz új hajó.", "hu", id="hungarian"),
+        pytest.param(
+            "Feribotul nu a plecat din port, dar locuitorii sunt mulțumiți că se repară.", "ro", id="romanian"
+        ),
+        pytest.param(
+            "Lautta ei lähtenyt, sillä moottori oli rikki, mutta kapteenin mukaan se on jo korjattu.",
+            "fi",
+            id="finnish",
+        ),
+        pytest.param("Chiếc phà đã không rời bến vì động cơ của tàu được sửa trong một tuần.", "vi", id="vietnamese"),
+        pytest.param("العبارة عادت إلى الميناء بعد إصلاح المحرك يوم الاثنين.", "ar", id="arabic"),
+        pytest.param("کشتی پس از تعمیر موتور به بندر بازگشت و گروهی از مردم شاد شدند.", "fa", id="persian"),
+        pytest.param("کشتی مرمت کے بعد بندرگاہ پر لوٹ آئی اور لوگ خوش ہوئے۔", "ur", id="urdu"),
         pytest.param("KOSPI 2855.77 +43.72", None, id="no-words"),
         pytest.param("", None, id="empty"),
     ],

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from cleancopy.page import Page
 
 OPEN_END = 1 << 60
-PLAIN_REPEATS = frozenset({"adjacent", "anywhere"})
-"""Repeats of the whole text, which cost next to nothing to see."""
+PLAIN_REPEATS = frozenset({"adjacent", "anywhere", "itself"})
+"""Repeats of a whole text, which cost next to nothing to see."""
 
 Check = Callable[["Page", int], bool]
 """Asked about the block of a page at an index."""
@@ -49,6 +49,8 @@ def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
         sieves.append(_lengths(asked.words))
     if asked.repeated == "anywhere":
         sieves.append(lambda page, places: [at for at in places if page.texts[at] in page.repeated])
+    if asked.repeated == "itself":
+        sieves.append(lambda page, places: [at for at in places if at in page.twofold])
     return tuple(sieves)
 
 
@@ -124,6 +126,8 @@ def _grammar(name: str) -> Check:
 def _repeated(how: str) -> Check:
     if how == "adjacent":
         return lambda page, index: index in page.doubled
+    if how == "itself":
+        return lambda page, index: index in page.twofold
     return lambda page, index: page.texts[index] in page.repeated
 
 

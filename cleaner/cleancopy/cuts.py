@@ -71,6 +71,20 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
         page.lower = lower[0]
         taken = [index for index in range(page.lower, judgement.last + 1) if judgement.kept[index]]
         _take_away(page, lower, "tail", {page.lower, *taken}, decisions)
+    _drop_headings(page, range(begun + 1, min(open_from, page.lower)), judgement, decisions)
+
+
+def _drop_headings(page: Page, indices: range, judgement: strangers.Judgement, decisions: Decisions) -> None:
+    """Drop the headings and forms that end articles where this one goes on below: they are no paragraphs of it.
+
+    They are told by their very words; patterns, such as that of a note about a writer, may be of the article here.
+    """
+    for index, rules in page.rules(BELOW, indices.start, indices.stop):
+        for _rank, rule in rules:
+            asked = rule.rule.entry.when
+            if judgement.kept[index] and (asked.equals or asked.starts) and page.applies(rule, index):
+                decisions[index] = Decision(page.blocks[index], "body", "drop", rule.rule.origin)
+                break
 
 
 def _last_sure(page: Page, judgement: strangers.Judgement) -> int:

@@ -14,6 +14,7 @@ import msgspec
 from cleancopy import second_looks, strangers
 from cleancopy.captures import take
 from cleancopy.cuts import Decisions, cut
+from cleancopy.headed_lists import drop_listed
 from cleancopy.match import Matcher
 from cleancopy.model import Block, Capture, Decision, Markup, Origin, Region, Verdict
 from cleancopy.one_byline import with_one_byline
@@ -72,6 +73,8 @@ def _by_rules(
     _capture(page, "tail", range(page.lower, len(blocks)), decisions)
     _capture(page, "head", range(page.upper + 1), decisions)
     _drop_and_keep(page, body, decisions)
+    if site.is_stranger:
+        drop_listed(blocks, decisions)
     return page, decisions
 
 

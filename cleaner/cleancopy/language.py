@@ -27,6 +27,23 @@ COMMON_WORDS = {
     "id": "yang dan untuk dengan dari tidak dalam akan pada juga telah oleh kata itu ini",
     "tr": "ve bu bir için olarak olan daha ile gibi kadar sonra çok değil oldu dedi ancak göre",
     "is": "og að sem er fyrir með við ekki það hann hefur verið þess um til",
+    "fi": "ei se että oli hän myös kuin mutta ovat joka sen mukaan sekä jo voi tai ole vuoden",
+    "hu": "az és hogy nem egy volt meg már csak mint vagy ez azt pedig lesz után szerint azonban",
+    "ro": "și şi în că pe din cu care pentru mai nu este au sunt fost să se va dar după ca",
+    "sk": "že sa je na to ako sú ktorý ktoré podľa ale aj bol bude alebo by pre pri však",
+    "hr": "je su da od kako koji koja koje što nije će iz ali kao nakon prije gdje tijekom te",
+    "sr": "je su da od kako koji koja koje što nije će iz ali kao sa posle gde је у су да од са што није ће",
+    "sl": "je in da so od ki ni pa tudi kot bo po iz pri bi ter za bil",
+    "ru": "и не на что как это его для из или был по но все также он",
+    "uk": "і та на що не як це до або був для але з який він",
+    "bg": "на и да се за от че са по като който която но до при това със беше",
+    "mk": "на и да се за од дека со во ќе ги што го како но при беше",
+    "lt": "ir kad yra bet su iš į ne apie buvo tai jau kaip po tik nuo už jis",
+    "lv": "un ir ka uz kas bet arī lai tika pie tā bija gada šī",
+    "et": "ei kui ka mis oma aga ning või selle kes pärast oli kuid nagu",
+    "sq": "dhe në të për një që nga është nuk ka kanë por",
+    "ca": "els les que una per amb del és més com però dels també ha van hi aquest",
+    "vi": "và của là có được cho các trong với không những người đã một để này khi",
     "sw": "ya na wa kwa katika ni za la kuwa hiyo huo kama yake hilo alisema",
 }
 SCRIPTS = {
@@ -34,17 +51,34 @@ SCRIPTS = {
     "ko": late.regex("[가-힣]"),
     "zh": late.regex("[\u4e00-\u9fff]"),
     "hi": late.regex("[\u0904-\u0939]"),
-    "ru": late.regex("[ыэъЫЭЪ]"),
+    "be": late.regex("[ўЎ]"),
+    "kk": late.regex("[ғқұҒҚҰ]"),
+    "ru": late.regex("[ыэЫЭ]"),
     "uk": late.regex("[їєґЇЄҐ]"),
+    "ur": late.regex("[ٹڈڑںے]"),
+    "fa": late.regex("[پچژگ]"),
     "ar": late.regex("[\u0620-\u064a]"),
     "el": late.regex("[α-ω]"),
     "he": late.regex("[א-ת]"),
     "th": late.regex("[\u0e01-\u0e2e]"),
+    "bn": late.regex("[\u0985-\u09b9]"),
+    "pa": late.regex("[\u0a05-\u0a39]"),
+    "gu": late.regex("[\u0a85-\u0ab9]"),
+    "ta": late.regex("[\u0b85-\u0bb9]"),
+    "te": late.regex("[\u0c05-\u0c39]"),
+    "kn": late.regex("[\u0c85-\u0cb9]"),
+    "ml": late.regex("[\u0d05-\u0d39]"),
+    "si": late.regex("[\u0d85-\u0dc6]"),
+    "ka": late.regex("[\u10d0-\u10ff]"),
+    "hy": late.regex("[\u0561-\u0587]"),
+    "am": late.regex("[\u1200-\u135a]"),
+    "my": late.regex("[\u1000-\u102a]"),
+    "km": late.regex("[\u1780-\u17b3]"),
 }
-"""Letters that tell a language; Japanese stands before Chinese, whose signs it has too."""
-FOREIGN_LETTER = late.regex("[\u0370-\u0fff\u3000-\ud7ff]")
+"""Letters that tell a language; what stands below in a script that others write too has its own letters above."""
+FOREIGN_LETTER = late.regex("[\u0370-\u18ff\u3000-\ud7ff]")
 """One of these stands in every text in one of the scripts above."""
-RARE_LETTERS = frozenset({"ru", "uk"})
+RARE_LETTERS = frozenset({"be", "kk", "ru", "uk", "ur", "fa"})
 SHARE_OF_SCRIPT = 0.05
 SHARE_OF_RARE_LETTERS = 0.004
 SHARE_OF_WORDS = 0.06

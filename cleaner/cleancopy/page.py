@@ -13,6 +13,7 @@ from cleancopy.model import Block, Capture, Region
 from cleancopy.ready import DROP, MatchRule
 from cleancopy.rulebook.literals import fold
 from cleancopy.shown import Offered, Ranked, that_fit
+from cleancopy.twofold import is_twofold
 
 OUTSIDERS = {"k": "\u212a", "s": "ſ"}
 """What folds to a letter or digit of ASCII and is none: the Kelvin sign and the long s."""
@@ -156,6 +157,11 @@ class Page:
         """The blocks of which the one above or below has the same text."""
         upper = [index for index, is_same in enumerate(map(eq, self.texts, self.texts[1:])) if is_same]
         return frozenset([*upper, *[index + 1 for index in upper]])
+
+    @cached_property
+    def twofold(self) -> frozenset[int]:
+        """The blocks that have a text twice and nothing else, with a space between or without."""
+        return frozenset([index for index, text in enumerate(self.texts) if is_twofold(text)])
 
     def is_excerpt(self, index: int) -> bool:
         """Whether a longer block near it has the same words in it, quotation marks, closing signs and case aside."""

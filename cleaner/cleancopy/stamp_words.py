@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
+from cleancopy.month_names import ALL_MONTHS, DOUBTFUL_MONTHS
+
 
 def folded_words(*lines: str) -> frozenset[str]:
     """Return the words of some lines of words."""
     return frozenset(word for line in lines for word in line.split())
 
 
-MONTHS = folded_words(
-    "january february march april may june july august september october november december",
-    "jan feb mar apr jun jul aug sep sept oct nov dec",
-    "januar jänner februar märz mai juni juli oktober dezember mär mrz okt dez",
-    "janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc",
-    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr",
-    "ago dic gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre gen mag giu",
-    "lug set ott",
-    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out",
-    "januari februari maart mei augustus mrt maj augusti ocak şubat mart nisan mayıs haziran temmuz ağustos",
-    "eylül ekim kasım aralık januari maret agustus stycznia lutego marca kwietnia maja czerwca lipca sierpnia ",
-    "września października listopada grudnia ledna února března dubna května června července srpna září října",
-    "listopadu ",
-    "prosince января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев апр авг",
-    "сен окт ноя дек",
-    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta",
-    "lokakuuta marraskuuta joulukuuta ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου",
-    "αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου sausio vasario kovo balandžio gegužės birželio",
-    "liepos rugpjūčio rugsėjo spalio lapkričio gruodžio janvāris februāris marts aprīlis maijs jūnijs",
-    "jūlijs augusts septembris oktobris novembris decembris jaanuar veebruar märts aprill juuni juuli",
-    "oktoober detsember",
-)
+MONTHS = frozenset([name.casefold() for name in ALL_MONTHS - DOUBTFUL_MONTHS])
+"""Names of months that are nothing else."""
 
 WEEKDAYS = folded_words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",

@@ -59,3 +59,9 @@ def test_other_stories_end_nothing_where_paragraphs_surely_follow(monkeypatch: p
     further = [f"{text[:-1]}, once more." for text in STORY]
     body = cleaned(monkeypatch, *STORY, STORY[0][:-1] + " too.", "You may also like", *further)
     assert body.endswith(further[-1])
+
+
+@pytest.mark.parametrize("heading", ["Comments are closed.", "Got a tip? Write to the newsroom."])
+def test_a_heading_between_paragraphs_is_none_itself(heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    further = [f"{text[:-1]}, once more." for text in STORY]
+    assert cleaned(monkeypatch, *STORY, heading, *further) == "\n\n".join([*STORY, *further])

@@ -167,3 +167,9 @@ def test_a_date_alone_is_no_headline(date: str) -> None:
 
 def test_a_label_in_a_script_without_spaces_is_as_small_as_one_with() -> None:
     assert shape("港口码头新闻") == shape("Harbour and quay news")
+
+
+def test_a_byline_with_its_date_is_no_headline() -> None:
+    page = sheet(["Engine failure", "By Ana Quill 03.05.2024 09:54 Kommentare"])
+    found = find_headline(page)
+    assert found is None or found.index == 0

@@ -32,6 +32,7 @@ from tests.strangers.pages import MENU, TITLE, sheet
         ),
         pytest.param("Copyright(C)Tideline.example, All Rights Reserved.", ["Tideline.example"], id="glued sign"),
         pytest.param("All Rights Reserved", [], id="nobody"),
+        pytest.param("EltÅ±nt a templom kÃ©t tornya", [], id="half of a letter that was decoded wrongly"),
         pytest.param("The copyright law of 1911 was repealed.", [], id="a sentence"),
     ],
 )

@@ -39,6 +39,28 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
             "2015-05-04T13:36",
             id="a row of dates and names",
         ),
+        pytest.param("15 август 2024 13:28", "bg", "2024-08-15T13:28", id="bulgarian"),
+        pytest.param("2024. május 3. 14:05", "hu", "2024-05-03T14:05", id="hungarian"),
+        pytest.param("12 серпня 2024 р., 14:05", "uk", "2024-08-12T14:05", id="ukrainian"),
+        pytest.param("12 августа 2024 г., 14:05 МСК", "ru", "2024-08-12T14:05+03:00", id="zone of moscow"),
+        pytest.param("5. listopada 2024. u 14:05", "hr", "2024-10-05T14:05", id="october in croatian"),
+        pytest.param("5 listopada 2024", "pl", "2024-11-05", id="november in polish"),
+        pytest.param("12. marta 2024.", "sr", "2024-03-12", id="a month that is a name too"),
+        pytest.param("ΠΑΡΑΣΚΕΥΗ 3 ΜΑΪΟΥ 2024", "el", "2024-05-03", id="greek capitals"),
+        pytest.param("12 EKİM 2024", "tr", "2024-10-12", id="turkish capitals"),
+        pytest.param("12 iunie 2024, 14:05", "ro", "2024-06-12T14:05", id="romanian"),
+        pytest.param("Thứ sáu, 3/5/2024, 14:05 (GMT+7)", "vi", "2024-05-03T14:05+07:00", id="hours from greenwich"),
+        pytest.param("Ngày 3 tháng 5 năm 2024", "vi", "2024-05-03", id="vietnamese"),
+        pytest.param("Sabtu, 12 Agu 2024 | 14:05 WIB", "id", "2024-08-12T14:05+07:00", id="a bar before the time"),
+        pytest.param("2024 m. gegužės 3 d. 14:05", "lt", "2024-05-03T14:05", id="lithuanian"),
+        pytest.param("2024. gada 3. maijs, 14:05", "lv", "2024-05-03T14:05", id="latvian"),
+        pytest.param("12 d’agost de 2024", "ca", "2024-08-12", id="catalan"),
+        pytest.param("الأربعاء، 28 آب/أغسطس 2024", "ar", "2024-08-28", id="both names of an arabic month"),
+        pytest.param("٢٨ أغسطس ٢٠٢٤", "ar", "2024-08-28", id="arabic digits"),
+        pytest.param("28 באוגוסט 2024, 14:05", "he", "2024-08-28T14:05", id="hebrew"),
+        pytest.param("Juli 12, 2024 0 Kommentare", "de", "2024-07-12", id="a count behind the day"),
+        pytest.param("12.8.2024 klo 14.05", "fi", "2024-08-12T14:05", id="dots in day and time"),
+        pytest.param("31 Jan 2024, 20:02 · 0 Comments", "en", "2024-01-31T20:02", id="a count behind the time"),
         pytest.param("22 Nov 2024 4:55 PM IST", "en", "2024-11-22T16:55", id="a zone with three meanings"),
     ],
 )
@@ -58,6 +80,9 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["Ledger, May 2024"], id="a month"),
         pytest.param(["3/4/2024 7:15 AM IST"], id="two readings with a clock of nowhere"),
         pytest.param(["10:20"], id="a time alone"),
+        pytest.param(["March 2024"], id="a month without a day"),
+        pytest.param(["Marta 2024"], id="a name and a year"),
+        pytest.param(["Prix des lecteurs 2024"], id="a word that is a month elsewhere"),
         pytest.param(["31.02.2024"], id="no such day"),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
     ],
@@ -117,3 +142,28 @@ def test_the_day_of_the_dateline(dateline: str, value: str | None) -> None:
 def test_reading_never_raises_and_gives_iso(text: str, language: str | None) -> None:
     value = read_date(text, language)
     assert value is None or value[4] == value[7] == "-"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Von Ada am 03.05.2024, 11:51 | 0 Meinungen", id="with the writer"),
+        pytest.param(
+            "Dieser Artikel wurde am 3. Mai 2024 um 11:51 von Ada geschrieben und dann abgelegt.", id="labelled"
+        ),
+    ],
+)
+def test_a_date_below_the_article(line: str) -> None:
+    found = find_published(sheet([TITLE], [line]), 0, "de")
+    assert found is not None
+    assert found.values == ("2024-05-03T11:51",)
+
+
+def test_a_date_below_an_agency() -> None:
+    found = find_published(sheet([TITLE], ["PAP", "03.05.2024, godz. 11:51"]), 0, "pl")
+    assert found is not None
+    assert found.values == ("2024-05-03T11:51",)
+
+
+def test_a_date_of_another_story_below_the_article() -> None:
+    assert find_published(sheet([TITLE], ["School gets a roof", "3 May 2024"]), 0, "en") is None

@@ -49,6 +49,9 @@ def test_bylines(text: str, names: tuple[str, ...]) -> None:
         ("Na ANA QUILL", "ANA QUILL"),
         ("Deur Ana Quill", "Ana Quill"),
         ("Γράφει ο Νίκος Παπάς", "Νίκος Παπάς"),
+        ("Της Μαρίας Παππά", "Μαρίας Παππά"),
+        ("Penulis Budi Santoso | Editor Siti Aminah", "Budi Santoso"),
+        ("Bài và ảnh: Nguyễn Văn An", "Nguyễn Văn An"),
         ("Автор Анна Иванова", "Анна Иванова"),
         ("كتب أحمد علي", "أحمد علي"),
         ("Curated By: Ana Quill", "Ana Quill"),
@@ -251,3 +254,27 @@ def test_the_house_behind_a_writers_name(name: str, is_one: bool) -> None:
 )
 def test_an_east_asian_paper_that_stands_alone(text: str, named: str | None) -> None:
     assert paper(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Von Ada am 03.05.2024, 11:51 | 0 Meinungen | Hafen", ("Ada",)),
+        ("Autor: adar | Artikel veröffentlicht am 16.12.2024", ("adar",)),
+        ("jeudi 3 mai 2024, par adar", ("adar",)),
+        ("03.05.2024, 10:22 von adar Ein Kommentar", ("adar",)),
+        ("Gespeichert von adar am 3. Mai 2024 - 18:55", ("adar",)),
+        ("By Ada Reyle 27.06.2024 09:54 Kommentare", ("Ada Reyle",)),
+        ("23.06.2024 um 16:14 Uhr - Ada Reyle - 91 Ergänzungen", ("Ada Reyle",)),
+        ("Kovács János, 2024. május 3.", ("Kovács János",)),
+        ("Oleh Budi Santoso - detikNews", ("Budi Santoso",)),
+        ("Von der neuen Brücke am 3. Mai 2024", ()),
+        ("Posted by admin on June 3, 2024", ()),
+        ("von am 20.06.2024", ()),
+        ("2018 Quill Harbour 350", ()),
+        ("Published Tue, May 7 2024 6:00 AM ESTUpdated Tue, May 7 2024 9:05 AM Ada Reyle", ()),
+        ("Ein Beitrag geteilt von Ada Reyle (@adareyle) am Jun 17, 2024", ()),
+    ],
+)
+def test_a_date_vouches_for_a_name(text: str, names: tuple[str, ...]) -> None:
+    assert (signed_by(text) or bare_names(text)) == names

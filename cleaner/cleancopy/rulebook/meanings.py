@@ -48,6 +48,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "adjacent": "The block right above or below has the same text.",
         "anywhere": "Some other block of the dump has the same text.",
         "inside": "A longer block near it has the same words in it; quotation marks and case aside.",
+        "itself": "The block has a text twice and nothing else: what a picture shows, and the title beside it.",
     },
     "grammar": {
         "dateline": "Place, agency and day that open wire copy: SEOUL (Reuters) -",

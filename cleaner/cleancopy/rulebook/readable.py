@@ -26,6 +26,7 @@ REPEATED = {
     "adjacent": "same as the block above or below",
     "anywhere": "same as some other block",
     "inside": "inside a longer block near it",
+    "itself": "the same text twice",
 }
 
 

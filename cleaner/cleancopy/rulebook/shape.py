@@ -63,8 +63,10 @@ class Condition(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=Tru
     ] = None
     bullet: Annotated[bool | None, Meta(description="Whether a bullet stood before the block.")] = None
     repeated: Annotated[
-        Literal["adjacent", "anywhere", "inside"] | None,
-        Meta(description="The same text is the block above or below, any other, or stands inside one near."),
+        Literal["adjacent", "anywhere", "inside", "itself"] | None,
+        Meta(
+            description="The same text is the block above or below, any other, stands inside one near, or twice here."
+        ),
     ] = None
     same_as: Annotated[Field | None, Meta(description="The block equals the captured text of this field.")] = None
     after: Annotated[Condition | None, Meta(description="A condition on the block above.")] = None

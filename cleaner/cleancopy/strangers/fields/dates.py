@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, timezone
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleancopy.strangers.fields.month_names import MONTH_NAMES
+from cleancopy.month_names import MONTH_NAMES
 
 if TYPE_CHECKING:
     from dateutil.parser import parserinfo
@@ -22,22 +22,23 @@ MONTH_FIRST = frozenset(("en",))
 """Languages in which figures may be printed with the month first; nobody else does, nor anybody with dots."""
 
 BETWEEN = frozenset(
-    "de del di of the um uhr at on om kl le à a às las h alle ore ob o st nd rd th am pm den klo".split()
+    "de del di of the um uhr at on om kl le à a às las h alle ore ob o st nd rd th am pm den klo"
+    " godz v ve u la kell г р ч в о у год року час ώρα στις saat pukul jam lúc".split()
 )
 """Words between the parts of a date."""
 _TIME = re.compile(
-    r"(?<!\d)(?P<hour>[01]?\d|2[0-3]) ?(?P<sign>[:h.]) ?[0-5]\d(?::[0-5]\d)?(?! ?[./-]? ?\d)", re.IGNORECASE
+    r"(?<!\d)(?P<hour>[01]?\d|2[0-3])(?P<sign> ?[:h] ?|\.)[0-5]\d(?::[0-5]\d)?(?! ?[./-]? ?\d)", re.IGNORECASE
 )
 _DAY = re.compile(r"(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d ?[-./]")
-_NO_DAY = datetime(1, 1, 1)
-_FIGURES = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+")
+_OFFSET = re.compile(r"(?:GMT|UTC)[+-]\d{1,2}")
+_NO_DAY, _OTHER_DAY = datetime(1, 1, 1), datetime(1, 2, 2)
+"""Where the reader takes what a text does not tell; a month that differs, or a day, was not printed."""
 ZONES = {
     **dict.fromkeys(("utc", "gmt", "z"), 0.0),
     **dict.fromkeys(("bst", "cet", "wat"), 1.0),
     **dict.fromkeys(("cest", "eet", "sast", "cat"), 2.0),
-    **dict.fromkeys(("eest", "msk", "eat", "trt"), 3.0),
+    **dict.fromkeys(("eest", "msk", "мск", "eat", "trt"), 3.0),
     "pkt": 5.0,
     "wib": 7.0,
     "myt": 8.0,
@@ -60,23 +61,17 @@ ZONES = {
 """Hours from Greenwich of the zones whose letters mean one thing; CST and IST mean several."""
 
 
-@cache
-def months() -> frozenset[str]:
-    """All names of months."""
-    return frozenset(name for names in MONTH_NAMES for name in names)
-
-
 @lru_cache(maxsize=4096)  # the same days recur from page to page
 def read_date(text: str, language: str | None) -> str | None:
     """A printed date as ISO 8601: the day, or the minute or second if a time is printed; None if it isn't one date."""
     words, _, last = text.rpartition(" ")
-    zone = ZONES.get(last.casefold()) if last.isalpha() else None
+    zone = _hours(last)
     printed = words if zone is not None else text
     day_first = _is_day_first(printed, language, is_american=zone is not None and zone < 0)
     time = _TIME.search(_DAY.sub(" ", printed))
     if day_first is None or not re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{2}(?!\d)", printed):
         return None
-    moment = _parsed(printed, day_first) if _has_day(printed) else None
+    moment = _parsed(printed, day_first)
     if moment is None or not OLDEST <= moment.year <= NEWEST:
         return None
     if time is None:
@@ -86,12 +81,11 @@ def read_date(text: str, language: str | None) -> str | None:
     return moment.isoformat(timespec="seconds" if time[0].count(":") > 1 else "minutes")
 
 
-def _has_day(text: str) -> bool:
-    """Whether there are a day, a month and a year: a year alone, or a month of it, is no day."""
-    if _DAY.search(text):
-        return True
-    figures = len(_FIGURES.findall(_TIME.sub(" ", text)))
-    return figures > 2 or (figures == 2 and any(word.casefold() in months() for word in _WORD.findall(text)))
+def _hours(word: str) -> float | None:
+    """How many hours from Greenwich a word tells: `CET`, `GMT+7`."""
+    if word.isalpha():
+        return ZONES.get(word.casefold())
+    return float(word[3:]) if _OFFSET.fullmatch(word) else None
 
 
 def _is_day_first(text: str, language: str | None, *, is_american: bool) -> bool | None:
@@ -107,19 +101,34 @@ def _is_day_first(text: str, language: str | None, *, is_american: bool) -> bool
     return None if language is None or language in MONTH_FIRST else True
 
 
-def _parsed(text: str, day_first: bool) -> datetime | None:
-    from dateutil import parser  # noqa: PLC0415  (a page without a date need not pay for it)
+class Order(NamedTuple):
+    """Whether the day or the year stands first in a date of figures."""
 
+    day_first: bool
+    year_first: bool
+
+
+def _parsed(text: str, day_first: bool) -> datetime | None:
     plain = re.sub(r"(?<=\d)(?: ?h ?)(?=\d\d)", ":", text)
-    clock = _TIME.search(plain)
-    if clock and clock["sign"] == "." and _DAY.search(plain[: clock.end()]) is None:
+    day = _DAY.search(plain)
+    clock = _TIME.search(plain, day.end() if day else 0)
+    if clock and clock["sign"] == ".":
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]
     try:
         first = _YEAR_FIRST.match(plain) is not None
-        moment = parser.parse(plain, _info(), dayfirst=day_first and not first, yearfirst=first, default=_NO_DAY)
+        order = Order(day_first and not first, first)
+        moment = _read(plain, order, _NO_DAY)
+        # What was not printed is that of the first day of the first month; only such a moment has to be doubted.
+        is_whole = 1 not in (moment.day, moment.month) or moment == _read(plain, order, _OTHER_DAY)
     except (ValueError, OverflowError, TypeError):
         return None
-    return moment if isinstance(moment, datetime) and moment.year > 1 else None
+    return moment if is_whole and moment.year > 1 else None
+
+
+def _read(text: str, order: Order, default: datetime) -> datetime:
+    from dateutil import parser  # noqa: PLC0415  (a page without a date need not pay for it)
+
+    return parser.parse(text, _info(), dayfirst=order.day_first, yearfirst=order.year_first, default=default)
 
 
 @cache

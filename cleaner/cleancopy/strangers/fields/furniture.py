@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from cleancopy.agencies import agency_of
 from cleancopy.memo import remember
+from cleancopy.month_names import ALL_MONTHS
 from cleancopy.name_words import ARTICLES, OUTLET_WORDS
 from cleancopy.strangers.fields import outlet_words as words
-from cleancopy.strangers.fields.dates import months
 from cleancopy.strangers.fields.owners import JUNK
 from cleancopy.strangers.fields.press import ARTICLE, in_full, key_of, known_ends, known_pairs, known_starts, press
 
@@ -152,4 +152,4 @@ def _may_be_name(name: str) -> bool:
         return False
     if parts[0] in words.NO_START or parts[-1] in words.NO_END or (len(parts) > 1 and name[0].islower()):
         return False
-    return not all(part.strip(JUNK) in words.NO_NAME or part in months() for part in parts)
+    return not all(part.strip(JUNK) in words.NO_NAME or part in ALL_MONTHS for part in parts)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from cleancopy import late
 from cleancopy.name_words import KOREAN_SURNAMES
-from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS
+from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS, folded_words
+from cleancopy.strangers.fields.stamps import has_date
 
 LONGEST = 120
 """Characters of a line with such a label."""
@@ -32,18 +33,18 @@ _PARTED = (
     "priprem(?:io|ila)",
     "γράφ(?:ει|ουν) (?:ο|η|οι)|(?:του|της)|автор|подготовила?",
     # Swahili, Arabic
-    "(?:imeandikwa )?na|imeandikwa na|كتبت?",
+    "(?:imeandikwa )?na|imeandikwa na|كتبت?|penulis",
     # Korean
     "기자명|글",
 )
 _COLONED = (
-    "story|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια|ρεπορτάζ"
-    "|autorius|autorė|tekstas|teksts"
+    "story|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια"
+    "|ρεπορτάζ|autorius|autorė|tekstas|teksts|bài(?: viết)?(?:,| và| &) ảnh|ảnh và bài"
     "|συντάκτης|mwandishi|imeandikwa na|created|posted|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
 )
 _LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 
-_FIRST_WORDS = frozenset(
+_FIRST_WORDS = folded_words(
     "published compiled curated authored reported updated contributed submitted created exclusive exclusively"
     " geschrieben verfasst aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit"
     " rédigé publié réalisé proposé"
@@ -53,7 +54,7 @@ _FIRST_WORDS = frozenset(
     " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
     " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
     " ρεπορτάζ συντάκτης mwandishi posted recueilli recueillis propos van von text texte teksti autorka/autor"
-    " autor/autorka autorius autorė tekstas teksts".split()
+    " autor/autorka autorius autorė tekstas teksts penulis bài ảnh".casefold()  # not every small letter is folded
 )
 """The words with which these labels begin, those of East Asia aside."""
 _COLON = late.regex("[:：＝=]")
@@ -151,10 +152,14 @@ def _behind_date(text: str) -> str | None:
     first = text.partition(" ")[0].casefold().strip(".,:")
     if not text[0].isdigit() and first not in _STAMP_WORDS:
         return None
-    stamp = _TO_LAST_DIGIT.match(text)
-    if stamp is None or not _is_stamp(stamp[0]):
+    strange = next((word.start() for word in _WORD.finditer(text) if word[0].casefold() not in _STAMP_WORDS), len(text))
+    stamp = _TO_LAST_DIGIT.match(text, 0, strange)
+    if stamp is None:
         return None
-    return text[stamp.end() :].strip(" |·•,/–—-") or None
+    rest = text[stamp.end() :].strip(" |·•,/–—-")
+    if not rest or (_DIGIT.search(rest) and (has_date(rest) or not has_date(stamp[0]))):
+        return None
+    return rest
 
 
 def _is_stamp(text: str) -> bool:

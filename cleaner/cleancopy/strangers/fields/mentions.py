@@ -20,6 +20,9 @@ from cleancopy.strangers.fields.window import titled
 TOP = 3
 """Blocks at the top of a page where its name may stand alone."""
 
+LONGEST_BEFORE = 30
+"""Characters before the sign of a line about rights; what a picture shows is longer."""
+
 _SELF = re.compile(
     r"[\"“]?((?:The )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[\"”®™]* (?:is|are) (?:(?:a )?part of|(?:an? )?"
     r"(?:among the )?(?:federally )?(?:registered )?trademark|an? independent|not responsible)"
@@ -68,7 +71,7 @@ def _owning(sheet: Sheet) -> Iterator[Mention]:
         bare = name.removeprefix("The ")
         if bare != name and not _is_bare(sheet, bare):
             bare = name
-        shown = "credited" if kind == "owner" and _YEAR.search(sheet.texts[index]) is None else kind
+        shown = "credited" if kind == "owner" and not _is_dated(sheet.texts[index], start) else kind
         yield from _mention(index, start + len(name) - len(bare), bare, shown)
 
 
@@ -76,8 +79,14 @@ def _owners(sheet: Sheet) -> list[tuple[int, Owner]]:
     """The owners in lines about rights; not an agency where the page states its own rights beside the agency's."""
     found = [(index, owner) for index in sheet.with_any(SIGNS) for owner in read_owners(sheet.texts[index])]
     others = [(index, owner) for index, owner in found if owner.name and agency_of(owner.name) is None]
-    is_stated = any(owner.kind != "owner" or _YEAR.search(sheet.texts[index]) for index, owner in others)
+    is_stated = any(owner.kind != "owner" or _is_dated(sheet.texts[index], owner.start) for index, owner in others)
     return others if is_stated else found
+
+
+def _is_dated(text: str, start: int) -> bool:
+    """Whether a line about rights has a year; one before the sign may be of a picture: `The quay in 2024 © Ada`."""
+    sign = max([text.rfind(sign, 0, start) for sign in SIGNS])
+    return _YEAR.search(text, sign if sign > LONGEST_BEFORE else 0) is not None
 
 
 def _is_bare(sheet: Sheet, name: str) -> bool:

@@ -111,7 +111,8 @@ PRESS_ENDS = (
 """Ends of words of newspapers' names."""
 
 NO_NAME = frozenset(
-    "us uns nous me our my your the this that a an it we you here now all more home page site website news newsletter"
+    "uhr autor autorin author auteur autore"
+    " us uns nous me our my your the this that a an it we you here now all more home page site website news newsletter"
     " newsletters article articles story stories team staff contact about privacy policy cookies cookie terms terms"
     " use conditions imprint impressum datenschutz agb copyright rights reserved advertise advertising careers jobs"
     " help faq faqs sitemap accessibility login log sign in up subscribe subscription subscriptions facebook twitter x"

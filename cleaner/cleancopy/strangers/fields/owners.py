@@ -17,7 +17,7 @@ JUNK = " ,.:;|-–—•·/<>()[]\"'“”„"
 SIGNS = ("©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "@ 19", "@ 20")
 """One of these stands in each line about rights; without it a line need not be read."""
 
-_SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|[©ⓒ]|\(c\)|@(?= (?:19|20)\d\d))")
+_SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|(?<![ÂÃÄÅ])[©ⓒ]|\(c\)|@(?= (?:19|20)\d\d))")
 _SPARE = late.regex(
     r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:(?:by|copyright|[©ⓒ]|\(?c\)|content)(?= |$)|\(?c\)(?=\w))"
 )

@@ -6,12 +6,16 @@ A run of figures, names of months and what stands between them is cut out of a l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleancopy.strangers.fields.dates import BETWEEN, ZONES, months, read_date
+from cleancopy.agencies import agency_of
+from cleancopy.month_names import ALL_MONTHS
+from cleancopy.strangers.fields.date_spellings import plain_date
+from cleancopy.strangers.fields.dates import BETWEEN, ZONES, read_date
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.stamps import has_date
 
 ABOVE, BELOW = 6, 2
 """Blocks above the headline and below the article's third paragraph in which its date stands."""
@@ -24,13 +28,18 @@ LONGEST_ROW = 150
 LONGEST_DATELINE = 80
 """Characters of a dateline that gives the day with its year, as those of press releases do."""
 _DATELINE = re.compile(r"[^\W_][^!?;:]*(?:19|20)\d\d(?: ?[(/][^()/]{2,30}[)/])? ?(?:--|—|–|- )")
+SIGNED = 3
+"""Blocks below the article in which its date may stand beside its writer or an agency."""
+LONGEST_STAMPED = 200
+"""Characters of a line that is searched for dates."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-_GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
-_HALVES = re.compile(r"\b([ap])\. ?m\b\.?", re.IGNORECASE)
-_EASTERN = str.maketrans(
-    {"年": "-", "月": "-", "日": " ", "時": ":", "时": ":", "分": " ", "년": "-", "월": "-", "일": " "}
-)
 _SIGNS = frozenset(".,:/-–")
+_ZONE = re.compile(r" ?([A-ZА-Я]{2,4})\b")
+_OFFSET = re.compile(r" ?\(?(GMT|UTC) ?([+-]\d{1,2})\b(?!:)")
+_PUBLISHED = re.compile(
+    r"(?i:veröffentlicht|geschrieben|erstellt|verfasst|gepostet|eingestellt|publi(?:é|c|sh|k[oó]v|kow)|pubblicat|posted"
+    r"|opublik|dodano|vydáno|zveřejn|megjelen|közzé|опублик|публик|објављ|objavlj|diterbitkan|gepubliceerd|geplaatst)"
+)
 _UPDATED = re.compile(
     r"(?i:updat|modif|aktuali|mis à jour|actualiz|aggiorn|atualiz|güncelle|oppdater|uppdater|opdater|bijgewerkt"
     r"|обнов|수정|更新)"
@@ -61,11 +70,23 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
     top = headline if headline is not None else sheet.first
     stop = min(len(sheet.texts), max(top, sheet.top) + BELOW)
     near = [*range(top, stop), *range(top - 1, max(-1, top - 1 - ABOVE), -1)]
-    for stamp in sorted(_stamps_in(sheet, near), key=_doubt):
+    return (
+        _first(
+            sorted(_stamps_in(sheet, near), key=_doubt), language, "The date that the page prints near the headline."
+        )
+        or _of_dateline(sheet, language)
+        or _labelled(sheet, language)
+        or _first(
+            _signed(sheet), language, "The date that the page prints below the article, with its writer or a label."
+        )
+    )
+
+
+def _first(stamps: Iterable[_Stamp], language: str | None, why: str) -> Found | None:
+    for stamp in stamps:
         if value := read_date(stamp.text, language):
-            why = "The date that the page prints near the headline."
             return Found("published", (value,), stamp.block, stamp.start, stamp.end, why)
-    return _of_dateline(sheet, language) or _labelled(sheet, language)
+    return None
 
 
 def _of_dateline(sheet: Sheet, language: str | None) -> Found | None:
@@ -94,6 +115,17 @@ def _stamps_in(sheet: Sheet, indices: Sequence[int]) -> list[_Stamp]:
     return [stamp for index in lines for stamp in _stamps(index, sheet.texts[index])]
 
 
+def _signed(sheet: Sheet) -> Iterator[_Stamp]:
+    """The dates right below the article that are its own: weblogs and agencies print them there."""
+    for index in range(sheet.last + 1, min(sheet.last + 1 + SIGNED, len(sheet.texts))):
+        text = sheet.texts[index][:LONGEST_LINE]
+        above = sheet.texts[index - 1]
+        if "(@" in text or not has_date(text):
+            continue
+        if _PUBLISHED.search(text) or sheet.signed_by(index) or agency_of(above) is not None:
+            yield from _stamps(index, text)
+
+
 def _may_tell(text: str) -> bool:
     """Whether a line may tell when the page was published; `— Ada (@ada) May 3, 2024` tells it of an embedded post."""
     longest = LONGEST_ROW if ("|" in text or "•" in text or "·" in text) and text[-1] not in ".!?" else LONGEST_LINE
@@ -108,7 +140,7 @@ def _doubt(stamp: _Stamp) -> tuple[bool, bool, bool]:
 
 def _stamps(index: int, text: str) -> Iterator[_Stamp]:
     """The runs of a line that are dates, each with the words since the one before."""
-    line = _HALVES.sub(r"\1m", _GLUED_TIME.sub(r"\1 ", text.translate(_EASTERN))) if len(text) < 200 else ""
+    line = plain_date(text) if len(text) < LONGEST_STAMPED else ""
     offset_sure = len(line) == len(text)
     run: list[re.Match[str]] = []
     before = 0
@@ -118,7 +150,7 @@ def _stamps(index: int, text: str) -> Iterator[_Stamp]:
             continue
         while run and not (run[-1][0].isdigit() or run[-1][0].casefold().rstrip(".") in ("am", "pm", "m")):
             run.pop()
-        while run and not (run[0][0].isdigit() or run[0][0].casefold() in months()):
+        while run and not (run[0][0].isdigit() or run[0][0].casefold() in ALL_MONTHS):
             run.pop(0)
         if run:
             start, end = run[0].start(), run[-1].end()
@@ -130,9 +162,12 @@ def _stamps(index: int, text: str) -> Iterator[_Stamp]:
 
 
 def _belongs(token: str) -> bool:
-    return token.isdigit() or token in _SIGNS or token.casefold() in BETWEEN or token.casefold() in months()
+    return token.isdigit() or token in _SIGNS or token.casefold() in BETWEEN or token.casefold() in ALL_MONTHS
 
 
 def _zone(line: str, end: int) -> str:
-    following = re.match(r" ?([A-Z]{2,4})\b", line[end:])
+    """The zone behind a time, by its letters or by the hours from Greenwich."""
+    if offset := _OFFSET.match(line, end):
+        return f" {offset[1]}{offset[2]}"
+    following = _ZONE.match(line, end)
     return f" {following[1]}" if following and following[1].casefold() in ZONES else ""

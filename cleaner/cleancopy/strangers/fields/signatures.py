@@ -12,6 +12,7 @@ from cleancopy.credit_clauses import BYLINE_OPENING, Credits
 from cleancopy.names import is_person, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
+from cleancopy.strangers.fields.dated import dated_writer
 from cleancopy.strangers.fields.han_writers import han_writers
 from cleancopy.strangers.fields.press import key_of, press
 
@@ -43,18 +44,23 @@ JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
 
 
 def signed_by(text: str) -> tuple[str, ...]:
-    """The writers of a byline, of one behind a date, or of the part of a line between bars that is labelled as one."""
+    """The writers of a byline, of one beside a date, or of the part of a line between bars that is labelled as one.
+
+    A line with `(@` is the signature of a post that the page shows.
+    """
+    if "(@" in text:
+        return ()
     if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
         return _writers(people.names)
     if reporters := labels.eastern_reporters(text) or han_writers(text):
         return reporters
-    byline = read_byline(text) or _before_house(text)
+    byline = read_byline(text) or _before_house(text) or read_byline(_before_dash(text))
     if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
         parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
         byline = read_byline(parts[0]) if parts else None
     if byline is None and (rest := labels.behind_stamp(text)):
         byline = read_byline(rest)
-    return _writers(byline.authors) if byline else ()
+    return _writers(byline.authors) if byline else dated_writer(text)
 
 
 def _before_house(text: str) -> Credits | None:
@@ -81,6 +87,8 @@ def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
     if ": " in text and (dated := labels.before_stamp(text)):
         text = dated
+    if text[-1:] == "." and text[-2:-1].isdigit():
+        text = text[:-1]
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
     if _is_sentence(text):

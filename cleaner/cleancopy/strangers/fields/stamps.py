@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
+from cleancopy.month_names import DOUBTFUL_MONTHS
 from cleancopy.stamp_words import MONTHS
 
 LONGEST_STAMP = 160
 """Characters: a date may share its line with a byline, a place and a reading time."""
 LONGEST_TIME = 60
 """Characters of a line that prints a time of the day and no date."""
+FOREIGN_SIGNS = str.maketrans(
+    {"İ": "I", "،": ","} | dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True))
+)
+"""The Turkish capital whose small letter has two parts; Arabic commas and digits."""
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _PUBLISHED = re.compile(r"(?i:publi|updat|uppdat|oppdat|aktuali|actuali|aggiorn|atuali|bijgewerkt|posted|güncel|uhr)")
 _AGO = re.compile(
@@ -20,11 +25,13 @@ _AGO = re.compile(
 )
 _SHAPES = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d ?[-./年년] ?\d{1,2} ?[-./月월] ?\d{1,2}"
-    r"|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:(?:19|20)?\d\d)(?!\d))"
+    r"|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:(?:19|20)?\d\d)(?!\d)"
+    r"|\d{1,2} tháng \d{1,2}(?:,| năm)? (?:19|20)\d\d)"
 )
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d.*\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)")
+_BESIDE_FIGURES = re.compile(r"\d{1,2}\.? (?:de |d[’'])?([^\W\d_]{3,8})\.?,? (?:de )?(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{3,12}")
 
 
@@ -32,9 +39,15 @@ def has_date(text: str) -> bool:
     """Whether the text holds a whole date: in digits, or a year and the name of a month."""
     if len(text) > LONGEST_STAMP or _DIGITS.search(text) is None:
         return False
+    plain = text if text.isascii() else text.translate(FOREIGN_SIGNS)
     if _SHAPES.search(text):
         return True
-    return bool(_YEAR.search(text)) and any(word.casefold() in MONTHS for word in _WORD.findall(text))
+    if _YEAR.search(plain) is None:
+        return False
+    if any(word.casefold() in MONTHS for word in _WORD.findall(plain)):
+        return True
+    beside = _BESIDE_FIGURES.search(plain)
+    return beside is not None and beside[1].casefold() in DOUBTFUL_MONTHS
 
 
 def has_time(text: str) -> bool:

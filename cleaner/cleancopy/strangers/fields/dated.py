@@ -1,0 +1,66 @@
+"""Whom a line names beside a date: `Von Ada am 3. Mai 2024 | Hafen`, `jeudi 3 mai 2024, par adar`.
+
+The date vouches for a label and a name that would not do alone: a given name, or what a writer is called on a weblog.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleancopy import late
+from cleancopy.name_words import PARTICLES
+from cleancopy.strangers.fields.stamps import has_date
+
+LONGEST = 120
+"""Characters of such a line."""
+_LABEL = (
+    r"(?:(?:(?:posted|written|published|submitted|added) )?by"
+    r"|(?:(?:geschrieben|verfasst|veröffentlicht|gespeichert|erstellt|eingetragen) )?(?:von|durch)"
+    r"|(?:(?:publié|posté|rédigé|écrit) )?par|(?:(?:publicado|escrito|enviado|postado) )?por"
+    r"|(?:(?:pubblicato|scritto|inserito|postato) )?da|(?:(?:geplaatst|geschreven) )?door|(?:(?:skrevet|skrivet) )?av"
+    r"|au[ct]or|author|автор|autore|szerző|írta|yazan|penulis|oleh|napsala?|dodał|opublikował):?"
+)
+_NAME = r"(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}?)"
+_BEFORE_DATE = (
+    r"(?:,| ?[|·•/–—-]| (?:am|on|at|le|el|em|il|op|den|w dniu|dne|dňa|în|la|tarihinde|pada|в))?"
+    r"(?: (?i:artikel |beitrag )?veröffentlicht am)?"
+)
+_DATE = (
+    r"(?:\d{1,2}(?:er|st|nd|rd|th)?[. ]{1,2}(?:de |of )?[^\W\d_]{3,12}\.?,? (?:de |del )?\d{4}"
+    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}"
+    r"|\d{4}[.-] ?\d{2}[.-] ?\d{2})\.?"
+)
+_TIME = r"(?:,? ?(?:[-–|·]|um|at|à|a las|às|alle|kl\.?|o|om|в|@)? ?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|am|pm|[ap]\.m\.|h))?)?"
+_REST = r"(?: ?[|·•/–—-] ?.*| ?\d+ ?[^\W\d_]+(?: [^\W\d_]+)?| (?i:kommentare?|comments?|commentaires?|comentarios?))?"
+_NAMED_FIRST = late.regex(rf"(?i:{_LABEL}) {_NAME}{_BEFORE_DATE} ?(?:[^\W\d_]+[.,]+ )?(?i:{_DATE}{_TIME}){_REST}")
+_DATED_FIRST = late.regex(
+    rf"(?i:(?:le |den |on |am )?(?:[^\W\d_]+[.,]* )?{_DATE}{_TIME})(?:,| ?[|·•/–—-])?"
+    rf" (?i:{_LABEL}) {_NAME}(?: ?[|·•/–—-] ?.*)?"
+)
+_LABELLED = late.regex(rf"(?i:.{{0,60}}\b{_LABEL} .+)")
+_NOBODY = frozenset(
+    "admin administrator webmaster root user guest gast anonymous anonym redaktion redakcja team".split()
+)
+
+_AFTERWARDS = frozenset(
+    "am on in en dans ein eine kein keine no leave un une aucun sin nessun veröffentlicht published posted schreibe"
+    " hinterlasse kommentar kommentare".split()
+)
+"""Words that follow a name without a sign between: `Ada In Hafen`, `Ada Ein Kommentar`."""
+
+
+def dated_writer(text: str) -> tuple[str, ...]:
+    """The name that stands between a label and a date, or behind a date and a label; none in any other line."""
+    if len(text) > LONGEST or not has_date(text) or _LABELLED.fullmatch(text) is None:
+        return ()
+    found = _NAMED_FIRST.fullmatch(text) or _DATED_FIRST.fullmatch(text)
+    parts = found["name"].split(" ") if found else []
+    last = next((place for place, part in enumerate(parts) if part.casefold() in _AFTERWARDS), len(parts))
+    return (" ".join(parts[:last]),) if _may_be_called(parts[:last]) else ()
+
+
+def _may_be_called(parts: Sequence[str]) -> bool:
+    """Whether somebody may be called so: by one word, however it is written, or by several in capitals."""
+    if not parts or not _NOBODY.isdisjoint([part.casefold() for part in parts]):
+        return False
+    return len(parts) == 1 or all(part[0].isupper() or part in PARTICLES for part in parts)

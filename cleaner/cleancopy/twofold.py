@@ -1,0 +1,19 @@
+"""Lines that say the same twice: what a picture shows, for those who hear the page, and the title right beside it."""
+
+from __future__ import annotations
+
+from cleancopy.characters import octets
+
+SHORTEST = 16
+"""Bytes of what is said twice: a chorus, a laugh or the name of a place may well be."""
+
+
+def is_twofold(text: str) -> bool:
+    """Whether a text is another one twice, with a space between or without."""
+    half = len(text) // 2
+    second = half + (len(text) % 2)
+    # Most lines are told by one letter.
+    if not half or text[0] != text[second] or (second > half and text[half] != " "):
+        return False
+    first = text[:half]
+    return first == text[second:] and octets(first) >= SHORTEST and any(map(str.isalpha, first))
