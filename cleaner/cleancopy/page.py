@@ -161,7 +161,9 @@ class Page:
     @cached_property
     def twofold(self) -> frozenset[int]:
         """The blocks that have a text twice and nothing else, with a space between or without."""
-        return frozenset([index for index, text in enumerate(self.texts) if is_twofold(text)])
+        # Most lines are told by one letter.
+        likely = [index for index, text in enumerate(self.texts) if text and text[0] == text[-(len(text) // 2)]]
+        return frozenset([index for index in likely if is_twofold(self.texts[index])])
 
     def is_excerpt(self, index: int) -> bool:
         """Whether a longer block near it has the same words in it, quotation marks, closing signs and case aside."""
