@@ -68,7 +68,7 @@ _SIGNS_OF_CODE = "{}();="
 
 def read(sheet: Sheet) -> Sheet:
     """The page without its scripts, or as it was where it has none."""
-    if not any(["{" in line for line in sheet.lines]):  # no script or style sheet is without
+    if not any("{" in line for line in sheet.lines):  # no script or style sheet is without
         return sheet
     lines = [_without_scripts(line) for line in sheet.lines]
     bare = [line.strip() for line in lines]

@@ -12,7 +12,7 @@ from cleancopy.model import Block
 from cleancopy.names import is_stamp
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import NUMBER, Signs, is_credited, is_title, shape
-from cleancopy.strangers.fields.window import begins_window, end_of
+from cleancopy.strangers.fields.window import begins_window, end_of, windows
 from cleancopy.strangers.fields.wording import size
 
 WINDOW = 140
@@ -39,6 +39,7 @@ class Lines:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self._titles: dict[int, bool] = {}
+        self._windows = windows(sheet)
 
     def near(self) -> list[int]:
         """The lines near the article's start that may be a headline; not the whole article nor an item amid a list."""
@@ -60,7 +61,9 @@ class Lines:
         """Whether a line has the shape of a headline, what the title of a window says behind it aside."""
         known = self._titles.get(index)
         if known is None:
-            known = self._titles[index] = is_title(self.sheet.texts[index][: end_of(self.sheet, index)])
+            text = self.sheet.texts[index]
+            text = text[: end_of(self.sheet, index)] if index in self._windows else text
+            known = self._titles[index] = is_title(text)
         return known
 
     def own(self, index: int) -> Signs:
@@ -133,7 +136,7 @@ class Lines:
             "byline_follows": any(map(sheet.is_signed, below)),
             "date_follows": any(map(sheet.is_dated, below)),
             "in_trail": self._is_in_trail(index),
-            "in_window": begins_window(sheet, index),
+            "in_window": begins_window(sheet, index, self._windows),
             "twin_above": any(self._are_twins(index, other) for other in above),
             "twin_below": any(self._are_twins(index, other) for other in titles),
             "echo_above": any(self._is_apart(other) and len(sheet.echoes(other)) > 1 for other in above),

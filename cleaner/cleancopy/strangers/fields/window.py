@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleancopy import late
 from cleancopy.strangers.fields.press import key_of, press
@@ -31,19 +31,23 @@ def titled(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
             yield index, start, text[start:]
 
 
-def windows(sheet: Sheet) -> Iterator[int]:
+def windows(sheet: Sheet) -> list[int]:
     """The blocks at the top of a page that may be its window's title."""
-    for index in range(min(TOP, sheet.first)):
-        text = sheet.texts[index]
-        is_long = len(text) >= LONG_TITLE or (len(text) >= LONG_SPACELESS and is_spaceless(text))
-        if is_long and not sheet.blocks[index].bullet:
-            yield index
+    top = range(min(TOP, sheet.first))
+    return [index for index in top if not sheet.blocks[index].bullet and _is_long(sheet.texts[index])]
 
 
-def begins_window(sheet: Sheet, index: int) -> bool:
-    """Whether a line below is what the window's title begins with, before it goes on with sections or the site."""
+def _is_long(text: str) -> bool:
+    return len(text) >= LONG_TITLE or (len(text) >= LONG_SPACELESS and is_spaceless(text))
+
+
+def begins_window(sheet: Sheet, index: int, titles: Sequence[int]) -> bool:
+    """Whether a line is what one of the window's titles above begins with, before it goes on with sections or the site.
+
+    `titles` are the blocks that may be such a title.
+    """
     line = sheet.texts[index]
-    texts = [sheet.texts[other] for other in windows(sheet) if other < index]
+    texts = [sheet.texts[other] for other in titles if other < index]
     return any(text.startswith(line) and _JOINT.match(text, len(line)) for text in texts)
 
 
@@ -53,7 +57,7 @@ def end_of(sheet: Sheet, index: int) -> int:
     Either the page prints the headline alone as well, or what stands behind it is known for the name of a site.
     """
     text = sheet.texts[index]
-    if index not in windows(sheet):
+    if index >= TOP or index not in windows(sheet):
         return len(text)
     joints = [*_JOINT.finditer(text)]
     for joint in joints:
