@@ -29,6 +29,11 @@ MONTHS = folded_words(
     "liepos rugpjūčio rugsėjo spalio lapkričio gruodžio janvāris februāris marts aprīlis maijs jūnijs",
     "jūlijs augusts septembris oktobris novembris decembris jaanuar veebruar märts aprill juuni juuli",
     "oktoober detsember",
+    "يناير فبراير مارس أبريل ابريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر",
+    "شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين كانون جانفي فيفري أفريل ماي جوان جويلية أوت",
+    "يوليوز غشت شتنبر نونبر دجنبر",
+    "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר בינואר בפברואר במרץ באפריל במאי ביוני",
+    "ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
 )
 
 WEEKDAYS = folded_words(

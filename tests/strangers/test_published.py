@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleancopy.strangers.fields.dates import read_date
 from cleancopy.strangers.fields.published import find_published
-from tests.strangers.pages import TITLE, sheet
+from tests.strangers.pages import ARTICLE, TITLE, sheet
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,18 @@ from tests.strangers.pages import TITLE, sheet
         pytest.param("3/4/2024", "fr", "2024-04-03", id="day first"),
         pytest.param("22 Nov 2024 4:55 PM MYT", "en", "2024-11-22T16:55+08:00", id="zone of malaysia"),
         pytest.param("22 Nov 2024 4:55 PM IST", "en", "2024-11-22T16:55", id="a zone with three meanings"),
+        pytest.param("By ADA REYLE 10/ 5/24 09:19 PM ET", "en", "2024-10-05T21:19", id="a zone of North America"),
+        pytest.param("May 3, 2024, 9:49 AM 286,248 40", "en", "2024-05-03T09:49", id="readers behind the time"),
+        pytest.param("3 May 2024 12", "en", "2024-05-03", id="comments behind the date"),
+        pytest.param("03/05/2024 2 comentários", "pt", "2024-05-03", id="counted comments"),
+        pytest.param("28.04.2024, 20.15 Uhr", "de", "2024-04-28T20:15", id="dots in the day and in the time"),
+        pytest.param("Harbour NewsApril 28, 2024 GMT", "en", "2024-04-28", id="glued month"),
+        pytest.param(
+            "Ana Quill | Palma del Sur de Arriba | 08/01/2024", "es", "2024-01-08", id="behind name and place"
+        ),
+        pytest.param("الأحد، 04 آب/أغسطس 2024، آخر تحديث 02:21", "ar", "2024-08-04", id="arabic with both names"),
+        pytest.param("٣ كانون الثاني ٢٠٢٤", "ar", "2024-01-03", id="a month of two words, arabic figures"),
+        pytest.param("3 במאי 2024", "he", "2024-05-03", id="hebrew"),
     ],
 )
 def test_printed_dates(line: str, language: str, value: str) -> None:
@@ -46,6 +58,12 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["Founded in 1911 by Ada Reyle"], id="a year alone"),
         pytest.param(["10:20"], id="a time alone"),
         pytest.param(["31.02.2024"], id="no such day"),
+        pytest.param(["Spring Issue, May 2024"], id="a month"),
+        pytest.param(["Ada Reyle on May 3, 2024 at 4:47 pm said:"], id="a comment"),
+        pytest.param(
+            ["The other ferry", "May 3, 2022", "The old pier", "June 4, 2021", "The new pier", "July 5, 2020"],
+            id="other stories",
+        ),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
     ],
 )
@@ -55,6 +73,18 @@ def test_no_date(lines: Sequence[str]) -> None:
 
 def test_the_first_date_that_is_of_no_update() -> None:
     found = find_published(sheet([TITLE, "", "Updated: 4 May 2024", "Published: 3 May 2024"]), 0, "en")
+    assert found is not None
+    assert found.values == ("2024-05-03",)
+
+
+def test_no_date_of_a_sentence_of_the_article() -> None:
+    article = ("Ada Reyle bought the ferry on May 3, 1994 from an islander who wanted to go to sea.", *ARTICLE[1:])
+    assert find_published(sheet([TITLE], article=article), 0, "en") is None
+
+
+def test_a_date_alone_comes_before_one_in_a_sentence() -> None:
+    caption = "The ferry sails from 1 May 2022 on with many offers for children and their parents on board."
+    found = find_published(sheet([TITLE, "", caption, "", "3 May 2024"]), 0, "en")
     assert found is not None
     assert found.values == ("2024-05-03",)
 

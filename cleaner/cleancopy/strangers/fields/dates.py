@@ -31,6 +31,10 @@ _TIME = re.compile(
 _DAY = re.compile(r"(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d ?[-./]")
 _NO_DAY = datetime(1, 1, 1)
+_OTHER_DAY = datetime(1, 2, 2)
+"""Two days without a year: what a text does not tell is read from either, and differs."""
+AMERICAN = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt".split())
+"""The zones of North America, whose pages print the month first."""
 ZONES = {
     **dict.fromkeys(("utc", "gmt", "z"), 0.0),
     **dict.fromkeys(("bst", "cet", "wat"), 1.0),
@@ -66,16 +70,24 @@ def months() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)  # the same days recur from page to page
 def read_date(text: str, language: str | None) -> str | None:
-    """A printed date as ISO 8601: the day, or the minute or second if a time is printed; None if it isn't one date."""
+    """A printed date as ISO 8601: the day, or the minute or second if a time is printed; None if it isn't one date.
+
+    A month without a day is none, nor are figures of which either may be the month, unless a zone tells whose they are.
+    """
     words, _, last = text.rpartition(" ")
     zone = ZONES.get(last.casefold()) if last.isalpha() else None
-    printed = words if zone is not None else text
+    is_american = last.casefold() in AMERICAN
+    printed = words if is_american or zone is not None else text
     day_first = _is_day_first(printed, language)
+    if day_first is None and is_american:
+        day_first = False
     time = _TIME.search(printed)
     if day_first is None or not re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{2}(?!\d)", printed):
         return None
-    moment = _parsed(printed, day_first)
-    if moment is None or not OLDEST <= moment.year <= NEWEST:
+    moment = _parsed(printed, day_first, _NO_DAY)
+    if moment is None or moment != _parsed(printed, day_first, _OTHER_DAY):
+        return None
+    if not OLDEST <= moment.year <= NEWEST:
         return None
     if time is None:
         return moment.date().isoformat()
@@ -97,16 +109,17 @@ def _is_day_first(text: str, language: str | None) -> bool | None:
     return None if language is None or language in MONTH_FIRST else True
 
 
-def _parsed(text: str, day_first: bool) -> datetime | None:
+def _parsed(text: str, day_first: bool, default: datetime) -> datetime | None:
+    """The moment that a text tells; what it does not tell is the `default`'s."""
     from dateutil import parser  # noqa: PLC0415  (a page without a date need not pay for it)
 
     plain = re.sub(r"(?<=\d)(?: ?h ?)(?=\d\d)", ":", text)
     clock = _TIME.search(plain)
-    if clock and clock["sign"] == "." and _DAY.search(plain[: clock.end()]) is None:
+    if clock and clock["sign"] == "." and not any(day.end() > clock.start() for day in _DAY.finditer(plain)):
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]
     try:
         first = _YEAR_FIRST.match(plain) is not None
-        moment = parser.parse(plain, _info(), dayfirst=day_first and not first, yearfirst=first, default=_NO_DAY)
+        moment = parser.parse(plain, _info(), dayfirst=day_first and not first, yearfirst=first, default=default)
     except (ValueError, OverflowError, TypeError):
         return None
     return moment if isinstance(moment, datetime) and moment.year > 1 else None

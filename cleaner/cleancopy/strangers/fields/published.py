@@ -6,24 +6,39 @@ A run of figures, names of months and what stands between them is cut out of a l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleancopy.strangers.fields.dates import BETWEEN, ZONES, months, read_date
+from cleancopy.strangers.fields.dates import AMERICAN, BETWEEN, ZONES, months, read_date
 from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.month_names import ARABIC_DIGITS, ARABIC_WORDS
 from cleancopy.strangers.fields.sheet import Sheet
 
 ABOVE, BELOW = 6, 2
 """Blocks above the headline and below the article's third paragraph in which its date stands."""
-LONGEST_LINE, MOST_WORDS = 110, 6
-"""Characters of a line with the date, and words beside it that make a sentence of it."""
+LONGEST_LINE, MOST_BEFORE, MOST_BESIDE = 110, 6, 10
+"""Characters of a line with the date, and words before and beside it that make a sentence of it."""
+CARDS = 3
+"""Different days alone in their lines above the article, each of which is of another story."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+_GLUED_MONTH = re.compile(
+    "(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9])"
+)
+"""Where a name and the date behind it touch: `Harbour NewsApril 28`."""
 _HALVES = re.compile(r"\b([ap])\. ?m\b\.?", re.IGNORECASE)
 _EASTERN = str.maketrans(
     {"年": "-", "月": "-", "日": " ", "時": ":", "时": ":", "分": " ", "년": "-", "월": "-", "일": " "}
 )
+_TWO_WORDS = re.compile("|".join(ARABIC_WORDS))
+_TWICE = re.compile(r"(\d ?)[^\W\d_]{2,6} ?/ ?(?=[^\W\d_]{4,7} ?\d)")
+"""A month by the first of its two names: `4 آب/أغسطس 2024`."""
 _SIGNS = frozenset(".,:/-–")
+_WORD = re.compile(r"[^\W\d_]+")
+_WHOLE = re.compile(
+    r".*(?:19|20)\d\d.*?\d:\d\d(?::\d\d)?(?: ?[ap]m\b)?(?= \d)|.*(?:19|20)\d\d(?=[ /]\d{1,4}$)", re.IGNORECASE
+)
+"""A date, perhaps with its time, behind which other figures stand, such as how many have read the page."""
 _UPDATED = re.compile(
     r"(?i:updat|modif|aktuali|mis à jour|actualiz|aggiorn|atualiz|güncelle|oppdater|uppdater|opdater|bijgewerkt"
     r"|обнов|수정|更新)"
@@ -31,13 +46,14 @@ _UPDATED = re.compile(
 
 
 class _Stamp(NamedTuple):
-    """A date in a line: where it stands, and what was printed before it."""
+    """A date in a line: where it stands, what was printed before it, and the words that the line has beside dates."""
 
     block: int
     start: int
     end: int
     text: str
     label: str
+    words: int
 
 
 def find_published(sheet: Sheet, headline: int | None, language: str | None) -> Found | None:
@@ -46,7 +62,9 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
     stop = min(len(sheet.texts), max(top, sheet.top) + BELOW)
     near = [*range(top, stop), *range(top - 1, max(-1, top - 1 - ABOVE), -1)]
     lines = [index for index in near if _may_tell(sheet.texts[index]) and sheet.is_dated(index)]
-    for stamp in sorted([stamp for index in lines for stamp in _stamps(index, sheet.texts[index])], key=_doubt):
+    stamps = [stamp for index in lines for stamp in _stamps(index, sheet.texts[index])]
+    told = [stamp for stamp in stamps if not (_is_sentence(stamp) and stamp.block in sheet.members)]
+    for stamp in sorted(_without_cards(told, sheet, top), key=_doubt):
         if value := read_date(stamp.text, language):
             why = "The date that the page prints near the headline."
             return Found("published", (value,), stamp.block, stamp.start, stamp.end, why)
@@ -54,19 +72,35 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
 
 
 def _may_tell(text: str) -> bool:
-    """Whether a line may tell when the page was published; `— Ada (@ada) May 3, 2024` tells it of an embedded post."""
-    return len(text) <= LONGEST_LINE and "(@" not in text
+    """Whether a line may tell when the page was published.
+
+    `— Ada (@ada) May 3, 2024` tells it of an embedded post, `Ada on May 3, 2024 said:` of a comment.
+    """
+    return len(text) <= LONGEST_LINE and "(@" not in text and not text.endswith(":")
+
+
+def _without_cards(stamps: Sequence[_Stamp], sheet: Sheet, top: int) -> Sequence[_Stamp]:
+    """The dates without those of other stories: several days, each alone below its story's title above the article."""
+    alone = [stamp for stamp in stamps if not stamp.words]
+    if len({sheet.texts[stamp.block] for stamp in alone if top < stamp.block < sheet.first}) < CARDS:
+        return stamps
+    return [stamp for stamp in stamps if stamp.words]
+
+
+def _is_sentence(stamp: _Stamp) -> bool:
+    return len(_WORD.findall(stamp.label)) > MOST_BEFORE or stamp.words > MOST_BESIDE
 
 
 def _doubt(stamp: _Stamp) -> tuple[bool, bool]:
     """What speaks against a date: that it is of an update, or stands in a sentence. Else the first one is taken."""
-    return _UPDATED.search(stamp.label) is not None, stamp.label.count(" ") > MOST_WORDS
+    return _UPDATED.search(stamp.label) is not None, _is_sentence(stamp)
 
 
 def _stamps(index: int, text: str) -> Iterator[_Stamp]:
     """The runs of a line that are dates, each with the words since the one before."""
-    line = _HALVES.sub(r"\1m", _GLUED_TIME.sub(r"\1 ", text.translate(_EASTERN))) if len(text) < 200 else ""
+    line = _plain(text) if len(text) < 200 else ""
     offset_sure = len(line) == len(text)
+    words = sum([not _belongs(word) for word in _WORD.findall(line)])
     run: list[re.Match[str]] = []
     before = 0
     for token in [*_TOKEN.finditer(line), None]:
@@ -79,11 +113,22 @@ def _stamps(index: int, text: str) -> Iterator[_Stamp]:
             run.pop(0)
         if run:
             start, end = run[0].start(), run[-1].end()
+            if whole := _WHOLE.match(line[start:end]):
+                end = start + whole.end()
             zone = _zone(line, end)
             span = (start, end) if offset_sure else (0, len(text))
-            yield _Stamp(index, *span, line[start:end] + zone, line[before:start])
+            yield _Stamp(index, *span, line[start:end] + zone, line[before:start], words)
             before = end
         run = []
+
+
+def _plain(text: str) -> str:
+    """The text of a line with what its dates are read by: figures, spaces between parts, one word for a month."""
+    text = text.translate(_EASTERN)
+    if not text.isascii():
+        text = _TWO_WORDS.sub(lambda name: ARABIC_WORDS[name[0]], text.translate(ARABIC_DIGITS))
+        text = _TWICE.sub(r"\1", text)
+    return _HALVES.sub(r"\1m", _GLUED_MONTH.sub(" ", _GLUED_TIME.sub(r"\1 ", text)))
 
 
 def _belongs(token: str) -> bool:
@@ -92,4 +137,4 @@ def _belongs(token: str) -> bool:
 
 def _zone(line: str, end: int) -> str:
     following = re.match(r" ?([A-Z]{2,4})\b", line[end:])
-    return f" {following[1]}" if following and following[1].casefold() in ZONES else ""
+    return f" {following[1]}" if following and following[1].casefold() in ZONES.keys() | AMERICAN else ""

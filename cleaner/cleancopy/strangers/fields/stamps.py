@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleancopy.stamp_words import MONTHS
+from cleancopy.strangers.fields.month_names import ARABIC_DIGITS
 
 LONGEST_STAMP = 160
 """Characters: a date may share its line with a byline, a place and a reading time."""
@@ -25,13 +26,15 @@ _SHAPES = re.compile(
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d.*\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)")
-_WORD = re.compile(r"[^\W\d_]{3,12}")
+_WORD = re.compile(r"[A-ZÀ-Þ]{2,12}|[^\W\d_][^\W\d_A-ZÀ-Þ]{1,11}")
 
 
 def has_date(text: str) -> bool:
     """Whether the text holds a whole date: in digits, or a year and the name of a month."""
     if len(text) > LONGEST_STAMP or _DIGITS.search(text) is None:
         return False
+    if not text.isascii():
+        text = text.translate(ARABIC_DIGITS)
     if _SHAPES.search(text):
         return True
     return bool(_YEAR.search(text)) and any(word.casefold() in MONTHS for word in _WORD.findall(text))
