@@ -18,7 +18,28 @@ MOST_LINES = 6
 """Lines that are searched for one name."""
 
 _ADDRESS_GOES_ON = re.compile(r"@|\.\w")
-_SIGNS = ("@", "www.", ".com", ".co.", ".de", ".org", ".net")
+_SIGNS = (
+    *(
+        "@",
+        "www.",
+        ".com",
+        ".co.",
+        ".de",
+        ".org",
+        ".net",
+        ".es",
+        ".fr",
+        ".it",
+        ".nl",
+        ".pl",
+        ".ru",
+        ".ch",
+        ".at",
+        ".se",
+    ),
+    *(".no", ".dk", ".fi", ".be", ".cz", ".lv", ".lt", ".ee", ".ro", ".hu", ".gr", ".pt", ".br", ".ua", ".ie", ".eu"),
+    ".info",
+)
 _DOMAIN = re.compile(r"(?<![\w-])(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,5}(?![\w-])", re.IGNORECASE)
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne www".split())
 ELSEWHERE = frozenset(

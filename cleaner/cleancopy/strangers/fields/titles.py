@@ -13,6 +13,8 @@ _STEPS_BESIDE_QUOTES = re.compile(r"(?:[›→]| [>/|•·] ).*(?:[›→]| [>/|
 """Two signs that part the steps of a trail or the items of a menu: no headline has them. `»` also ends a quotation."""
 NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
 _NEW_SENTENCE = re.compile(r"[^\W\d]{3}[.!?] [^\W\d_a-zß-ÿ]")
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
+"""Dots at the end that close no sentence: `U.S.`"""
 _CREDIT = re.compile(
     r"\b(?:AP|AFP|EPA|dpa|Reuters|Getty|Shutterstock|imago|IMAGO|iStock|Alamy|[Pp]icture alliance|Symbolbild"
     r"|Fotos?|FOTO|Photo(?:graph|s)?|PHOTO|Bild|Credits?|Image|Picture|Illustration)\b"
@@ -47,7 +49,7 @@ def shape(text: str) -> Signs:
         signs["small"] = 1.0
     elif words > 20:
         signs["wordy"] = 1.0
-    if text[-1] in ".。…:：":
+    if text[-1] in ".。…:：" and _INITIALS.search(text) is None:
         signs["full_stop"] = 1.0
     if (". " in text or "! " in text or "? " in text) and _NEW_SENTENCE.search(text):
         signs["sentences"] = 1.0
