@@ -44,6 +44,7 @@ def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> No
     "above",
     [
         pytest.param([TITLE, "", "Mina Albright", "Photo: Ada Reyle", "3 May 2024"], id="who is in the picture"),
+        pytest.param([TITLE, "", "Related tags", "Mina Albright, Quays", "3 May 2024"], id="what it is filed under"),
         pytest.param([TITLE, "", "Learn More"], id="a button"),
         pytest.param([TITLE, "", "World News", "3 May 2024"], id="a section"),
         pytest.param(["Ana Quill", TITLE], id="a name above the headline without a date"),
