@@ -42,6 +42,15 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
         pytest.param("الأحد، 04 آب/أغسطس 2024، آخر تحديث 02:21", "ar", "2024-08-04", id="arabic with both names"),
         pytest.param("٣ كانون الثاني ٢٠٢٤", "ar", "2024-01-03", id="a month of two words, arabic figures"),
         pytest.param("3 במאי 2024", "he", "2024-05-03", id="hebrew"),
+        pytest.param("2024. augusztus 20., 11:16 forrás: KTI", "hu", "2024-08-20T11:16", id="hungarian"),
+        pytest.param("15 август 2024 13:28", "bg", "2024-08-15T13:28", id="bulgarian"),
+        pytest.param(
+            "Le Large | 04.05.2024 à 13h36 • Mis à jour le 05.05.2024 à 20h13 | Par Ana Quill (avec Jon Pell et Ada"
+            " Reyle à Ostervale)",
+            "fr",
+            "2024-05-04T13:36",
+            id="a long line between bars",
+        ),
     ],
 )
 def test_printed_dates(line: str, language: str, value: str) -> None:
@@ -87,6 +96,40 @@ def test_a_date_alone_comes_before_one_in_a_sentence() -> None:
     found = find_published(sheet([TITLE, "", caption, "", "3 May 2024"]), 0, "en")
     assert found is not None
     assert found.values == ("2024-05-03",)
+
+
+@pytest.mark.parametrize(
+    ("opening", "value"),
+    [
+        pytest.param("OSTERVALE, May 3, 2024 — The ferry", "2024-05-03", id="place and date"),
+        pytest.param("May 3, 2024 -- The ferry", "2024-05-03", id="date"),
+        pytest.param("(03.05.2024) The ferry", "2024-05-03", id="in a bracket"),
+        pytest.param("OSTERVALE--(QUAY WIRE)--May 3, 2024--The ferry", "2024-05-03", id="of a press release"),
+        pytest.param("OSTERVALE, Lundara, May 3, 2024 /QuayWire/ -- The ferry", "2024-05-03", id="above its wire"),
+        pytest.param("Since May 3, 2024 – the day of the storm – the ferry", None, id="a sentence"),
+        pytest.param("The ferry (built May 3, 1994) has stopped and", None, id="an aside"),
+    ],
+)
+def test_a_date_in_the_dateline(opening: str, value: str | None) -> None:
+    article = (f"{opening} between Ostervale and Brant Island has stopped after its engine failed.", *ARTICLE[1:])
+    found = find_published(sheet([TITLE], article=article), 0, "en")
+    assert (found.values[0] if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        pytest.param(
+            "This entry was posted on Friday, May 3, 2024 at 10:20 am and is filed", "2024-05-03T10:20", id="en"
+        ),
+        pytest.param("Dieser Artikel wurde am 3. Mai 2024 um 14:48 von Ana geschrieben", "2024-05-03T14:48", id="de"),
+        pytest.param("Publié le 3 mai 2024", "2024-05-03", id="fr"),
+        pytest.param("Ferry stops May 3, 2024", None, id="another story"),
+    ],
+)
+def test_a_line_below_that_tells_it(line: str, value: str | None) -> None:
+    found = find_published(sheet([TITLE], ["", "Share", "", line]), 0, "en")
+    assert (found.values[0] if found else None) == value
 
 
 @given(st.text(max_size=80), st.sampled_from([None, "en", "de"]))

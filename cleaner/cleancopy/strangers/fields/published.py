@@ -18,8 +18,29 @@ ABOVE, BELOW = 6, 2
 """Blocks above the headline and below the article's third paragraph in which its date stands."""
 LONGEST_LINE, MOST_BEFORE, MOST_BESIDE = 110, 6, 10
 """Characters of a line with the date, and words before and beside it that make a sentence of it."""
+LONGEST_PARTED = 160
+"""Characters of such a line whose parts stand between bars."""
 CARDS = 3
 """Different days alone in their lines above the article, each of which is of another story."""
+FAR_BELOW = 12
+"""Blocks below the article in which a line tells when it was published."""
+LONGEST_DATE = 50
+"""Characters of a date with its weekday and time."""
+LONGEST_OPENING = 100
+"""Characters in which the dateline ends with which an article opens."""
+_BEFORE_DATE = re.compile(
+    r"\(?(?:(?:[^\W\d_a-zß-ÿ][^\s.!?]*[ .,–—-]+|\([^()]{2,30}\)[ –—-]*){0,5}"
+    r"(?:[^\W\d_a-zß-ÿ]\S*[.,–—-] ?|[A-ZÀ-Þ]{3,} |\) ?|[–—-]|le |den |am |el ))?"
+)
+_BEHIND_DATE = re.compile(r"\)(?= )| ?(?:--|[–—/])| [-:] ")
+"""What stands before the date of a dateline, places and agencies, and behind it."""
+_POSTED = re.compile(
+    r"(?i:this (?:entry|post|article|story) was (?:posted|published|written|last updated)"
+    r"|die(?:ser|se) (?:beitrag|artikel|eintrag|seite|text|meldung) wurde"
+    r"|cet (?:article|billet) a été (?:publié|posté)|est[ea] (?:entrada|artículo|post|artigo) (?:fue|foi)"
+    r"|quest[oa] (?:articolo|post|voce) è stat[oa]|(?:first )?(?:published|posted)(?: on|:)"
+    r"|(?:veröffentlicht|erstellt|erschienen)(?: am|:)|publié le|publicad[oa] (?:el|em)|pubblicato (?:il|in data))\b"
+)
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 _GLUED_MONTH = re.compile(
@@ -68,6 +89,31 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
         if value := read_date(stamp.text, language):
             why = "The date that the page prints near the headline."
             return Found("published", (value,), stamp.block, stamp.start, stamp.end, why)
+    return _in_dateline(sheet, language) or _below(sheet, language)
+
+
+def _in_dateline(sheet: Sheet, language: str | None) -> Found | None:
+    """The date with which the article opens: `LAKEMONT, May 3, 2024 — The river`, `(3.5.2024) Der Fluss`."""
+    opening = sheet.texts[sheet.first][:LONGEST_OPENING]
+    for stamp in _stamps(sheet.first, opening):
+        is_opening = _BEHIND_DATE.match(opening, stamp.end) and _BEFORE_DATE.fullmatch(opening[: stamp.start])
+        if is_opening and (value := read_date(stamp.text, language)):
+            why = "The date with which the article opens."
+            return Found("published", (value,), stamp.block, stamp.start, stamp.end, why)
+    return None
+
+
+def _below(sheet: Sheet, language: str | None) -> Found | None:
+    """The date in a line below the article that says when it was published."""
+    for index in range(sheet.last + 1, min(sheet.last + 1 + FAR_BELOW, len(sheet.texts))):
+        text = sheet.texts[index]
+        label = _POSTED.match(text)
+        if label is None:
+            continue
+        for stamp in _stamps(index, text[: label.end() + LONGEST_DATE]):
+            if stamp.start >= label.end() - 1 and (value := read_date(stamp.text, language)):
+                why = "A line below the article tells when it was published."
+                return Found("published", (value,), index, stamp.start, stamp.end, why)
     return None
 
 
@@ -76,7 +122,8 @@ def _may_tell(text: str) -> bool:
 
     `— Ada (@ada) May 3, 2024` tells it of an embedded post, `Ada on May 3, 2024 said:` of a comment.
     """
-    return len(text) <= LONGEST_LINE and "(@" not in text and not text.endswith(":")
+    longest = LONGEST_PARTED if "|" in text else LONGEST_LINE
+    return len(text) <= longest and "(@" not in text and not text.endswith(":")
 
 
 def _without_cards(stamps: Sequence[_Stamp], sheet: Sheet, top: int) -> Sequence[_Stamp]:

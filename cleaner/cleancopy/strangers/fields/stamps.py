@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from cleancopy.stamp_words import MONTHS
-from cleancopy.strangers.fields.month_names import ARABIC_DIGITS
+from cleancopy.strangers.fields.month_names import ARABIC_DIGITS, MONTH_NAMES
 
 LONGEST_STAMP = 160
 """Characters: a date may share its line with a byline, a place and a reading time."""
 LONGEST_TIME = 60
 """Characters of a line that prints a time of the day and no date."""
+_MONTHS = MONTHS.union(*MONTH_NAMES)
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _PUBLISHED = re.compile(r"(?i:publi|updat|uppdat|oppdat|aktuali|actuali|aggiorn|atuali|bijgewerkt|posted|güncel|uhr)")
 _AGO = re.compile(
@@ -37,7 +38,7 @@ def has_date(text: str) -> bool:
         text = text.translate(ARABIC_DIGITS)
     if _SHAPES.search(text):
         return True
-    return bool(_YEAR.search(text)) and any(word.casefold() in MONTHS for word in _WORD.findall(text))
+    return bool(_YEAR.search(text)) and any(word.casefold() in _MONTHS for word in _WORD.findall(text))
 
 
 def has_time(text: str) -> bool:
