@@ -35,6 +35,8 @@ PERSONS = [
     pytest.param("Will Read", id="words-that-are-names-too"),
     pytest.param("Sunday Adeyemi", id="weekday-that-is-a-name"),
     pytest.param("April May", id="months-that-are-names"),
+    pytest.param('Mina "Storm" Albright', id="nickname"),
+    pytest.param("Mina “The Gull” Albright", id="nickname-of-two-words"),
 ]
 
 

@@ -18,6 +18,8 @@ _DOMAIN = late.regex(r"(?:[a-z0-9-]+\.)+[a-z]{2,4}")
 _HAN = late.regex(r"[\u3400-\u9fff々]{2,4}|[\u3400-\u9fff々]{1,6}·[\u3400-\u9fff々·]{1,8}")
 _JAPANESE = late.regex(r"[\u3400-\u9fff々]{2,6}|(?=.*[\u3040-\u30ff])[\u3040-\u30ff\u3400-\u9fff々]{2,10}")
 _HANGUL = late.regex(r"[가-힣]{2,5}")
+_NICKNAME = late.regex(r'(?<=[^\W\d_]) ["“][^\W\d_][\w .-]{0,20}["”] (?=[^\W\d_])')
+"""What the friends of a person say, amid the name: `Ada "Storm" Reyle`."""
 _NAME_SIGNS = str.maketrans("", "", "-‐'’‘ʻ`·.")
 _INITIALS = late.regex(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?")
 
@@ -26,6 +28,8 @@ def is_person(text: str) -> bool:
     """Whether `text` has the shape of a person's name, in any script, and none of the words names never hold."""
     if not 2 <= len(text) <= LONGEST_NAME:
         return False
+    if '"' in text or "“" in text:
+        text = _NICKNAME.sub(" ", text)
     parts = text.split(" ")
     if len(parts) > MOST_WORDS or not all(_is_name_word(part) for part in parts):
         return False

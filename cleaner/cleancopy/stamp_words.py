@@ -10,8 +10,8 @@ def folded_words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
-MONTHS = frozenset([name.casefold() for name in ALL_MONTHS - DOUBTFUL_MONTHS])
-"""Names of months that are nothing else."""
+MONTHS = frozenset([name.casefold() for name in ALL_MONTHS - DOUBTFUL_MONTHS] + ["كانون", "تشرين"])
+"""Names of months that are nothing else, and the first words of Arabic ones."""
 
 WEEKDAYS = folded_words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",

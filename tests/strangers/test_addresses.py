@@ -16,6 +16,7 @@ from tests.strangers.pages import MENU, TITLE, sheet
         pytest.param(["www.harbour-ledger.com"], ["harbour-ledger"], id="web"),
         pytest.param(["Mail: jane@harbourledger.co.uk"], ["harbourledger"], id="mail, with a second level"),
         pytest.param(["news.tideline.org", "tideline.org"], ["tideline"], id="a part of a site"),
+        pytest.param(["Aviso legal de tideline.es"], ["tideline"], id="of another country"),
         pytest.param(["www.facebook.com", "ledger@gmail.com"], [], id="everybody's hosts"),
         pytest.param(["No address, e.g. here"], [], id="none"),
     ],

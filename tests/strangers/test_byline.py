@@ -51,6 +51,7 @@ def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> No
     "above",
     [
         pytest.param([TITLE, "", "Mina Albright", "Photo: Ada Reyle", "3 May 2024"], id="who is in the picture"),
+        pytest.param([TITLE, "", "Related tags", "Mina Albright, Quays", "3 May 2024"], id="what it is filed under"),
         pytest.param([TITLE, "", "Learn More"], id="a button"),
         pytest.param([TITLE, "", "World News", "3 May 2024"], id="a section"),
         pytest.param([TITLE, "", "国际新闻", "2024/5/3 10:20"], id="a Chinese section"),

@@ -44,6 +44,14 @@ def test_a_date_and_a_dated_byline_are_no_headline(line: str) -> None:
     assert find_headline(sheet([line])) is None
 
 
+def test_a_title_of_a_picture_above_its_agency_is_no_headline() -> None:
+    picture = "Ferry to Brant Island stops at sea"
+    above = [*MENU, TITLE, "", "May 3, 2024", "", "Share", "", picture, "", "AP"]
+    rated = {page.texts[index]: signs for page in [sheet(above)] for index, signs in candidates(page)}
+    assert rated[picture]["credited"]
+    assert "credited" not in rated[TITLE]
+
+
 def test_a_number_of_the_trail_is_no_part_of_the_headline() -> None:
     found = find_headline(sheet([*MENU, "  1. Home", "  2. Harbour", f"  3. {TITLE}"]))
     assert found is not None

@@ -39,7 +39,6 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
             "2015-05-04T13:36",
             id="a row of dates and names",
         ),
-        pytest.param("15 август 2024 13:28", "bg", "2024-08-15T13:28", id="bulgarian"),
         pytest.param("2024. május 3. 14:05", "hu", "2024-05-03T14:05", id="hungarian"),
         pytest.param("12 серпня 2024 р., 14:05", "uk", "2024-08-12T14:05", id="ukrainian"),
         pytest.param("12 августа 2024 г., 14:05 МСК", "ru", "2024-08-12T14:05+03:00", id="zone of moscow"),
@@ -62,6 +61,27 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
         pytest.param("12.8.2024 klo 14.05", "fi", "2024-08-12T14:05", id="dots in day and time"),
         pytest.param("31 Jan 2024, 20:02 · 0 Comments", "en", "2024-01-31T20:02", id="a count behind the time"),
         pytest.param("22 Nov 2024 4:55 PM IST", "en", "2024-11-22T16:55", id="a zone with three meanings"),
+        pytest.param("By ADA REYLE 10/ 5/24 09:19 PM ET", "en", "2024-10-05T21:19", id="a zone of North America"),
+        pytest.param("May 3, 2024, 9:49 AM 286,248 40", "en", "2024-05-03T09:49", id="readers behind the time"),
+        pytest.param("3 May 2024 12", "en", "2024-05-03", id="comments behind the date"),
+        pytest.param("03/05/2024 2 comentários", "pt", "2024-05-03", id="counted comments"),
+        pytest.param("28.04.2024, 20.15 Uhr", "de", "2024-04-28T20:15", id="dots in the day and in the time"),
+        pytest.param("Harbour NewsApril 28, 2024 GMT", "en", "2024-04-28", id="glued month"),
+        pytest.param(
+            "Ana Quill | Palma del Sur de Arriba | 08/01/2024", "es", "2024-01-08", id="behind name and place"
+        ),
+        pytest.param("الأحد، 04 آب/أغسطس 2024، آخر تحديث 02:21", "ar", "2024-08-04", id="arabic with both names"),
+        pytest.param("٣ كانون الثاني ٢٠٢٤", "ar", "2024-01-03", id="a month of two words, arabic figures"),
+        pytest.param("3 במאי 2024", "he", "2024-05-03", id="hebrew"),
+        pytest.param("2024. augusztus 20., 11:16 forrás: KTI", "hu", "2024-08-20T11:16", id="hungarian"),
+        pytest.param("15 август 2024 13:28", "bg", "2024-08-15T13:28", id="bulgarian"),
+        pytest.param(
+            "Le Large | 04.05.2024 à 13h36 • Mis à jour le 05.05.2024 à 20h13 | Par Ana Quill (avec Jon Pell et Ada"
+            " Reyle à Ostervale)",
+            "fr",
+            "2024-05-04T13:36",
+            id="a long line between bars",
+        ),
     ],
 )
 def test_printed_dates(line: str, language: str, value: str) -> None:
@@ -84,6 +104,12 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["Marta 2024"], id="a name and a year"),
         pytest.param(["Prix des lecteurs 2024"], id="a word that is a month elsewhere"),
         pytest.param(["31.02.2024"], id="no such day"),
+        pytest.param(["Spring Issue, May 2024"], id="a month"),
+        pytest.param(["Ada Reyle on May 3, 2024 at 4:47 pm said:"], id="a comment"),
+        pytest.param(
+            ["The other ferry", "May 3, 2022", "The old pier", "June 4, 2021", "The new pier", "July 5, 2020"],
+            id="other stories",
+        ),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
     ],
 )
@@ -120,6 +146,36 @@ def test_a_labelled_date_below_the_article(below: Sequence[str], value: str | No
     assert (found.values[0] if found else None) == value
 
 
+def test_no_date_of_a_sentence_of_the_article() -> None:
+    article = ("Ada Reyle bought the ferry on May 3, 1994 from an islander who wanted to go to sea.", *ARTICLE[1:])
+    assert find_published(sheet([TITLE], article=article), 0, "en") is None
+
+
+def test_a_date_alone_comes_before_one_in_a_sentence() -> None:
+    caption = "The ferry sails from 1 May 2022 on with many offers for children and their parents on board."
+    found = find_published(sheet([TITLE, "", caption, "", "3 May 2024"]), 0, "en")
+    assert found is not None
+    assert found.values == ("2024-05-03",)
+
+
+@pytest.mark.parametrize(
+    ("opening", "value"),
+    [
+        pytest.param("OSTERVALE, May 3, 2024 — The ferry", "2024-05-03", id="place and date"),
+        pytest.param("May 3, 2024 -- The ferry", "2024-05-03", id="date"),
+        pytest.param("(03.05.2024) The ferry", "2024-05-03", id="in a bracket"),
+        pytest.param("OSTERVALE--(QUAY WIRE)--May 3, 2024--The ferry", "2024-05-03", id="of a press release"),
+        pytest.param("OSTERVALE, Lundara, May 3, 2024 /QuayWire/ -- The ferry", "2024-05-03", id="above its wire"),
+        pytest.param("Since May 3, 2024 – the day of the storm – the ferry", None, id="a sentence"),
+        pytest.param("The ferry (built May 3, 1994) has stopped and", None, id="an aside"),
+    ],
+)
+def test_a_date_in_the_dateline(opening: str, value: str | None) -> None:
+    article = (f"{opening} between Ostervale and Brant Island has stopped after its engine failed.", *ARTICLE[1:])
+    found = find_published(sheet([TITLE], article=article), 0, "en")
+    assert (found.values[0] if found else None) == value
+
+
 @pytest.mark.parametrize(
     ("dateline", "value"),
     [
@@ -136,6 +192,22 @@ def test_the_day_of_the_dateline(dateline: str, value: str | None) -> None:
     first, *others = ARTICLE
     found = find_published(sheet([TITLE], article=(dateline + first, *others)), 0, "en")
     assert (found and found.values) == (value and (value,))
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        pytest.param(
+            "This entry was posted on Friday, May 3, 2024 at 10:20 am and is filed", "2024-05-03T10:20", id="en"
+        ),
+        pytest.param("Dieser Artikel wurde am 3. Mai 2024 um 14:48 von Ana geschrieben", "2024-05-03T14:48", id="de"),
+        pytest.param("Publié le 3 mai 2024", "2024-05-03", id="fr"),
+        pytest.param("Ferry stops May 3, 2024", None, id="another story"),
+    ],
+)
+def test_a_line_below_that_tells_it(line: str, value: str | None) -> None:
+    found = find_published(sheet([TITLE], ["", "Share", "", line]), 0, "en")
+    assert (found.values[0] if found else None) == value
 
 
 @given(st.text(max_size=80), st.sampled_from([None, "en", "de"]))

@@ -16,6 +16,10 @@ from cleancopy.strangers.fields.signatures import bare_names, is_house, is_label
         pytest.param("Harbour | 3 hours ago | Written by Ana Quill", ("Ana Quill",), id="between bars"),
         pytest.param("Von Lena Weiss, TIDELINE NORD", ("Lena Weiss",), id="an outlet in capitals"),
         pytest.param("Von Autor/in Lena Weiss", ("Lena Weiss",), id="a role for both"),
+        pytest.param("By Ana Quill, J.R. Pell and Jon Orde", ("Ana Quill", "J.R. Pell", "Jon Orde"), id="initials"),
+        pytest.param("Ana Quill By Ana Quill", ("Ana Quill",), id="behind the text of the writer's picture"),
+        pytest.param("Quill By Ana Quill", ("Ana Quill",), id="behind the surname"),
+        pytest.param("Side By Side Harbours", (), id="a title"),
         pytest.param("The harbour was shut.", (), id="a sentence"),
     ],
 )
@@ -177,6 +181,7 @@ def test_a_writers_house_is_no_writer(text: str, names: tuple[str, ...]) -> None
         pytest.param("Actualizado Lunes", (), id="the words of a date"),
         pytest.param("FIRE ON BRANT ISLAND", (), id="capitals"),
         pytest.param("Learn More", (), id="a button"),
+        pytest.param("Ana QuillView More Articles", ("Ana Quill",), id="a glued button"),
         pytest.param("About Ana", (), id="a link"),
         pytest.param("Lesen Hören", (), id="two buttons"),
         pytest.param("3 May 2024 | Ana Quill", ("Ana Quill",), id="behind a date"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleancopy.strangers.fields.sheet import ODD, ODD_SIGNS, Sheet
 
@@ -19,6 +19,11 @@ MOST_LINES = 6
 
 _ADDRESS_GOES_ON = re.compile(r"@|\.\w")
 _SIGNS = ("@", "www.", ".com", ".co.", ".de", ".org", ".net")
+_FURTHER_SIGNS = (
+    *(".es", ".fr", ".it", ".nl", ".pl", ".ru", ".ch", ".at", ".se", ".no", ".dk", ".fi", ".be", ".cz", ".lv", ".lt"),
+    *(".ee", ".ro", ".hu", ".gr", ".pt", ".br", ".ua", ".ie", ".eu", ".info"),
+)
+"""Ends of addresses that are looked for where lines with the others name no host of the page's own."""
 _DOMAIN = re.compile(r"(?<![\w-])(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,5}(?![\w-])", re.IGNORECASE)
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne www".split())
 ELSEWHERE = frozenset(
@@ -35,14 +40,20 @@ def addressed(sheet: Sheet) -> list[tuple[str, int]]:
 
     Each with the block that holds the first of its addresses.
     """
-    counts: Counter[str] = Counter()
     first: dict[str, int] = {}
-    for index in sheet.with_any(_SIGNS):
+    counts = _counted(sheet, _SIGNS, first) or _counted(sheet, _FURTHER_SIGNS, first)
+    return [(name, first[name]) for name, _ in counts.most_common(MOST)]
+
+
+def _counted(sheet: Sheet, signs: Sequence[str], first: dict[str, int]) -> Counter[str]:
+    """How often each name stands in addresses of lines with these signs; `first` gets the block of its first one."""
+    counts: Counter[str] = Counter()
+    for index in sheet.with_any(signs):
         if len(sheet.texts[index]) <= LONGEST_ADDRESSED:
             for name in filter(None, map(_name, _DOMAIN.findall(sheet.texts[index]))):
                 counts[name] += 1
                 first.setdefault(name, index)
-    return [(name, first[name]) for name, _ in counts.most_common(MOST)]
+    return counts
 
 
 def _name(address: str) -> str | None:

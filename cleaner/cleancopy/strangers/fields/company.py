@@ -22,12 +22,17 @@ _PICTURE = re.compile(
     r"|ảnh|写真|사진|фото|صورة|צילום)"
 )
 
+_FILED = re.compile(r"(?i:(?:related |article )?tags|(?:related )?topics|filed under|posted in|etiquetas|schlagwörter)")
+"""The label of what a page is filed under, below which the names of people are those whom it is about."""
+
 
 def company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
     """How much speaks for a line of names as the byline."""
     texts = sheet.texts
     above, below = sheet.around(index)
-    if any(is_spoken_of(sheet, name, headline) for name in names) or (above and above.text.endswith(":")):
+    if above and (above.text.endswith(":") or _FILED.fullmatch(above.text)):
+        return -1
+    if any(is_spoken_of(sheet, name, headline) for name in names):
         return -1
     is_stamped = any(map(str.isdigit, texts[index]))
     if below and not is_stamped and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):

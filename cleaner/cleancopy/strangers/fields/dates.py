@@ -34,6 +34,8 @@ _YEAR_FIRST = re.compile(r"(?:19|20)\d\d ?[-./]")
 _OFFSET = re.compile(r"(?:GMT|UTC)[+-]\d{1,2}")
 _NO_DAY, _OTHER_DAY = datetime(1, 1, 1), datetime(1, 2, 2)
 """Where the reader takes what a text does not tell; a month that differs, or a day, was not printed."""
+AMERICAN = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt".split())
+"""The zones of North America, whose pages print the month first."""
 ZONES = {
     **dict.fromkeys(("utc", "gmt", "z"), 0.0),
     **dict.fromkeys(("bst", "cet", "wat"), 1.0),
@@ -66,8 +68,9 @@ def read_date(text: str, language: str | None) -> str | None:
     """A printed date as ISO 8601: the day, or the minute or second if a time is printed; None if it isn't one date."""
     words, _, last = text.rpartition(" ")
     zone = _hours(last)
-    printed = words if zone is not None else text
-    day_first = _is_day_first(printed, language, is_american=zone is not None and zone < 0)
+    is_american = last.casefold() in AMERICAN
+    printed = words if is_american or zone is not None else text
+    day_first = _is_day_first(printed, language, is_american=is_american)
     time = _TIME.search(_DAY.sub(" ", printed))
     if day_first is None or not re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{2}(?!\d)", printed):
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from cleancopy.agencies import agency_of
 from cleancopy.model import Block
 from cleancopy.names import is_stamp
 from cleancopy.strangers.fields.sheet import Sheet
@@ -130,7 +131,7 @@ class Lines:
         above = [other for other in range(max(0, index - TITLES), index) if self.is_title(other)]
         titles = [other for other in below if other < sheet.first and self.is_title(other)]
         present = {
-            "credited": is_credited(sheet.texts[index]),
+            "credited": is_credited(sheet.texts[index]) or self._is_over_credit(index),
             "dated": sheet.is_dated(index),
             "names_people": sheet.is_signed(index),
             "byline_follows": any(map(sheet.is_signed, below)),
@@ -160,6 +161,13 @@ class Lines:
         ours, theirs = self.sheet.stems_of(index), self.sheet.stems_of(other)
         shared = len(ours & theirs)
         return shared > 1 and shared > TWIN * min(len(ours), len(theirs))
+
+    def _is_over_credit(self, index: int) -> bool:
+        """Whether nothing but an agency stands below, and no date near: the title of a picture, and whose it is."""
+        below = self.sheet.around(index)[1]
+        if below is None or not below.gap or agency_of(below.text) is None:
+            return False
+        return not any(map(self.sheet.is_dated, range(index + 1, min(index + BELOW, len(self.sheet.blocks)))))
 
     def _is_in_trail(self, index: int) -> bool:
         """Whether a line shortly above ends in the text (`Home › News › The text`)."""

@@ -100,12 +100,13 @@ def _in_furniture(sheet: Sheet) -> Iterator[Mention]:
 
     A line that stands at the top of the page, or more than once and in no list, may itself be the name.
     """
+    top = frozenset(sheet.texts[:TOP])
     for index in sheet.furniture:
         text = sheet.texts[index]
         names = named(text)
-        is_alone = index < TOP or (not sheet.blocks[index].bullet and sheet.counts[text] > 1 and text[0].isupper())
+        is_alone = text in top or (not sheet.blocks[index].bullet and sheet.counts[text] > 1 and text[0].isupper())
         if is_alone and text.count(" ") < MOST_WORDS:
-            yield from _mention(index, 0, text, "at_top" if index < TOP else "repeated")
+            yield from _mention(index, 0, text, "at_top" if text in top else "repeated")
         for key, name, kind, start in names:
             if kind != "of_press" or not is_alone:
                 yield Mention(key, name, kind, index, start, start + len(name))

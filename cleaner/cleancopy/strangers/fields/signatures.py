@@ -37,6 +37,7 @@ TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated",
 _UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
+_ECHO = re.compile(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
 _DASH = re.compile(" [-–—|/·] ")
 _VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
 """Letters of Vietnamese names, which have three words and more, and stand in capitals."""
@@ -60,7 +61,14 @@ def signed_by(text: str) -> tuple[str, ...]:
         byline = read_byline(parts[0]) if parts else None
     if byline is None and (rest := labels.behind_stamp(text)):
         byline = read_byline(rest)
+    if byline is None and (echo := _ECHO.match(text)):
+        byline = _echoed(read_byline(text[echo.end() :]), echo["head"])
     return _writers(byline.authors) if byline else dated_writer(text)
+
+
+def _echoed(byline: Credits | None, head: str) -> Credits | None:
+    """The byline behind the text of its writer's picture: `Ana Quill By Ana Quill`, `Quill By Ana Quill`."""
+    return byline if byline and any(f" {name}".endswith(f" {head}") for name in byline.authors) else None
 
 
 def _before_house(text: str) -> Credits | None:
@@ -153,7 +161,12 @@ def is_house(name: str, first: str) -> bool:
     parts = name.split(" ")
     if len(parts) > 1 and parts[-1].casefold() in words.OUTLET_WORDS:
         return True
-    return not first.isupper() and any(len(part) > 2 and part.isupper() for part in re.split("[ -]", name))
+    return not first.isupper() and any(len(part) > 2 and _is_initials(part) for part in re.split("[ -]", name))
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word is an outlet's initials, not a person's, behind which dots stand: `ARD`, but not `J.R.`."""
+    return word.isupper() and "." not in word
 
 
 def _unglued(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ NUMBER = re.compile(r"\d{1,2}\. (?=\D)")
 _DATE = re.compile(r"[\d年月日년월일時时分秒 ./:：,-]+")
 """A line of nothing but figures and what parts them in dates and times."""
 _NEW_SENTENCE = re.compile(r"[^\W\d]{3}[.!?] [^\W\d_a-zß-ÿ]")
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
+"""Dots at the end that close no sentence: `U.S.`"""
 _CREDIT = re.compile(
     r"\b(?:AP|AFP|EPA|dpa|Reuters|Getty|Shutterstock|imago|IMAGO|iStock|Alamy|[Pp]icture alliance|Symbolbild"
     r"|Fotos?|FOTO|Photo(?:graph|s)?|PHOTO|Bild|Credits?|Image|Picture|Illustration)\b"
@@ -49,7 +51,7 @@ def shape(text: str) -> Signs:
         signs["small"] = 1.0
     elif words > 20:
         signs["wordy"] = 1.0
-    if text[-1] in ".。…:：":
+    if text[-1] in ".。…:：" and _INITIALS.search(text) is None:
         signs["full_stop"] = 1.0
     if (". " in text or "! " in text or "? " in text) and _NEW_SENTENCE.search(text):
         signs["sentences"] = 1.0
