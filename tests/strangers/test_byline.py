@@ -67,6 +67,14 @@ def test_a_korean_reporter_farther_below_the_article() -> None:
     assert authors([TITLE], below) == ["김가람"]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("（山内祐介）", ["山内祐介"]), ("【川瀬美帆、藤森健太】", ["川瀬美帆", "藤森健太"]), ("（社会部）", []), ("（北浜新聞）", []), ("（共同）", [])],
+)
+def test_a_bracket_below_a_japanese_article(line: str, names: list[str]) -> None:
+    assert authors([TITLE], [line]) == names
+
+
 def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:
     assert authors([TITLE, "By Ana Quill"], ["Storm over Lakemont", "By Jon Pell"]) == ["Ana Quill"]
 
@@ -101,7 +109,7 @@ def test_the_bracket_with_a_date_that_ends_the_article() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Foto: TIDELINE/APA/ADA REYLE", "The ferry at its pier. Photo: Ada Reyle/AFP"],
+    ["ANP / Ada Reyle", "Foto: TIDELINE/APA/ADA REYLE", "The ferry at its pier. Photo: Ada Reyle/AFP"],
 )
 def test_the_credit_of_a_picture_is_no_byline(line: str) -> None:
     assert authors([TITLE, "", line, "3 May 2024"]) == []

@@ -29,6 +29,10 @@ from tests.strangers.pages import TITLE, sheet
         pytest.param("28/4/2024", "en", "2024-04-28", id="a day that is no month"),
         pytest.param("3/4/2024", "fr", "2024-04-03", id="day first"),
         pytest.param("22 Nov 2024 4:55 PM MYT", "en", "2024-11-22T16:55+08:00", id="zone of malaysia"),
+        pytest.param("18. September 202418. September 2024", "de", "2024-09-18", id="twice, glued"),
+        pytest.param("18.09.202418. September 2024", "de", "2024-09-18", id="in two forms, glued"),
+        pytest.param("15 Mar, 2025 02:10 PM2 mins to read", "en", "2025-03-15T14:10", id="glued to a reading time"),
+        pytest.param("12.11.2025 17.48", "de", "2025-11-12T17:48", id="day and clock with dots"),
         pytest.param("22 Nov 2024 4:55 PM IST", "en", "2024-11-22T16:55", id="a zone with three meanings"),
     ],
 )
@@ -46,11 +50,18 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["Founded in 1911 by Ada Reyle"], id="a year alone"),
         pytest.param(["10:20"], id="a time alone"),
         pytest.param(["31.02.2024"], id="no such day"),
+        pytest.param(["00:48 Min. Verfügbar bis 12.11.2027"], id="the day on which a clip ends"),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
     ],
 )
 def test_no_date(lines: Sequence[str]) -> None:
     assert find_published(sheet([TITLE, "", *lines]), 0, "en") is None
+
+
+def test_the_day_of_a_correction_is_of_an_update() -> None:
+    found = find_published(sheet([TITLE, "", "Correction 23 May 2025", "21 May 2025"]), 0, "en")
+    assert found is not None
+    assert found.values == ("2025-05-21",)
 
 
 def test_the_first_date_that_is_of_no_update() -> None:

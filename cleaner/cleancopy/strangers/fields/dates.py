@@ -102,7 +102,8 @@ def _parsed(text: str, day_first: bool) -> datetime | None:
 
     plain = re.sub(r"(?<=\d)(?: ?h ?)(?=\d\d)", ":", text)
     clock = _TIME.search(plain)
-    if clock and clock["sign"] == "." and _DAY.search(plain[: clock.end()]) is None:
+    day = _DAY.search(plain)
+    if clock and clock["sign"] == "." and (day is None or not (day.start() < clock.end() and clock.start() < day.end())):
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]
     try:
         first = _YEAR_FIRST.match(plain) is not None

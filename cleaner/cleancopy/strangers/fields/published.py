@@ -18,7 +18,10 @@ ABOVE, BELOW = 6, 2
 LONGEST_LINE, MOST_WORDS = 110, 6
 """Characters of a line with the date, and words beside it that make a sentence of it."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-_GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+_GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}(?::\d\d|[./] ?[^\W_]))")
+"""A year to which the time, or the same day in another form, is glued: `18.9.202418. September 2024`."""
+_GLUED_HALF = re.compile(r"(\d ?[ap]m)(?=\d)", re.IGNORECASE)
+_SAME_DAY = re.compile(r"(?:(?<=\b19\d\d)|(?<=\b20\d\d)) (?=\d{1,2}[./ ]+[^\W_][^:]*\b(?:19|20)\d\d)")
 _HALVES = re.compile(r"\b([ap])\. ?m\b\.?", re.IGNORECASE)
 _EASTERN = str.maketrans(
     {"年": "-", "月": "-", "日": " ", "時": ":", "时": ":", "分": " ", "년": "-", "월": "-", "일": " "}
@@ -26,8 +29,10 @@ _EASTERN = str.maketrans(
 _SIGNS = frozenset(".,:/-–")
 _UPDATED = re.compile(
     r"(?i:updat|modif|aktuali|mis à jour|actualiz|aggiorn|atualiz|güncelle|oppdater|uppdater|opdater|bijgewerkt"
-    r"|обнов|수정|更新)"
+    r"|обнов|수정|更新|correct|korrig|berichtig)"
 )
+_UNTIL = re.compile(r"(?i:\b(?:bis(?: zum)?|until|till|jusqu['’]au|hasta(?: el)?|fino al?|até|tot|til|do) ?)$")
+"""What stands before the day on which a clip or an offer ends."""
 
 
 class _Stamp(NamedTuple):
@@ -47,7 +52,9 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
     near = [*range(top, stop), *range(top - 1, max(-1, top - 1 - ABOVE), -1)]
     lines = [index for index in near if _may_tell(sheet.texts[index]) and sheet.is_dated(index)]
     for stamp in sorted([stamp for index in lines for stamp in _stamps(index, sheet.texts[index])], key=_doubt):
-        if value := read_date(stamp.text, language):
+        if _UNTIL.search(stamp.label):
+            continue
+        if value := read_date(_SAME_DAY.split(stamp.text, maxsplit=1)[0], language):
             why = "The date that the page prints near the headline."
             return Found("published", (value,), stamp.block, stamp.start, stamp.end, why)
     return None
@@ -66,6 +73,7 @@ def _doubt(stamp: _Stamp) -> tuple[bool, bool]:
 def _stamps(index: int, text: str) -> Iterator[_Stamp]:
     """The runs of a line that are dates, each with the words since the one before."""
     line = _HALVES.sub(r"\1m", _GLUED_TIME.sub(r"\1 ", text.translate(_EASTERN))) if len(text) < 200 else ""
+    line = _GLUED_HALF.sub(r"\1|", line)
     offset_sure = len(line) == len(text)
     run: list[re.Match[str]] = []
     before = 0
