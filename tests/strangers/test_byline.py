@@ -69,7 +69,13 @@ def test_a_korean_reporter_farther_below_the_article() -> None:
 
 @pytest.mark.parametrize(
     ("line", "names"),
-    [("（山内祐介）", ["山内祐介"]), ("【川瀬美帆、藤森健太】", ["川瀬美帆", "藤森健太"]), ("（社会部）", []), ("（北浜新聞）", []), ("（共同）", [])],
+    [
+        ("（山内祐介）", ["山内祐介"]),
+        ("【川瀬美帆、藤森健太】", ["川瀬美帆", "藤森健太"]),
+        ("（社会部）", []),
+        ("（北浜新聞）", []),
+        ("（共同）", []),
+    ],
 )
 def test_a_bracket_below_a_japanese_article(line: str, names: list[str]) -> None:
     assert authors([TITLE], [line]) == names

@@ -103,7 +103,11 @@ def _parsed(text: str, day_first: bool) -> datetime | None:
     plain = re.sub(r"(?<=\d)(?: ?h ?)(?=\d\d)", ":", text)
     clock = _TIME.search(plain)
     day = _DAY.search(plain)
-    if clock and clock["sign"] == "." and (day is None or not (day.start() < clock.end() and clock.start() < day.end())):
+    if (
+        clock
+        and clock["sign"] == "."
+        and (day is None or not (day.start() < clock.end() and clock.start() < day.end()))
+    ):
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]
     try:
         first = _YEAR_FIRST.match(plain) is not None
