@@ -58,6 +58,23 @@ def test_a_person_of_whom_the_article_speaks_is_no_writer() -> None:
     assert authors([TITLE, "", "Mina Albright", "3 May 2024"], article=article) == []
 
 
+def test_a_role_below_a_name_vouches_for_it() -> None:
+    above = [
+        "3 May 2024",
+        TITLE,
+        "",
+        "The old ferry.",
+        "",
+        "At its pier.",
+        "",
+        "In Ostervale.",
+        "",
+        "Ana Quill",
+        "Staff writer",
+    ]
+    assert authors(above) == ["Ana Quill"]
+
+
 def test_a_byline_below_the_article() -> None:
     assert authors([TITLE], ["By Ana Quill"]) == ["Ana Quill"]
 
