@@ -31,6 +31,7 @@ from tests.strangers.pages import TITLE, sheet
         pytest.param("22 Nov 2024 4:55 PM MYT", "en", "2024-11-22T16:55+08:00", id="zone of malaysia"),
         pytest.param("18. September 202418. September 2024", "de", "2024-09-18", id="twice, glued"),
         pytest.param("18.09.202418. September 2024", "de", "2024-09-18", id="in two forms, glued"),
+        pytest.param("Published On 15 Mar 202515 Mar 2025", "en", "2025-03-15", id="twice, glued, without dots"),
         pytest.param("15 Mar, 2025 02:10 PM2 mins to read", "en", "2025-03-15T14:10", id="glued to a reading time"),
         pytest.param("12.11.2025 17.48", "de", "2025-11-12T17:48", id="day and clock with dots"),
         pytest.param("22 Nov 2024 4:55 PM IST", "en", "2024-11-22T16:55", id="a zone with three meanings"),

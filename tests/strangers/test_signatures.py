@@ -16,6 +16,7 @@ from cleancopy.strangers.fields.signatures import bare_names, is_house, is_label
         pytest.param("Harbour | 3 hours ago | Written by Ana Quill", ("Ana Quill",), id="between bars"),
         pytest.param("Von Lena Weiss, TIDELINE NORD", ("Lena Weiss",), id="an outlet in capitals"),
         pytest.param("Von Autor/in Lena Weiss", ("Lena Weiss",), id="a role for both"),
+        pytest.param("By Ana QuillAtlantic Reporter", ("Ana Quill",), id="a glued place and role"),
         pytest.param("By Ana Quill with AP", ("Ana Quill",), id="beside an agency"),
         pytest.param("Par Ana Quill avec AFP, Reuters", ("Ana Quill",), id="beside two agencies"),
         pytest.param("By Ana Quill with friends", (), id="beside no agency"),

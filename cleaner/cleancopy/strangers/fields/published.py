@@ -18,7 +18,10 @@ ABOVE, BELOW = 6, 2
 LONGEST_LINE, MOST_WORDS = 110, 6
 """Characters of a line with the date, and words beside it that make a sentence of it."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-_GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}(?::\d\d|[./] ?[^\W_]))")
+_GLUED_TIME = re.compile(
+    r"((?:19|20)\d\d)"
+    r"(?=\d{1,2}(?::\d\d|[./] ?[^\W_]| [^\W\d_]{3,9}\.? (?:19|20)\d\d))"
+)
 """A year to which the time, or the same day in another form, is glued: `18.9.202418. September 2024`."""
 _GLUED_HALF = re.compile(r"(\d ?[ap]m)(?=\d)", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:(?<=\b19\d\d)|(?<=\b20\d\d)) (?=\d{1,2}[./ ]+[^\W_][^:]*\b(?:19|20)\d\d)")

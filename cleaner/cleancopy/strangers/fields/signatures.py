@@ -171,7 +171,8 @@ def _parts(name: str) -> Iterator[str]:
     people = [part for part in parts if is_person(part) and words.OUTLET_WORDS.isdisjoint(part.casefold().split(" "))]
     first = parts[0].casefold().split(" ")
     if len(parts) > 1 and people:
-        yield from people
+        # What is glued to a full name and has one word is a place: `Wendy GillisAtlantic Reporter`.
+        yield from [part for part in people if " " in part] or people
     elif not TIMES.issuperset(first) and first[0] not in _UPDATED:
         yield name
 
