@@ -27,17 +27,6 @@ COMMON_WORDS = {
     "id": "yang dan untuk dengan dari tidak dalam akan pada juga telah oleh kata itu ini",
     "tr": "ve bu bir için olarak olan daha ile gibi kadar sonra çok değil oldu dedi ancak göre",
     "is": "og að sem er fyrir með við ekki það hann hefur verið þess um til",
-    "vi": "và của là có cho không được với những trong đã này người một các để khi từ",
-    "fi": "on ei että oli mutta myös joka ovat kun niin hän tai sekä mukaan jo kuin",
-    "hu": "és hogy nem egy az meg volt csak már még vagy mint szerint ezt ami kell",
-    "ro": "și că nu este pentru din care sunt mai fost această între după prin fi acest",
-    "lt": "ir kad bet yra buvo taip nuo per apie kaip dar jau tik savo pasak iš",
-    "lv": "un ka bet ir bija par arī kas tiek lai nav savu pēc no jau ar",
-    "et": "on ei oli aga ka mis see kui kes oma või ning ta seda mida ütles",
-    "sk": "že sa je aj ktorý pre ako podľa boli bude alebo ktoré však nie sú",
-    "hr": "je da se koji kako bi što nije su iz ali samo te prema bio koja",
-    "ca": "els amb per una que les dels però més també aquest aquesta perquè són seva",
-    "af": "nie wat sy hulle vir deur ook maar gesê word het teen tot baie kan dat",
     "sw": "ya na wa kwa katika ni za la kuwa hiyo huo kama yake hilo alisema",
 }
 SCRIPTS = {

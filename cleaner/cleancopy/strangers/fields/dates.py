@@ -101,13 +101,9 @@ def _parsed(text: str, day_first: bool) -> datetime | None:
     from dateutil import parser  # noqa: PLC0415  (a page without a date need not pay for it)
 
     plain = re.sub(r"(?<=\d)(?: ?h ?)(?=\d\d)", ":", text)
-    clock = _TIME.search(plain)
     day = _DAY.search(plain)
-    if (
-        clock
-        and clock["sign"] == "."
-        and (day is None or not (day.start() < clock.end() and clock.start() < day.end()))
-    ):
+    clock = _TIME.search(plain, day.end() if day else 0)
+    if clock and clock["sign"] == ".":
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]
     try:
         first = _YEAR_FIRST.match(plain) is not None
