@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cleancopy import clean_text
 from cleancopy.model import Dump
 from cleancopy.pipeline import run
 from cleancopy.rulebook import load_rules
@@ -37,3 +38,13 @@ rules:
 def test_days_are_read_as_they_are_printed(tmp_path: Path, printed: str, published: str | None) -> None:
     (tmp_path / "harbour-ledger.yaml").write_text(RULES, encoding="utf-8")
     assert run(Dump("-", printed), load_rules(tmp_path), "harbour-ledger").article.published == published
+
+
+def test_a_second_credit_of_agencies_is_no_text() -> None:
+    body = "\n\n".join(
+        f"Ferry number {count} left Ostervale on Monday with sheep and mail on board." for count in range(6)
+    )
+    sign_off = "The Associated Press contributed to this report."
+    article = clean_text(f"Ferries leave Ostervale\n\n— Reuters\n\n{body}\n\n{sign_off}\n")
+    assert article.agency == "Reuters"
+    assert sign_off not in article.body

@@ -283,6 +283,7 @@ CREDITS = [
         {"authors": ["Ana Couto"], "editors": ["Rui Prado"]},
         id="pt-reportagem",
     ),
+    pytest.param("With reports from Harbour News", {}, id="whose reports went into it"),
     pytest.param("Редактор: Анна Ольхова", {"editors": ["Анна Ольхова"]}, id="ru-redaktor"),
     pytest.param("责编：王某", {"editors": ["王某"]}, id="zh-editor"),
     pytest.param("责任编辑：王某_P712", {"editors": ["王某"]}, id="zh-editor-numbered"),

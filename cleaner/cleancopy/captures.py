@@ -90,7 +90,7 @@ def take(
     captured for the fields that are `settled`.
     """
     start, end, fields = reading
-    if fields and fields[0][0] in ONCE and fields[0][0] in captured:
+    if fields and fields[0][0] in ONCE and fields[0][0] != "agency" and fields[0][0] in captured:
         return None
     return tuple(
         [

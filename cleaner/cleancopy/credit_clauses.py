@@ -95,7 +95,9 @@ def merge(clauses: Iterable[tuple[str, People | None]]) -> Credits | None:
             return None
         named[field] += people.names
         named["contributors"] += people.helpers
-        agency, outlet, read = agency or people.agency, outlet or people.outlet, True
+        # Whose reports went into a text is not whose text it is: `With reports from the Harbour Post`.
+        house = people.outlet if field == "authors" else None
+        agency, outlet, read = agency or people.agency, outlet or house, True
     if not read:
         return None
     authors, contributors, editors = (tuple(dict.fromkeys(names)) for names in named.values())

@@ -68,6 +68,23 @@ def test_a_person_of_whom_the_article_speaks_is_no_writer() -> None:
     assert authors([TITLE, "", "Mina Albright", "3 May 2024"], article=article) == []
 
 
+def test_a_role_below_a_name_vouches_for_it() -> None:
+    above = [
+        "3 May 2024",
+        TITLE,
+        "",
+        "The old ferry.",
+        "",
+        "At its pier.",
+        "",
+        "In Ostervale.",
+        "",
+        "Ana Quill",
+        "Staff writer",
+    ]
+    assert authors(above) == ["Ana Quill"]
+
+
 def test_a_byline_below_the_article() -> None:
     assert authors([TITLE], ["By Ana Quill"]) == ["Ana Quill"]
 
@@ -75,6 +92,20 @@ def test_a_byline_below_the_article() -> None:
 def test_a_korean_reporter_farther_below_the_article() -> None:
     below = ["제보하기", "전화", "이메일", "구독", "공유", "좋아요", "", "김가람 기자"]
     assert authors([TITLE], below) == ["김가람"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("（山内祐介）", ["山内祐介"]),
+        ("【川瀬美帆、藤森健太】", ["川瀬美帆", "藤森健太"]),
+        ("（社会部）", []),
+        ("（北浜新聞）", []),
+        ("（共同）", []),
+    ],
+)
+def test_a_bracket_below_a_japanese_article(line: str, names: list[str]) -> None:
+    assert authors([TITLE], [line]) == names
 
 
 def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:
@@ -125,7 +156,7 @@ def test_the_bracket_that_ends_a_chinese_article(end: str, names: list[str]) -> 
 
 @pytest.mark.parametrize(
     "line",
-    ["Foto: TIDELINE/APA/ADA REYLE", "The ferry at its pier. Photo: Ada Reyle/AFP"],
+    ["ANP / Ada Reyle", "Foto: TIDELINE/APA/ADA REYLE", "The ferry at its pier. Photo: Ada Reyle/AFP"],
 )
 def test_the_credit_of_a_picture_is_no_byline(line: str) -> None:
     assert authors([TITLE, "", line, "3 May 2024"]) == []

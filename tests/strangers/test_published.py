@@ -60,6 +60,11 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
         pytest.param("Juli 12, 2024 0 Kommentare", "de", "2024-07-12", id="a count behind the day"),
         pytest.param("12.8.2024 klo 14.05", "fi", "2024-08-12T14:05", id="dots in day and time"),
         pytest.param("31 Jan 2024, 20:02 · 0 Comments", "en", "2024-01-31T20:02", id="a count behind the time"),
+        pytest.param("18. September 202418. September 2024", "de", "2024-09-18", id="twice, glued"),
+        pytest.param("18.09.202418. September 2024", "de", "2024-09-18", id="in two forms, glued"),
+        pytest.param("Published On 15 Mar 202515 Mar 2025", "en", "2025-03-15", id="twice, glued, without dots"),
+        pytest.param("15 Mar, 2025 02:10 PM2 mins to read", "en", "2025-03-15T14:10", id="glued to a reading time"),
+        pytest.param("12.11.2025 17.48", "de", "2025-11-12T17:48", id="day and clock with dots"),
         pytest.param("22 Nov 2024 4:55 PM IST", "en", "2024-11-22T16:55", id="a zone with three meanings"),
         pytest.param("By ADA REYLE 10/ 5/24 09:19 PM ET", "en", "2024-10-05T21:19", id="a zone of North America"),
         pytest.param("May 3, 2024, 9:49 AM 286,248 40", "en", "2024-05-03T09:49", id="readers behind the time"),
@@ -110,11 +115,18 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
             ["The other ferry", "May 3, 2022", "The old pier", "June 4, 2021", "The new pier", "July 5, 2020"],
             id="other stories",
         ),
+        pytest.param(["00:48 Min. Verfügbar bis 12.11.2027"], id="the day on which a clip ends"),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
     ],
 )
 def test_no_date(lines: Sequence[str]) -> None:
     assert find_published(sheet([TITLE, "", *lines]), 0, "en") is None
+
+
+def test_the_day_of_a_correction_is_of_an_update() -> None:
+    found = find_published(sheet([TITLE, "", "Correction 23 May 2025", "21 May 2025"]), 0, "en")
+    assert found is not None
+    assert found.values == ("2025-05-21",)
 
 
 def test_the_first_date_that_is_of_no_update() -> None:

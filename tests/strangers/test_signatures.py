@@ -20,6 +20,10 @@ from cleancopy.strangers.fields.signatures import bare_names, is_house, is_label
         pytest.param("Ana Quill By Ana Quill", ("Ana Quill",), id="behind the text of the writer's picture"),
         pytest.param("Quill By Ana Quill", ("Ana Quill",), id="behind the surname"),
         pytest.param("Side By Side Harbours", (), id="a title"),
+        pytest.param("By Ana QuillAtlantic Reporter", ("Ana Quill",), id="a glued place and role"),
+        pytest.param("By Ana Quill with AP", ("Ana Quill",), id="beside an agency"),
+        pytest.param("Par Ana Quill avec AFP, Reuters", ("Ana Quill",), id="beside two agencies"),
+        pytest.param("By Ana Quill with friends", (), id="beside no agency"),
         pytest.param("The harbour was shut.", (), id="a sentence"),
     ],
 )

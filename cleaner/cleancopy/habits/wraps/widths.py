@@ -99,6 +99,8 @@ def _run_width(run: Sequence[Block], page: Page) -> int:
         return 0
     if width > max(0 if _holds_address(block, page) else used(block, page) for block in run):
         return 0
+    if _is_unparted(run[1:]) and not _breaks_sentences(run):
+        return 0
     return width if all(is_full(above, below, page, width) for above, below in pairwise(run)) else 0
 
 
@@ -125,6 +127,8 @@ def _pairs_width(pairs: Sequence[Pair], page: Page) -> int:
 def _are_wrapped(pairs: Sequence[Pair], page: Page, width: int) -> bool:
     """Whether most lines had no room for the next word. Headlines below each other begin with capitals."""
     full = [below for above, below in pairs if is_full(above, below, page, width)]
+    if _is_unparted(full) and not _breaks_sentences([*(above for above, _below in pairs), full[-1]]):
+        return False
     capitals = sum(below.text[:1].isupper() for below in full)
     return len(full) >= max(ENOUGH, FULL * len(pairs)) and capitals <= len(full) / 2
 
@@ -145,6 +149,14 @@ def _goes_on(below: Block, page: Page) -> bool:
     if UNPARTED.match(below.text):
         return not page.lines[below.first - 1].lstrip(" ").startswith(INDENT)
     return below.text[:1].islower()
+
+
+def _is_unparted(lines: Sequence[Block]) -> bool:
+    """Whether most lines begin in a script without spaces.
+
+    A whole paragraph of it is one word, for which no line has room, wrapped or not.
+    """
+    return sum(UNPARTED.match(block.text) is not None for block in lines) > len(lines) / 2
 
 
 def _breaks_sentences(run: Sequence[Block]) -> bool:

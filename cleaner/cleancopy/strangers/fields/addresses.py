@@ -30,7 +30,8 @@ ELSEWHERE = frozenset(
     "facebook twitter x instagram youtube linkedin tiktok telegram whatsapp pinterest google apple android flipboard"
     " reddit threads bluesky mastodon wordpress getty gettyimages gmail googlemail yahoo hotmail outlook shutterstock"
     " istock unsplash pexels wikipedia wikimedia amazon microsoft adobe spotify paypal disqus taboola outbrain github"
-    " mailchimp t bit ly goo youtu vimeo flickr imdb substack medium onetrust".split()
+    " mailchimp t bit ly goo youtu vimeo flickr imdb substack medium onetrust doi orcid arxiv pubmed"
+    " bsky datawrapper linktr linktree".split()
 )
 """Hosts that many pages name and that are seldom whose page it is."""
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
-from cleancopy.strangers.fields.endings import bracketed_writers, noted_writer
+from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.sheet import Sheet
@@ -61,6 +61,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
     return (
         lines
         or bracketed_writers(sheet)
+        or eastern_writers(sheet)
         or _houses(sheet, [*below, *above])
         or _labelled(sheet, behind)
         or _reporters(sheet, range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks))))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cleancopy.name_shape import is_place
 from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import LONGEST_BARE
+from cleancopy.strangers.fields.signatures import LONGEST_BARE, is_role
 
 BESIDE = 3
 """Blocks between a name and the date that vouches for it."""
@@ -43,7 +43,8 @@ def company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> in
     )
     noted = any(text.startswith(names[0]) for text in texts[sheet.last - 1 : sheet.last + 1 + BEHIND])
     is_item = sheet.blocks[index].bullet != "" and not (index + 1 < len(texts) and sheet.is_dated(index + 1))
-    return dated + beside + 2 * noted - is_item
+    over_role = below is not None and is_role(below.text)
+    return dated + beside + over_role + 2 * noted - is_item
 
 
 def _over_place(sheet: Sheet, index: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from cleancopy.strangers.fields.company import BEHIND
 from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.labels import bracketed_names
 from cleancopy.strangers.fields.notes import noted, signed_off
 from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.sheet import Sheet
@@ -20,6 +22,15 @@ def bracketed_writers(sheet: Sheet) -> list[Found]:
         if note := signed_off(sheet.texts[index]):
             why = "The bracket that ends the article names them."
             return [Found("authors", note.names, index, note.start, note.end, why)]
+    return []
+
+
+def eastern_writers(sheet: Sheet) -> list[Found]:
+    """The writers in the bracket that stands alone where a Japanese article ends."""
+    for index in range(max(sheet.first, sheet.last), min(sheet.last + 1 + BEHIND, len(sheet.blocks))):
+        text = sheet.texts[index]
+        if names := bracketed_names(text):
+            return [Found("authors", names, index, 0, len(text), "The bracket below the article names them.")]
     return []
 
 

@@ -22,6 +22,7 @@ _PAPER = late.regex(
     "[㐀-鿿]{2,5}(?:新聞|新闻|日報|日报|晚報|晚报|時報|时报|通信|通訊社|经济)(?:社|网|網|デジタル|オンライン|Web|電子版)?"
 )
 _LABELLED = late.regex(r" [-–—] |: ")
+_STROKE = late.regex(" ?/ ?")
 _WHERE = late.regex(r" (?:in|aus|from|à|en) (?=[A-ZÀ-Þ])")
 _HOUSE_END = late.regex(r"(?<=[a-z])(?=[A-Z][a-z]+ \d)|[,|·•(]| \d|(?<=[a-z])(?=\d)")
 
@@ -31,8 +32,14 @@ def house(text: str) -> str | None:
     for part in (_LABELLED.split(text[:LONGEST_BARE])[-1], text):
         head = _WHERE.split(_head(part), maxsplit=1)[0].strip(" ()")
         if len(head) <= LONGEST_HOUSE and agency_of(head) and (len(head) > 4 or head.isupper() or head == "dpa"):
-            return head
+            return None if _names_photographer(head) else head
     return None
+
+
+def _names_photographer(text: str) -> bool:
+    """Whether words that are no agency stand beside a stroke: `ANP / Ada Reyle` took a picture."""
+    parts = _STROKE.split(text)
+    return len(parts) > 1 and any(" " in part and agency_of(part) is None for part in parts)
 
 
 def desk(text: str) -> str | None:

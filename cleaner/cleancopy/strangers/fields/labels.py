@@ -98,6 +98,13 @@ _EASTERN_SIGNS = (
 _REPORTER = late.regex(r"([가-힣]{2,4}) ?기자")
 _MAILED = late.regex(r"(?:[가-힣]{2,4} ?기자 ?[(<]?[^\s@]{1,40}@[^\s@]{4,40}[)>]?[ ,]*)+")
 _NO_NAME = "(?!記事|関連|写真|動画|速報|特集|独自|会員|有料|広告|連載|解説|編集|記者|社説)"
+LONGEST_BRACKETED, LONGEST_EASTERN_NAME = 30, 5
+"""Characters of a bracket with names, and of one name."""
+_HAN_NAME = rf"{_NO_NAME}[㐀-鿿々]{{3,5}}"
+_BRACKETED = late.regex(rf"[（【(](?:文・|文＝)?(?P<names>{_HAN_NAME}(?:[、・]{_HAN_NAME})*)(?:記者)?[】）)]")
+_LISTED = late.regex("[、・]")
+_HOUSE_SIGNS = frozenset("部班社局者聞道系府省庁県市町村信送報館所会")
+"""The last signs of desks, papers and places."""
 _EASTERN = late.regex(
     r"(?:[가-힣]{2,5}[,·= ]+){1,3}(?P<korean>[가-힣]{3}) ?기자"
     r"|(?P<columnist>[가-힣]{3}) (?:[가-힣·]{1,12} ){0,3}(?:칼럼니스트|논설위원|논설고문|평론가|소설가|시인|작가)"
@@ -109,6 +116,13 @@ _EASTERN = late.regex(
     r"|(?P<vietnamese>[^\W\d_]+(?: [^\W\d_]+){1,3}) \((?:[Tt]heo|[Tt]ổng hợp)\b[^()]*\)"
     rf"|【{_NO_NAME}(?P<signed>[㐀-鿿々]{{3,5}}|[ァ-ヶー]+(?:・[ァ-ヶー]+)+)】"
 )
+
+
+def bracketed_names(text: str) -> tuple[str, ...]:
+    """The Japanese names of a bracket that fills a line: `（山内祐介、川瀬美帆）`; no desks, agencies or papers."""
+    found = _BRACKETED.fullmatch(text) if len(text) <= LONGEST_BRACKETED else None
+    names = tuple(_LISTED.split(found["names"])) if found else ()
+    return () if any(name[-1] in _HOUSE_SIGNS or len(name) > LONGEST_EASTERN_NAME for name in names) else names
 
 
 def behind_label(text: str) -> str | None:

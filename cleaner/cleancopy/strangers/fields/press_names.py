@@ -22,7 +22,8 @@ PBS NewsHour, C-SPAN, Voice of America|VOA, Radio Free Europe|RFE/RL, Business I
 Ars Technica, Engadget, Gizmodo, Mashable, CNET, ZDNet, TechRadar, Tom's Hardware, PC Gamer, PCMag, IGN, Kotaku
 Polygon, The Information, Scientific American, National Geographic, Popular Science, Quanta Magazine, Vanity Fair
 Vogue, Esquire, Cosmopolitan, Sports Illustrated, ESPN, Bleacher Report, The Athletic, Yahoo News, Yahoo Sports, MSN
-Quartz, Jacobin, The Root, Christian Science Monitor, The Christian Post, Al Jazeera, The Onion, Snopes, Lifehacker
+Quartz, Rest of World, Jacobin, The Root, Christian Science Monitor, The Christian Post, Al Jazeera, The Onion
+Snopes, Lifehacker
 Jezebel, Teen Vogue, Glamour, The Globe and Mail, Toronto Star, National Post, Financial Post, Ottawa Citizen
 Montreal Gazette, Vancouver Sun, Calgary Herald, Edmonton Journal, Winnipeg Free Press, Toronto Sun, CBC News
 CTV News, Global News, La Presse, Le Devoir, Journal de Montréal, Maclean's, Radio-Canada, The Guardian, The Times
@@ -38,7 +39,7 @@ Australian Financial Review, SBS News, Nine News|9News|9 News, 7News, Sky News A
 The Canberra Times, The Mercury, Crikey, The Conversation, The New Zealand Herald|NZ Herald, Stuff, Otago Daily Times
 The Post, The Press, RNZ, Newshub, Der Spiegel|SPIEGEL|SPIEGEL ONLINE, Die Zeit|ZEIT ONLINE
 Süddeutsche Zeitung|SZ|SZ.de, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeine|FAZ|FAZ.NET, Die Welt|WELT
-Bild|BILD.de, Bild am Sonntag, Focus|FOCUS online, Stern|stern.de, taz|die tageszeitung|taz.de, Frankfurter Rundschau
+Bild|BILD.de, Bild am Sonntag, Focus|FOCUS online, Stern|stern.de, taz|taz.de, Frankfurter Rundschau
 Der Tagesspiegel|Tagesspiegel, Berliner Zeitung, Berliner Morgenpost, B.Z., Hamburger Abendblatt|Abendblatt
 Hamburger Morgenpost|MOPO, Münchner Merkur|Merkur|Merkur.de, Abendzeitung, tz, Stuttgarter Zeitung
 Stuttgarter Nachrichten, Rheinische Post|RP ONLINE, Kölner Stadt-Anzeiger, Kölnische Rundschau, Express
@@ -51,14 +52,16 @@ Badische Neueste Nachrichten, Mannheimer Morgen, Rhein-Neckar-Zeitung, Rhein-Zei
 Saarbrücker Zeitung, Trierischer Volksfreund, Hessische Allgemeine, Braunschweiger Zeitung, Allgemeine Zeitung
 Wiesbadener Kurier, Darmstädter Echo, Handelsblatt, WirtschaftsWoche, Manager Magazin, Capital, Börsen-Zeitung, Cicero
 Der Freitag, Jungle World, junge Welt, neues deutschland|nd, Junge Freiheit, Tichys Einblick, Krautreporter, Correctiv
-netzpolitik.org, t-online|t-online.de, n-tv|ntv|ntv.de, Tagesschau|tagesschau.de, ZDF|ZDFheute, Deutschlandfunk|DLF
+netzpolitik.org, Legal Tribune Online|LTO, AFP Faktencheck, Motorsport-Magazin.com, t-online|t-online.de
+n-tv|ntv|ntv.de, Tagesschau|tagesschau.de, ZDF|ZDFheute, Deutschlandfunk|DLF
 Deutsche Welle|DW, ARD, WDR, NDR, SWR, BR|BR24, MDR, HR, rbb|rbb24, Sportschau|sportschau.de, kicker, Sport1
 SPORT BILD, 11Freunde, heise online|heise, Golem|Golem.de, Chip, Computer Bild, Netzwelt, Gamestar, Watson, Vice
 RedaktionsNetzwerk Deutschland|RND, Web.de|WEB.DE, GMX, Gala, Bunte, Der Standard|derStandard.at, Die Presse, Kurier
 Kronen Zeitung|krone.at, Kleine Zeitung, Salzburger Nachrichten|SN, Oberösterreichische Nachrichten|OÖNachrichten
 Tiroler Tageszeitung, Vorarlberger Nachrichten, Wiener Zeitung, Heute, Österreich|oe24, ORF|ORF.at, Profil, Falter
 News, Trend, Neue Zürcher Zeitung|NZZ, Tages-Anzeiger, Blick, 20 Minuten, Der Bund, Berner Zeitung, Basler Zeitung
-Luzerner Zeitung, St. Galler Tagblatt, Aargauer Zeitung, SRF, Swissinfo, WOZ, Le Temps, Tribune de Genève, 24 heures
+Luzerner Zeitung, Die Neue Südtiroler Tageszeitung, Mallorca Zeitung, Sermitsiaq
+St. Galler Tagblatt, Aargauer Zeitung, SRF, Swissinfo, WOZ, Le Temps, Tribune de Genève, 24 heures
 Republik, Liechtensteiner Vaterland, Luxemburger Wort, Tageblatt, Le Monde, Le Figaro, Libération, Le Parisien
 Aujourd'hui en France, La Croix, L'Humanité, Les Echos|Les Échos, La Tribune, Ouest-France, Sud Ouest
 La Dépêche|La Dépêche du Midi

@@ -39,6 +39,8 @@ _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))"
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
 _ECHO = re.compile(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
 _DASH = re.compile(" [-–—|/·] ")
+_BESIDE_AGENCY = re.compile(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|med) +(?P<agencies>[^.!?]{2,40})")
+_LISTED = re.compile(r" ?[,/&] ?| (?:and|und|et|y|e|en|og|och) ")
 _VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
 """Letters of Vietnamese names, which have three words and more, and stand in capitals."""
 JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
@@ -55,7 +57,7 @@ def signed_by(text: str) -> tuple[str, ...]:
         return _writers(people.names)
     if reporters := labels.eastern_reporters(text) or han_writers(text):
         return reporters
-    byline = read_byline(text) or _before_house(text) or read_byline(_before_dash(text))
+    byline = read_byline(text) or _before_house(text) or _beside_agency(text) or read_byline(_before_dash(text))
     if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
         parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
         byline = read_byline(parts[0]) if parts else None
@@ -78,6 +80,14 @@ def _before_house(text: str) -> Credits | None:
     if not parts or not any(map(str.isdigit, parts[0])) or parts[0].isdigit():
         return None
     return read_byline(head) if all(part[:1].isupper() or part in JOINED for part in parts[1:]) else None
+
+
+def _beside_agency(text: str) -> Credits | None:
+    """The byline before the agencies whose reports went into the text: `By Ana Silva with AP`."""
+    found = _BESIDE_AGENCY.fullmatch(text)
+    if found is None or not all(map(agency_of, _LISTED.split(found["agencies"]))):
+        return None
+    return read_byline(found["head"]) if BYLINE_OPENING.match(text) else None
 
 
 def is_full(name: str) -> bool:
@@ -120,7 +130,7 @@ def _before_dash(text: str) -> str:
     dash = _DASH.search(text)
     if dash is None:
         return text
-    tail = text[dash.end() :]
+    tail = _DASH.split(text[dash.end() :], maxsplit=1)[0]
     is_site = tail.count(" ") < 3 and (tail[:1].islower() or "." in tail.strip("."))
     is_dated = tail[:1].isdigit() and tail.count(" ") < MOST_SMALL
     return text[: dash.start()] if is_site or is_dated else text
@@ -183,7 +193,8 @@ def _parts(name: str) -> Iterator[str]:
     people = [part for part in parts if is_person(part) and words.OUTLET_WORDS.isdisjoint(part.casefold().split(" "))]
     first = parts[0].casefold().split(" ")
     if len(parts) > 1 and people:
-        yield from people
+        # What is glued to a full name and has one word is a place: `Wendy GillisAtlantic Reporter`.
+        yield from [part for part in people if " " in part] or people
     elif not TIMES.issuperset(first) and first[0] not in _UPDATED:
         yield name
 
