@@ -39,6 +39,19 @@ def test_a_tool_prints_each_page_beside_the_other_forms(tool: str, bench: Path, 
     assert (tmp_path / "out" / "score.py").resolve() == (bench / "score.py").resolve()
 
 
+@pytest.mark.parametrize(
+    ("tool", "expected"),
+    [
+        pytest.param("text-nodes", "x()\nFerry stays in port\nIt was\nlate\n.", id="text-nodes"),
+        pytest.param("text-content", "x()Ferry stays in portIt was late.", id="text-content"),
+    ],
+)
+def test_what_lxml_prints_has_the_scripts(tool: str, expected: str, bench: Path, tmp_path: Path) -> None:
+    done = printed(bench, tmp_path / "out", "--tools", tool)
+    assert done.stdout.split() == [tool, "1", "pages"]
+    assert (tmp_path / "out" / "publishers" / tool / "ferry.txt").read_text(encoding="utf-8") == expected
+
+
 def test_tools_that_are_not_there_are_passed_over(bench: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     done = printed(bench, tmp_path / "out", "--tools", "lynx")

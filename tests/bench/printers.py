@@ -19,6 +19,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from shutil import which
+from typing import Any
 
 Print = Callable[[str], str]
 SECONDS = 60
@@ -89,6 +90,21 @@ def _of(module: str, function: str) -> Print:
     return lambda html: str(call(_UNSEEN.sub("", html)))
 
 
+def _with_scripts(texts: Callable[[Any], str]) -> Print:
+    """Text as lxml gives it, scripts and style sheets with it."""
+    html5 = import_module("lxml.html")
+    utf8 = html5.HTMLParser(encoding="utf-8")
+    return lambda html: texts(html5.fromstring(html.encode("utf-8"), parser=utf8).find("body"))
+
+
+def _text_nodes(body: Any) -> str:
+    return "\n".join([text.strip() for text in body.xpath(".//text()") if text.strip()])
+
+
+def _text_content(body: Any) -> str:
+    return str(body.text_content())
+
+
 LYNX = ("lynx", "-dump", "-stdin", "-force_html", "-assume_charset=utf-8", "-display_charset=utf-8")
 TOOLS: dict[str, Callable[[], Print]] = {
     "html2text": partial(_of, "html2text", "html2text"),
@@ -99,6 +115,8 @@ TOOLS: dict[str, Callable[[], Print]] = {
     "get-text-lines": partial(_soup, "\n"),
     "get-text-spaces": partial(_soup, " "),
     "get-text": partial(_soup, ""),
+    "text-nodes": partial(_with_scripts, _text_nodes),
+    "text-content": partial(_with_scripts, _text_content),
     "lynx": partial(_command, *LYNX),
     "w3m": partial(_command, "w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8", "-cols", "80"),
     "pandoc-plain": partial(_command, "pandoc", "-f", "html", "-t", "plain"),
