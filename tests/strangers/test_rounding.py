@@ -1,4 +1,4 @@
-"""A model's choice is made whole: sentences beside it, lists that it announces, and the dateline that opens it."""
+"""A model's choice is made whole: sentences beside it, what stands between, lists, and the dateline that opens it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cleancopy.blocks import split
 from cleancopy.model import Block, Dump
 from cleancopy.pipeline import run
 from cleancopy.strangers.judgement import OPENING, Judgement
-from cleancopy.strangers.rounding import closed, grown, listed, opened
+from cleancopy.strangers.rounding import bridged, closed, grown, listed, opened
 
 BLOCKS = split("\n\n".join(["The ferry was late.", "It left at nine.", "Share", "Nobody minded.", "- The crew sang."]))
 LIKELY, HALF, SMALL = 0.9, 0.45, 0.2
@@ -43,6 +43,36 @@ def test_a_sentence_beside_one_that_a_rule_keeps_is_kept() -> None:
     judgement = Judgement((0.0, HALF, 0.0, SMALL, 0.0), (False,) * 5)
     kept = grown(judgement, BLOCKS, (1, 2, 3, 4), sure=[0]).kept
     assert kept == (True, True, False, False, False)
+
+
+LONG = "The ferry was late, the crew of it sang, and nobody on the pier or on the upper deck minded either of these two things "
+BETWEEN, UNLIKELY = 0.35, 0.25
+
+
+@pytest.mark.parametrize(
+    ("text", "chances", "is_kept"),
+    [
+        pytest.param(f"{LONG}at all", (LIKELY, BETWEEN, LIKELY), True, id="long-without-a-full-stop"),
+        pytest.param("Then the pilot said this:", (LIKELY, BETWEEN, LIKELY), True, id="announces-a-quotation"),
+        pytest.param("接到了领导电话：", (LIKELY, BETWEEN, LIKELY), True, id="announces-in-chinese"),
+        pytest.param("Then the pilot said this:", (LIKELY, UNLIKELY, LIKELY), False, id="unlikely"),
+        pytest.param("Share this story with others", (LIKELY, BETWEEN, LIKELY), False, id="short"),
+        pytest.param(f"- {LONG}at all", (LIKELY, BETWEEN, LIKELY), False, id="item-of-a-list"),
+        pytest.param(f"{LONG}at all", (LIKELY, BETWEEN, UNLIKELY), False, id="below-the-last"),
+        pytest.param(f"{LONG}at all", (UNLIKELY, BETWEEN, LIKELY), False, id="above-the-first"),
+    ],
+)
+def test_what_stands_between_two_kept_blocks(text: str, chances: tuple[float, ...], is_kept: bool) -> None:
+    blocks = split("\n\n".join(["The ferry was late.", text, "Nobody minded."]))
+    judgement = Judgement(chances, tuple(chance == LIKELY for chance in chances))
+    assert bridged(judgement, blocks, range(3)).kept[1] == is_kept
+
+
+def test_a_block_between_one_that_a_rule_keeps_and_another() -> None:
+    blocks = split("\n\n".join(["The ferry was late.", "Then the pilot said:", "Nobody minded."]))
+    judgement = Judgement((0.0, BETWEEN, LIKELY), (True, False, True))
+    assert bridged(judgement, blocks, (1, 2), sure=[0]).kept == (True, True, True)
+    assert bridged(judgement, blocks, (1, 2)).kept == (True, False, True)
 
 
 PARTS = [Block(1, 1, f"Part {number}.", "", 0, 0, number, " " if number not in {0, 4} else None) for number in range(6)]

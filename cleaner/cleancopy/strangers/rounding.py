@@ -16,10 +16,15 @@ from cleancopy.strangers.judgement import Judgement
 
 LIKELY_ENOUGH = 0.4
 """The probability from which a sentence beside a kept block is kept. With publishers held out .3 to .4 do as well."""
+BETWEEN = 0.3
+"""The probability from which a paragraph between two kept blocks is kept, or what announces the second one."""
 LISTED = 0.2
 """The probability from which an item of an announced list is kept."""
 ANNOUNCING = 4
 """Words of a block that announces a list, at least: shorter ones are headings of boxes."""
+COLONS = (":", "：")
+PARAGRAPH = 120
+"""Characters of a paragraph that may end like no sentence."""
 LEAST = 80
 """Characters of a paragraph that opens a story. Shorter blocks with a dateline are captions and teasers."""
 SENTENCE_ENDS = tuple('.!?…。！？"”’»)')
@@ -29,7 +34,7 @@ def rounded(
     judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int], sure: Collection[int] = ()
 ) -> Judgement:
     """The judgement with its choice made whole."""
-    judgement = grown(judgement, blocks, open_blocks, sure)
+    judgement = bridged(grown(judgement, blocks, open_blocks, sure), blocks, open_blocks, sure)
     for step in (listed, closed, opened):
         judgement = step(judgement, blocks, open_blocks)
     return judgement
@@ -56,6 +61,23 @@ def grown(
     return judgement._replace(kept=tuple(kept)) if likely else judgement
 
 
+def bridged(
+    judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int], sure: Collection[int] = ()
+) -> Judgement:
+    """The judgement with the paragraphs, and what announces a quotation, between two kept blocks, if not unlikely."""
+    kept = list(judgement.kept)
+    row = sorted([*open_blocks, *sure]) if sure else open_blocks
+    for above, index, below in zip(row, row[1:], row[2:], strict=False):
+        is_open = not kept[index] and judgement.chances[index] > BETWEEN and index not in judgement.spent
+        if is_open and kept[above] and kept[below] and _may_bridge(blocks[index]):
+            kept[index] = True
+    return judgement._replace(kept=tuple(kept))
+
+
+def _may_bridge(block: Block) -> bool:
+    return not block.bullet and (len(block.text) >= PARAGRAPH or block.text.endswith(COLONS))
+
+
 def _is_sentence(block: Block) -> bool:
     return not block.bullet and block.text.endswith(SENTENCE_ENDS)
 
@@ -67,7 +89,7 @@ def listed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
     for index in open_blocks:
         block = blocks[index]
         if not block.bullet:
-            in_list = kept[index] and block.text.endswith((":", "：")) and block.text.count(" ") >= ANNOUNCING - 1
+            in_list = kept[index] and block.text.endswith(COLONS) and block.text.count(" ") >= ANNOUNCING - 1
         elif in_list:
             kept[index] = in_list = kept[index] or judgement.chances[index] > LISTED
     return judgement._replace(kept=tuple(kept))
