@@ -161,6 +161,12 @@ def test_paragraphs_keep_their_places_among_code(lines: list[str]) -> None:
     assert all(after in (before, "") for before, after in zip(lines, sheet.lines, strict=True))
 
 
+@pytest.mark.parametrize("piece", ["window.", "{/*", "function(", "'", ".a ", "[a=", "if ("])
+def test_long_lines_of_one_sign_are_read(piece: str) -> None:
+    line = f"{piece * 40_000}{{"
+    assert all(text in line for text in without_scripts(line).split("    "))
+
+
 @given(st.lists(st.sampled_from([*STORY, *CODE, "{", "}", '"', "'", "\\", "/*", "//", " "]), max_size=12).map("".join))
 def test_what_is_cut_out_of_a_line_leaves_parts_of_it(line: str) -> None:
     place = 0

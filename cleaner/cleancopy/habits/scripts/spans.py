@@ -28,7 +28,7 @@ _SELECTOR = (
 _START = late.regex(
     r"\[?\{ ?['\"]@?[\w-]+['\"] ?:|[({!;]?\(?function ?\w* ?\([^()]{0,200}\) ?\{|\(\(\w?\) ?=> ?[{(]"
     r"|(?:var|let|const) [\w$]+ ?=(?!=)|(?:if|for|while) ?\([^\n]{0,200}?\) ?\{|try ?\{"
-    rf"|(?<!javascript:)(?:{_NAMES})(?:\.[\w$]+)+ ?(?:=|\(|\[|\|\|)|(?:{_NAMES})\[['\"]"
+    rf"|(?<!javascript:)(?:{_NAMES})(?:\.[\w$]{{1,60}}+){{1,6}}+ ?(?:=|\(|\[|\|\|)|(?:{_NAMES})\[['\"]"
     r"|(?<![A-Za-z])(?:gtag|ga|fbq|\$|jQuery|require|define)\( ?['\"\[\w]"
     r"|@(?:media|font-face|supports|import|keyframes)\b[^{}]{0,300}[{;]"
     rf"|{_SELECTOR}|/\*[^*]{{0,400}}\*/"

@@ -10,8 +10,8 @@ from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import is_title
 from cleancopy.strangers.fields.wording import is_spaceless
 
-TOP, LONG_TITLE, LONG_SPACELESS = 4, 30, 12
-"""Blocks at the top of a page that may be its window's title, and characters of one."""
+TOP, LONG_TITLE, LONG_SPACELESS, LONGEST_TITLE = 4, 30, 12, 400
+"""Blocks at the top of a page that may be its window's title, and characters of one, fewest and most."""
 LONGEST_NAME = 40
 """Characters of the name of a site, or of a part of it."""
 
@@ -38,6 +38,8 @@ def windows(sheet: Sheet) -> list[int]:
 
 
 def _is_long(text: str) -> bool:
+    if len(text) > LONGEST_TITLE:
+        return False
     return len(text) >= LONG_TITLE or (len(text) >= LONG_SPACELESS and is_spaceless(text))
 
 
