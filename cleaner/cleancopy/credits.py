@@ -55,7 +55,8 @@ CREDIT_GATE = "|".join(_CREDIT_SIGNS)
 
 _START = late.regex(r"(?<=[.!?…。！？”\"'’»)\]]) ?(?=\S)|(?<= )(?=[(\[])|(?=[（【〔])")
 _SENTENCE_ENDS = tuple(".!?…。！？”\"'’»)")
-_NUMBERS = late.regex(r" ?\(\([^()]*\)\)$|(?<=[㐀-鿿])[_ ][A-Z]{1,4}\d{1,6}(?=[)\]）】]?$)")
+_NUMBER = late.regex(r" ?\(\([^()]*\)\)$")
+_NUMBER_BEHIND_HAN = late.regex(r"(?<=[㐀-鿿])[_ ][A-Z]{1,4}\d{1,6}(?=[)\]）】]?$)")
 """The numbers under which a newsroom knows who stands before them: `((1234))`, `责任编辑：李某_P712`."""
 
 # A text is handed bare to the first forms and with its brackets and dashes to the others.
@@ -110,7 +111,8 @@ def _read_whole(text: str) -> Credits | None:
 
 
 def _bare(text: str) -> str:
-    return unwrap(_NUMBERS.sub("", text))
+    text = _NUMBER.sub("", text)
+    return unwrap(text if text.isascii() else _NUMBER_BEHIND_HAN.sub("", text))
 
 
 def _first(readers: tuple[forms.Form, ...], text: str) -> Credits | None:
