@@ -13,7 +13,7 @@ from cleancopy.model import Block, Capture, Region
 from cleancopy.ready import DROP, MatchRule
 from cleancopy.rulebook.literals import fold
 from cleancopy.shown import Offered, Ranked, that_fit
-from cleancopy.twofold import is_twofold
+from cleancopy.twofold import twofold
 
 OUTSIDERS = {"k": "\u212a", "s": "ſ"}
 """What folds to a letter or digit of ASCII and is none: the Kelvin sign and the long s."""
@@ -161,9 +161,7 @@ class Page:
     @cached_property
     def twofold(self) -> frozenset[int]:
         """The blocks that have a text twice and nothing else, with a space between or without."""
-        # Most lines are told by one letter.
-        likely = [index for index, text in enumerate(self.texts) if text and text[0] == text[-(len(text) // 2)]]
-        return frozenset([index for index in likely if is_twofold(self.texts[index])])
+        return twofold(self.texts)
 
     def is_excerpt(self, index: int) -> bool:
         """Whether a longer block near it has the same words in it, quotation marks, closing signs and case aside."""

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cleancopy.characters import octets
 
 SHORTEST = 16
 """Bytes of what is said twice: a chorus, a laugh or the name of a place may well be."""
+
+
+def twofold(texts: Sequence[str]) -> frozenset[int]:
+    """The places of the texts that are another one twice and nothing else."""
+    # Most are told by one letter.
+    likely = [place for place, text in enumerate(texts) if text and text[0] == text[-(len(text) // 2)]]
+    return frozenset([place for place in likely if is_twofold(texts[place])])
 
 
 def is_twofold(text: str) -> bool:

@@ -45,7 +45,7 @@ def grown(
 ) -> Judgement:
     """The judgement with the sentences that stand beside what is kept, where they are likely enough."""
     kept, chances = list(judgement.kept), judgement.chances
-    row = sorted([*open_blocks, *sure]) if sure else open_blocks
+    row = _row(open_blocks, sure)
     for index in sure:
         kept[index] = True
     likely = [
@@ -66,12 +66,17 @@ def bridged(
 ) -> Judgement:
     """The judgement with the paragraphs, and what announces a quotation, between two kept blocks, if not unlikely."""
     kept = list(judgement.kept)
-    row = sorted([*open_blocks, *sure]) if sure else open_blocks
+    row = _row(open_blocks, sure)
     for above, index, below in zip(row, row[1:], row[2:], strict=False):
         is_open = not kept[index] and judgement.chances[index] > BETWEEN and index not in judgement.spent
         if is_open and kept[above] and kept[below] and _may_bridge(blocks[index]):
             kept[index] = True
     return judgement._replace(kept=tuple(kept))
+
+
+def _row(open_blocks: Sequence[int], sure: Collection[int]) -> Sequence[int]:
+    """The blocks that stand beside each other, where what rules take away parts nothing."""
+    return sorted([*open_blocks, *sure]) if sure else open_blocks
 
 
 def _may_bridge(block: Block) -> bool:

@@ -54,10 +54,11 @@ def _with_markup(blocks: Sequence[Block], markup: Markup, chances: Floats) -> Ju
     """The judgement by the markup, or by the text alone where the markup speaks for next to nothing."""
     body, signs, crossheads = opinion.score(blocks, markup, chances)
     kept: list[bool] = (body > model.LIKELY).tolist()
-    if _characters(blocks, kept) >= LITTLE:
+    spoken_for = _characters(blocks, kept)
+    if spoken_for >= LITTLE:
         return Judgement(tuple(body.tolist()), tuple(kept), signs, crossheads)
     told: list[bool] = model.choose(blocks, chances).tolist()
-    if _characters(blocks, told) > _characters(blocks, kept):
+    if _characters(blocks, told) > spoken_for:
         return Judgement(tuple(chances.tolist()), tuple(told))
     if not any(kept):
         return Judgement(tuple(body.tolist()), tuple(paragraphs(blocks)))

@@ -47,14 +47,11 @@ _GOES_ON = late.regex(
     r"|[.#@*:]?[\w-]++[ ,>+~.#:\[\]()=\"'*\w-]{0,300}+\{)"
 )
 _CLOSED = late.regex(r"[;{}]")
-_WORDS = late.regex(
-    r"(?<![\"'\w])[^\W_][^\s{}();=|&<>\"]*+(?: [^\s{}();=|&<>]++){5}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}"
-)
-_SENTENCE = late.regex(
-    r"\s*+[\"“„«'‘¿¡(]?[^\W_][^\s{}();=|&<>\"]*+(?: [^\s{}();=|&<>]++){5}"
-    r"|\s*+[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}"
-)
-"""Six words without a sign of code."""
+_SIX_WORDS = r"[^\W_][^\s{}();=|&<>\"]*+(?: [^\s{}();=|&<>]++){5}"
+_SIX_SIGNS = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}"
+"""Words without a sign of code, or as many signs of a script that sets no spaces between them."""
+_WORDS = late.regex(rf"(?<![\"'\w]){_SIX_WORDS}|{_SIX_SIGNS}")
+_SENTENCE = late.regex(rf"\s*+[\"“„«'‘¿¡(]?{_SIX_WORDS}|\s*+{_SIX_SIGNS}")
 
 
 def without_scripts(line: str) -> str:

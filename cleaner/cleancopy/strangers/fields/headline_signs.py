@@ -62,9 +62,7 @@ class Lines:
         """Whether a line has the shape of a headline, what the title of a window says behind it aside."""
         known = self._titles.get(index)
         if known is None:
-            text = self.sheet.texts[index]
-            text = text[: end_of(self.sheet, index)] if index in self._windows else text
-            known = self._titles[index] = is_title(text)
+            known = self._titles[index] = is_title(self.sheet.texts[index][: end_of(self.sheet, index)])
         return known
 
     def own(self, index: int) -> Signs:
