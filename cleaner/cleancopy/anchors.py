@@ -9,10 +9,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 import msgspec
 
+from cleancopy import late
 from cleancopy.rulebook.literals import SHAPES, fold, literal_regex, quote
 from cleancopy.rulebook.need import ANY_DIGIT, DIGIT, LEADING_SET, Need, need_of
 from cleancopy.rulebook.shape import Condition
@@ -32,14 +32,14 @@ GATE = 2
 """How rare what a grammar's gate lets through is taken to be, in characters of a literal."""
 
 
-class Needle(msgspec.Struct, frozen=True, gc=False):
+class Needle(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """An RE2 pattern to be searched for, and the literal that it stands for, or nothing."""
 
     pattern: str
     literal: str = ""
 
 
-class Anchor(msgspec.Struct, frozen=True, eq=False, gc=False):
+class Anchor(msgspec.Struct, frozen=True, eq=False, gc=False, array_like=True):
     """Signs of which one must be there for a rule to apply, in the block that lies `step` below the rule's.
 
     `lines` are whole folded lines, `heads` what the block begins with, casefolded, maybe behind LEADING characters,
@@ -56,9 +56,18 @@ class Anchor(msgspec.Struct, frozen=True, eq=False, gc=False):
     gates: tuple[str, ...] = ()
 
 
-@cache  # sites share the rules of their packs
+KNOWN: dict[Condition, Anchor | None] = {}
+"""The anchors of rules that were made ready before, in this process or in the one that kept the rules."""
+
+
 def anchor_of(asked: Condition) -> Anchor | None:
     """The best anchor of a condition; None if it asks for no text anywhere."""
+    if asked not in KNOWN:
+        KNOWN[asked] = _found_anchor(asked)
+    return KNOWN[asked]
+
+
+def _found_anchor(asked: Condition) -> Anchor | None:
     best = max(_choices(asked, 0), key=lambda choice: (_least(choice[1]), -abs(choice[0])), default=None)
     return _anchor(*best) if best and _least(best[1]) else None
 
@@ -117,7 +126,7 @@ def _start(text: str) -> _Sign:
     return _Sign("needle", literal_regex(text, "starts"), _worth(text) + FIXED, text)
 
 
-ODD_SIGN = re.compile(f"[{re.escape(''.join(sign for sign in SHAPES if len(sign) == 1))}'\".İ-]")
+ODD_SIGN = late.regex(f"[{re.escape(''.join(sign for sign in SHAPES if len(sign) == 1))}'\".İ-]")
 """Signs of a folded text that may be written otherwise, or with more or fewer characters."""
 
 

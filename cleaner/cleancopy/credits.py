@@ -56,7 +56,7 @@ CREDIT_GATE = "|".join(_CREDIT_SIGNS)
 _START = late.regex(r"(?<=[.!?…。！？”\"'’»)\]]) ?(?=\S)|(?<= )(?=[(\[])|(?=[（【〔])")
 _SENTENCE_ENDS = tuple(".!?…。！？”\"'’»)")
 _NUMBER = late.regex(r" ?\(\([^()]*\)\)$")
-_NUMBER_BEHIND_HAN = late.regex(r"(?<=[㐀-鿿])[_ ][A-Z]{1,4}\d{1,6}(?=[)\]）】]?$)")
+_NUMBER_BEHIND = late.regex(r"(?P<letter>.)[_ ][A-Z]{1,4}\d{1,6}(?=[)\]）】]?$)")
 """The numbers under which a newsroom knows who stands before them: `((1234))`, `责任编辑：李某_P712`."""
 
 # A text is handed bare to the first forms and with its brackets and dashes to the others.
@@ -112,7 +112,12 @@ def _read_whole(text: str) -> Credits | None:
 
 def _bare(text: str) -> str:
     text = _NUMBER.sub("", text)
-    return unwrap(text if text.isascii() else _NUMBER_BEHIND_HAN.sub("", text))
+    return unwrap(text if text.isascii() else _NUMBER_BEHIND.sub(_without_number, text))
+
+
+def _without_number(found: re.Match[str]) -> str:
+    """The letter without the number if it is a Han letter, whose class takes Python long to compile."""
+    return found["letter"] if "㐀" <= found["letter"] <= "鿿" else found[0]
 
 
 def _first(readers: tuple[forms.Form, ...], text: str) -> Credits | None:

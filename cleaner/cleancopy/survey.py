@@ -114,7 +114,7 @@ def _entries(file: RuleFile) -> Iterator[RuleEntry]:
 
 def _named(files: Iterable[RuleFile], names: Iterable[str]) -> list[RuleFile]:
     """The files of these sites and packs, each once; a site brings its packs, and of the same name the last counts."""
-    newest = {(file.text.is_pack, file.text.stem): file for file in files}
+    newest = {(file.source.is_pack, file.source.stem): file for file in files}
     chosen: dict[str, RuleFile] = {}
     for name in names:
         file = newest.get((False, name)) or newest.get((True, name))
@@ -123,5 +123,5 @@ def _named(files: Iterable[RuleFile], names: Iterable[str]) -> list[RuleFile]:
             raise NoSuchRules(f"no site or pack '{name}': {did_you_mean(name, known)}")
         packs = file.file.use if isinstance(file.file, SiteFile) else ()
         for found in (file, *(newest[True, pack] for pack in packs if (True, pack) in newest)):
-            chosen[found.text.path] = found
+            chosen[found.source.path] = found
     return list(chosen.values())

@@ -39,9 +39,9 @@ def coverage(rules: Rules, selected: Iterable[RuleFile], checked: Sequence[Check
     counts = Counter(page.sample.site for page in pages)
     for file in selected:
         if isinstance(file.file, SiteFile):
-            yield from _few_samples(file, counts[file.text.stem])
+            yield from _few_samples(file, counts[file.source.stem])
             yield from _shared_signs(file, file.file, pages)
-        if file.file and (file.text.is_pack or counts[file.text.stem]):
+        if file.file and (file.source.is_pack or counts[file.source.stem]):
             for number, rule in enumerate(file.file.rules):
                 yield from _useless(file, number, rule, uses)
 
@@ -62,9 +62,9 @@ def _uses(rules: Rules, pages: Iterable[Checked]) -> _Uses:
 
 
 def _useless(file: RuleFile, number: int, rule: RuleEntry, uses: _Uses) -> Iterator[Finding]:
-    name, place = f"{file.text.stem}/{rule.id}", ("rules", number, "id")
+    name, place = f"{file.source.stem}/{rule.id}", ("rules", number, "id")
     # A pack serves pages that nobody has sampled yet: there, an example is enough to show what a rule is for.
-    if name not in uses.fired and not (file.text.is_pack and rule.tests.match):
+    if name not in uses.fired and not (file.source.is_pack and rule.tests.match):
         if name in uses.behind:
             ((first, _count),) = uses.behind[name].most_common(1)
             message = f"rule '{rule.id}': decides on no sample, as '{first}' always comes before it: "
@@ -86,7 +86,7 @@ def _is_veto(rule: RuleEntry, text: str) -> bool:
 def _few_samples(file: RuleFile, count: int) -> Iterator[Finding]:
     if count < FEWEST_SAMPLES:
         have = "no sample" if count == 0 else "a single sample"
-        message = f"{have}: put {FEWEST_SAMPLES} dumps or more into samples/{file.text.stem}/, and run "
+        message = f"{have}: put {FEWEST_SAMPLES} dumps or more into samples/{file.source.stem}/, and run "
         yield warning(file, ("site",), "few-samples", message + "`cleancopy check --update`")
 
 

@@ -41,7 +41,7 @@ class Rules(msgspec.Struct, frozen=True):
 
     def mark(self, path: str, place: Place) -> Mark:
         """Where a value stands in a rule file, or the nearest thing around it."""
-        places = next(file.places for file in self.files if file.text.path == path)
+        places = next(file.places for file in self.files if file.source.path == path)
         return nearest(places, place)
 
 
@@ -49,19 +49,19 @@ def load(selection: Selection) -> Rules:
     """Read the shipped rules and those of the selection's folders, which win. No fault of a file is raised."""
     files, faults = _read(selection.folders)
     newest = {_key(file): file for file in files}
-    broken = {key for key, file in newest.items() if any(map(is_unusable, faults[file.text.path]))}
+    broken = {key for key, file in newest.items() if any(map(is_unusable, faults[file.source.path]))}
     usable = [file for key, file in newest.items() if key not in broken]
     blame: dict[str | None, tuple[str, ...]]
-    blame = {Path(path).stem: (path,) for path in faults if path not in {file.text.path for file in files}}
+    blame = {Path(path).stem: (path,) for path in faults if path not in {file.source.path for file in files}}
     blame |= dict(_dependents(usable, newest, broken))
-    rest = [file for file in usable if file.text.is_pack or file.text.stem not in blame]
+    rest = [file for file in usable if file.source.is_pack or file.source.stem not in blame]
     try:
         book = Rulebook(resolve(rest))
     except RuleFaults as refused:
         for fault in refused.faults:
             faults[fault.path] = (*faults[fault.path], fault)
             blame[Path(fault.path).stem] = (fault.path,)
-        book = Rulebook(resolve([file for file in rest if file.text.is_pack or file.text.stem not in blame]))
+        book = Rulebook(resolve([file for file in rest if file.source.is_pack or file.source.stem not in blame]))
     return Rules(tuple(files), faults, book, blame)
 
 
@@ -76,7 +76,7 @@ def _read(folders: Sequence[str]) -> tuple[list[RuleFile], dict[str, tuple[Fault
         for text in texts:
             file = read(msgspec.structs.replace(text, path=shown(text.path)))
             files.append(file)
-            faults[file.text.path] = (*file.faults, *_linted(file)) if name != SHIPPED else file.faults
+            faults[file.source.path] = (*file.faults, *_linted(file)) if name != SHIPPED else file.faults
         for fault in unread:
             path = shown(fault.path)
             faults[path] = (*faults.get(path, ()), msgspec.structs.replace(fault, path=path))
@@ -88,7 +88,7 @@ def _linted(file: RuleFile) -> Iterator[Fault]:
     yield from linted(file)
     for place, code, message in _house_findings(file):
         mark = nearest(file.places, place)
-        yield Fault(file.text.path, mark.line, mark.column, code, message)
+        yield Fault(file.source.path, mark.line, mark.column, code, message)
 
 
 def is_unusable(fault: Fault) -> bool:
@@ -101,20 +101,20 @@ def warning(file: RuleFile, place: Place, code: str, message: str) -> Finding:
     while place and place not in file.places:
         place = place[:-1]
     mark = file.places[place]
-    return Finding(file.text.path, mark.line, mark.column, code, message, "warning")
+    return Finding(file.source.path, mark.line, mark.column, code, message, "warning")
 
 
 def _dependents(
     usable: Iterable[RuleFile], newest: Mapping[Key, RuleFile], broken: Iterable[Key]
 ) -> Iterator[tuple[str | None, tuple[str, ...]]]:
     """The sites that are broken or use a pack that is, each with the paths to blame."""
-    packs = {name: newest[True, name].text.path for is_pack, name in broken if is_pack}
+    packs = {name: newest[True, name].source.path for is_pack, name in broken if is_pack}
     for is_pack, name in broken:
         if not is_pack:
-            yield name, (newest[False, name].text.path,)
+            yield name, (newest[False, name].source.path,)
     for file in usable:
         if isinstance(file.file, SiteFile) and (paths := [packs[name] for name in file.file.use if name in packs]):
-            yield file.text.stem, tuple(paths)
+            yield file.source.stem, tuple(paths)
     if paths := [packs[name] for name in STRANGERS_PACKS if name in packs]:
         yield None, tuple(paths)
 
@@ -143,4 +143,4 @@ def nearest(places: Mapping[Place, Mark], place: Place) -> Mark:
 
 
 def _key(file: RuleFile) -> Key:
-    return file.text.is_pack, file.text.stem
+    return file.source.is_pack, file.source.stem

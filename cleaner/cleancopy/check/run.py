@@ -27,7 +27,7 @@ def check(paths: Sequence[str] = (), rules: Sequence[str] = (), *, updating: boo
     """
     selection = select(paths, rules)
     ruleset = load(selection)
-    files = [file for file in ruleset.files if file.text.path in selection.rule_files]
+    files = [file for file in ruleset.files if file.source.path in selection.rule_files]
     samples = sorted(selection.samples | set(_dependent_samples(ruleset, files)))
     checked, skipped, findings = _check_samples(ruleset, samples)
     faults = [*_faults(ruleset, selection, skipped)]
@@ -53,16 +53,16 @@ def _dependent_samples(rules: Rules, files: Iterable[RuleFile]) -> Iterator[Samp
     """The samples of all sites that the rule files have a part in."""
     sites: dict[str, set[str | None]] = {}
     for file in files:
-        sites.setdefault(samples_beside(folder_of(file.text.path)), set()).update(_sites_of(rules, file))
+        sites.setdefault(samples_beside(folder_of(file.source.path)), set()).update(_sites_of(rules, file))
     for folder, wanted in sites.items():
         yield from (sample for sample in samples_in(folder) if sample.site in wanted)
 
 
 def _sites_of(rules: Rules, file: RuleFile) -> set[str | None]:
-    if not file.text.is_pack:
-        return {file.text.stem}
+    if not file.source.is_pack:
+        return {file.source.stem}
     everybody = (rules.book.strangers, *rules.book.sites.values())
-    users = {site.id for site in everybody if file.text.stem in site.file.use}
+    users = {site.id for site in everybody if file.source.stem in site.file.use}
     return {None if site == rules.book.strangers.id else site for site in users}
 
 

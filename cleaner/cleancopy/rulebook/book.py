@@ -72,8 +72,7 @@ def load_rules(*folders: str | Path) -> Rulebook:
     shipped ones were when they were written, and each start would pay for it. Paths are those of `folders` as given;
     those of the shipped rules begin with `rules/`, and a folder of that name that is another with `./rules/`.
     """
-    home = shipped_rules()
-    shipped = read_or_recall(home, rule_texts(home, SHIPPED))
+    shipped = read_or_recall(shipped_rules(), SHIPPED)
     own = [read(text) for folder in folders for text in _own_texts(Path(folder))]
     faults = [fault for file in own for fault in (*file.faults, *linted(file))]
     try:

@@ -16,6 +16,14 @@ from cleancopy.rulebook.records import Pack, Rule, Site
 from cleancopy.rulebook.shape import PackFile, RuleEntry, SiteFile
 
 
+class RuleSource(msgspec.Struct, frozen=True):
+    """Where a rule file comes from: `path` is what messages call it by."""
+
+    path: str
+    stem: str
+    is_pack: bool
+
+
 class RuleText(msgspec.Struct, frozen=True):
     """A rule file's text and the path that messages call it by."""
 
@@ -24,11 +32,16 @@ class RuleText(msgspec.Struct, frozen=True):
     text: str
     is_pack: bool
 
+    @property
+    def source(self) -> RuleSource:
+        """Where it comes from."""
+        return RuleSource(self.path, self.stem, self.is_pack)
+
 
 class RuleFile(msgspec.Struct, frozen=True):
     """A rule file as read: `file` is None where nothing could be, and is whole only where `faults` is empty."""
 
-    text: RuleText
+    source: RuleSource
     file: SiteFile | PackFile | None
     places: Mapping[Path, Mark]
     faults: tuple[Fault, ...]
@@ -79,13 +92,13 @@ def read(text: RuleText) -> RuleFile:
     from cleancopy.rulebook.yaml_tree import parse  # noqa: PLC0415
 
     faults: list[Fault] = []
-    report = _reporter(text, faults)
+    report = _reporter(text.source, faults)
     reader = Reader(report)
     tree = parse(text.text, report)
     if tree is None and not faults:
         report(Mark(1, 1), "empty", "the file is empty: see the README for what a rule file holds")
     file = reader.record(tree, PackFile if text.is_pack else SiteFile) if tree is not None else None
-    return RuleFile(text, file, reader.places, tuple(faults))
+    return RuleFile(text.source, file, reader.places, tuple(faults))
 
 
 def linted(read_file: RuleFile) -> tuple[Fault, ...]:
@@ -94,14 +107,14 @@ def linted(read_file: RuleFile) -> tuple[Fault, ...]:
 
     faults: list[Fault] = []
     if read_file.file is not None:
-        lint(read_file.file, read_file.places, read_file.text.stem, _reporter(read_file.text, faults))
+        lint(read_file.file, read_file.places, read_file.source.stem, _reporter(read_file.source, faults))
     return tuple(faults)
 
 
 def resolve(files: Sequence[RuleFile]) -> Loaded:
     """Sites with their packs; of the same kind and id, the later file wins. Raises RuleFaults with all faults."""
-    newest = {(file.text.is_pack, file.text.stem): file for file in files}.values()
-    packs = {file.text.stem: _pack(file, file.file) for file in newest if isinstance(file.file, PackFile)}
+    newest = {(file.source.is_pack, file.source.stem): file for file in files}.values()
+    packs = {file.source.stem: _pack(file, file.file) for file in newest if isinstance(file.file, PackFile)}
     faults = [fault for file in newest for fault in file.faults]
     for file in newest:
         if isinstance(file.file, SiteFile):
@@ -112,36 +125,36 @@ def resolve(files: Sequence[RuleFile]) -> Loaded:
     return Loaded(tuple(sorted(sites, key=lambda site: site.id)), packs)
 
 
-def _reporter(text: RuleText, faults: list[Fault]) -> Report:
+def _reporter(source: RuleSource, faults: list[Fault]) -> Report:
     def report(mark: Mark, code: str, message: str) -> None:
-        faults.append(Fault(text.path, mark.line, mark.column, code, message))
+        faults.append(Fault(source.path, mark.line, mark.column, code, message))
 
     return report
 
 
-def _rules(entries: Iterable[RuleEntry], source: RuleFile) -> tuple[Rule, ...]:
-    stem, path = source.text.stem, source.text.path
-    places = (source.places.get(("rules", number, "id"), Mark(1, 1)) for number in itertools.count())
+def _rules(entries: Iterable[RuleEntry], rule_file: RuleFile) -> tuple[Rule, ...]:
+    stem, path = rule_file.source.stem, rule_file.source.path
+    places = (rule_file.places.get(("rules", number, "id"), Mark(1, 1)) for number in itertools.count())
     return tuple(
-        Rule(entry, Origin(f"{stem}/{entry.id}", path, mark.line, entry.why), source.text.is_pack)
+        Rule(entry, Origin(f"{stem}/{entry.id}", path, mark.line, entry.why), rule_file.source.is_pack)
         for entry, mark in zip(entries, places, strict=False)
         if entry is not None
     )
 
 
-def _pack(source: RuleFile, file: PackFile) -> Pack:
-    return Pack(file, _rules(file.rules or (), source), source.text.path)
+def _pack(rule_file: RuleFile, file: PackFile) -> Pack:
+    return Pack(file, _rules(file.rules or (), rule_file), rule_file.source.path)
 
 
-def _pack_faults(source: RuleFile, file: SiteFile, packs: Mapping[str, Pack]) -> Iterator[Fault]:
+def _pack_faults(rule_file: RuleFile, file: SiteFile, packs: Mapping[str, Pack]) -> Iterator[Fault]:
     rules = {rule.origin.id for name in file.use for rule in (packs[name].rules if name in packs else ())}
     named = [("use", "pack", "unknown-pack", packs.keys()), ("disable", "rule of a used pack", "unknown-rule", rules)]
     for key, what, code, known in named:
         for number, name in enumerate(getattr(file, key)):
             if name is not None and name not in known:
-                mark = source.places.get((key, number), Mark(1, 1))
+                mark = rule_file.places.get((key, number), Mark(1, 1))
                 message = f"no {what} '{name}': {did_you_mean(name, known)}"
-                yield Fault(source.text.path, mark.line, mark.column, code, message)
+                yield Fault(rule_file.source.path, mark.line, mark.column, code, message)
 
 
 OTHERWISE = {
@@ -150,8 +163,8 @@ OTHERWISE = {
 }
 
 
-def _site(source: RuleFile, file: SiteFile, packs: Mapping[str, Pack]) -> Site:
+def _site(rule_file: RuleFile, file: SiteFile, packs: Mapping[str, Pack]) -> Site:
     shared = (rule for name in file.use for rule in packs[name].rules if rule.origin.id not in file.disable)
-    mark = source.places.get(("otherwise",), Mark(1, 1))
-    otherwise = Origin(f"{file.site}/otherwise", source.text.path, mark.line, OTHERWISE[file.otherwise])
-    return Site(file, (*_rules(file.rules, source), *shared), otherwise, source.text.path)
+    mark = rule_file.places.get(("otherwise",), Mark(1, 1))
+    otherwise = Origin(f"{file.site}/otherwise", rule_file.source.path, mark.line, OTHERWISE[file.otherwise])
+    return Site(file, (*_rules(file.rules, rule_file), *shared), otherwise, rule_file.source.path)

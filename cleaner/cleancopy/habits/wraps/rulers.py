@@ -55,6 +55,11 @@ class Page(NamedTuple):
     ruler: Ruler
 
 
+def begins_unparted(text: str) -> bool:
+    """Whether a text begins in a script without spaces. Most need not wait for Python to compile its letters."""
+    return text[:1] >= HAN[0] and UNPARTED.match(text) is not None
+
+
 def rulers(found: Sequence[Block]) -> Sequence[Ruler]:
     """Those that may have been used. Some of the blocks show the script."""
     begun = "".join([block.text[:1] for block in found[::SAMPLE]])

@@ -11,9 +11,9 @@ from cleancopy.habits.wraps.rulers import (
     GOES_ON,
     INDENT,
     LONGEST_WRAP,
-    UNPARTED,
     WIDEST_WRAP,
     Page,
+    begins_unparted,
     is_full,
     used,
 )
@@ -146,7 +146,7 @@ def _sentences_width(pairs: Sequence[Pair], page: Page) -> int:
 
 def _goes_on(below: Block, page: Page) -> bool:
     """Whether the line begins as one in the middle of a sentence does, in a script that shows it."""
-    if UNPARTED.match(below.text):
+    if begins_unparted(below.text):
         return not page.lines[below.first - 1].lstrip(" ").startswith(INDENT)
     return below.text[:1].islower()
 
@@ -156,7 +156,7 @@ def _is_unparted(lines: Sequence[Block]) -> bool:
 
     A whole paragraph of it is one word, for which no line has room, wrapped or not.
     """
-    return sum(UNPARTED.match(block.text) is not None for block in lines) > len(lines) / 2
+    return sum(begins_unparted(block.text) for block in lines) > len(lines) / 2
 
 
 def _breaks_sentences(run: Sequence[Block]) -> bool:
