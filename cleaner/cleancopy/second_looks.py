@@ -42,5 +42,19 @@ def without_spent(
     return strangers.judge_again(judgement, blocks, [*spent["drop"], *spent["cut"]], markup)
 
 
-LOOKS = (without_marks, without_spent)
+def without_teasers(
+    judgement: Judgement,
+    blocks: Sequence[Block],
+    decisions: Decisions,  # noqa: ARG001  (a look's form)
+    markup: Markup | None,
+) -> Judgement:
+    """The judgement without the teasers that the model chose above an agency's dateline; the same one without such."""
+    teasers = judgement.spent.union(strangers.teasers_above(judgement, blocks))
+    if teasers == judgement.spent:
+        return judgement
+    kept = tuple([keeps and index not in teasers for index, keeps in enumerate(judgement.kept)])
+    return strangers.judge_again(judgement._replace(kept=kept, spent=teasers), blocks, teasers, markup)
+
+
+LOOKS = (without_marks, without_spent, without_teasers)
 """In the order in which they are taken; each sees what rules decide after the one before."""

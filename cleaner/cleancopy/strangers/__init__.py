@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from cleancopy.model import Block, Capture, Markup, Trace
 from cleancopy.strangers.judgement import CLOSING_NOTE, NO_CHANCE, Judgement, decision
 from cleancopy.strangers.marks import marks
+from cleancopy.strangers.openings import teasers_above
 from cleancopy.strangers.rounding import rounded
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "marks",
     "rounded",
     "settled",
+    "teasers_above",
     "with_reasons",
 ]
 

@@ -8,11 +8,12 @@ and those that rules keep, `sure`, are the article's like any that the model cho
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Sequence
 
-from cleancopy.grammars import GRAMMARS
 from cleancopy.model import Block
 from cleancopy.strangers.judgement import Judgement
+from cleancopy.strangers.openings import opens_story
 
 LIKELY_ENOUGH = 0.4
 """The probability from which a sentence beside a kept block is kept. With publishers held out .3 to .4 do as well."""
@@ -25,8 +26,6 @@ ANNOUNCING = 4
 COLONS = (":", "：")
 PARAGRAPH = 120
 """Characters of a paragraph that may end like no sentence."""
-LEAST = 80
-"""Characters of a paragraph that opens a story. Shorter blocks with a dateline are captions and teasers."""
 SENTENCE_ENDS = tuple('.!?…。！？"”’»)')
 
 
@@ -127,18 +126,12 @@ def opened(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
     """
     kept = judgement.kept
     above, below = 0, sum([len(blocks[index].text) for index in open_blocks if kept[index]])
-    for index in open_blocks:
+    for index, following in itertools.zip_longest(open_blocks, open_blocks[1:]):
         text = blocks[index].text
         if above >= below:
             break
-        if len(text) >= LEAST and _names_agency(text):
+        if opens_story(text, is_followed=following is not None and kept[following]):
             return judgement._replace(kept=(*[False] * index, True, *kept[index + 1 :]), opening=index)
         if kept[index]:
             above, below = above + len(text), below - len(text)
     return judgement
-
-
-def _names_agency(text: str) -> bool:
-    """Whether a text begins with an agency's dateline. The reader remembers it for the rules that ask it later."""
-    reading = GRAMMARS["dateline"].read(text)
-    return reading is not None and "agency" in dict(reading.fields)
