@@ -51,6 +51,7 @@ class Matcher:
         )
         self.capture_regions = frozenset(rule.region for rule in self.rules if rule.rule.entry.do in CAPTURES)
         self.cuts_below = any(rule.rule.entry.do == "cut-below" for rule in self.rules)
+        self.finds_headlines = any(rule.rule.entry.field == "headline" for rule in self.rules)
         self.known: dict[str, Shown] = {}
         self._paragraphs: Paragraphs = {} if paragraphs is None else paragraphs
         anchored = [(rule, rule.anchor) for rule in self.rules if rule.anchor is not None]

@@ -60,7 +60,8 @@ def _decisions(
     if bare.is_bare(blocks):
         return decide(blocks, matcher, doubted, markup), (bare.HABIT,)
     decisions = decide(blocks, matcher, _as_printed(rules, printed), markup)
-    if bare.is_emptied(decisions) or bare.is_spilt(decisions, matcher.cuts_below):
+    is_untitled = matcher.finds_headlines and bare.is_untitled(decisions)
+    if is_untitled or bare.is_emptied(decisions) or bare.is_spilt(decisions, matcher.cuts_below):
         return decide(blocks, matcher, doubted, markup), (bare.OTHERWISE,)
     return decisions, ()
 

@@ -111,3 +111,29 @@ def test_rules_without_a_lower_cut_are_trusted(tmp_path: Path) -> None:
     (tmp_path / "grensund-courier.yaml").write_text(text, encoding="utf-8")
     page = "\n".join([f"• {entry}" for entry in MENU] + STORY + FOOT)
     assert run(Dump("-", page), load_rules(tmp_path)).habits == ()
+
+
+HEADLINE = """\
+  - id: headline
+    do: capture
+    field: headline
+    when: {suffix: ' \\| Courier'}
+    why: The site's name stands behind it.
+"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "headline", "habits"),
+    [
+        pytest.param(HEADLINE, "Salt works to flood their oldest basin", ("printed-otherwise",), id="another-layout"),
+        pytest.param("", None, (), id="a-site-without-a-rule-for-headlines"),
+    ],
+)
+def test_a_page_without_its_headline(tmp_path: Path, rule: str, headline: str | None, habits: tuple[str, ...]) -> None:
+    text = RULES.replace("CUT", "More stories") + rule
+    (tmp_path / "grensund-courier.yaml").write_text(text, encoding="utf-8")
+    menu = [f"• {entry}" for entry in MENU]
+    page = "\n\n".join(["\n".join(menu), "Salt works to flood their oldest basin", *STORY, "\n".join(FOOT)])
+    trace = run(Dump("-", page), load_rules(tmp_path))
+    assert (trace.article.headline, trace.habits) == (headline, habits)
+    assert trace.article.body.endswith(STORY[-1])

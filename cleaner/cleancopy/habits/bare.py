@@ -2,7 +2,8 @@
 
 Rules of a known site tell menus from text by these signs. Where the page has none, and rows of short lines that look
 like menus, the rules are no longer trusted alone: the strangers' model is asked too. So it is where the cuts that a
-site's pages have did not fall, and where next to nothing was kept.
+site's pages have did not fall, where next to nothing was kept, and where no headline was found: the site had, or got,
+another layout.
 """
 
 from __future__ import annotations
@@ -61,6 +62,13 @@ def is_spilt(decisions: Sequence[Decision], cuts_below: bool) -> bool:
     if decisions[0].region == "head":
         return cuts_below and decisions[-1].region != "tail"
     return _has_row([decision.block for decision in decisions if decision.verdict == "keep"], SPILT)
+
+
+def is_untitled(decisions: Sequence[Decision]) -> bool:
+    """Whether text was kept and no headline found."""
+    if not any(decision.kept for decision in decisions):
+        return False
+    return not any(capture.field == "headline" for decision in decisions for capture in decision.captures)
 
 
 def is_emptied(decisions: Sequence[Decision]) -> bool:
