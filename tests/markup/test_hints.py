@@ -59,6 +59,18 @@ def page(body: str, meta: dict[str, str] | None = None, **record: Any) -> str:
             ("Quay reopens after storm", "json-ld"),
             id="JSON-LD and Open Graph agree against the heading",
         ),
+        pytest.param(
+            page(
+                "<title>Quay reopens after storm | Ledger</title><h1>The Ledger</h1><div>Quay reopens after storm</div>"
+            ),
+            ("Quay reopens after storm", "meta"),
+            id="printed, and the title of the window begins with it",
+        ),
+        pytest.param(
+            page("<title>Quay reopens – Ledger</title><h1>Quay reopens</h1><h1>Quay: all our pictures</h1>"),
+            ("Quay reopens", "heading"),
+            id="the one of two headings with which the title of the window begins",
+        ),
         pytest.param(page("<nav><h1>Menu</h1></nav><h1>Quay shut</h1>"), ("Quay shut", "heading"), id="no menu"),
         pytest.param(page("<p>The quay</p>"), None, id="none"),
     ],
@@ -105,9 +117,10 @@ def test_a_chinese_site_that_signs_is_no_person(author: str, names: tuple[str, .
         pytest.param("港口", "赞赏", False, id="no surname"),
         pytest.param("港のフェリー", "中沢克二", True, id="a page in Japanese"),
         pytest.param("The quay", "Ana Quill", True, id="another script"),
+        pytest.param("The quay", "Wednesday January", False, id="a date"),
     ],
 )
-def test_a_name_in_han_characters_for_which_nothing_but_its_place_vouches(line: str, name: str, is_told: bool) -> None:
+def test_a_name_for_which_nothing_but_its_place_vouches(line: str, name: str, is_told: bool) -> None:
     rendering = Rendering()
     rendering.lines = [line, name]
     found = hints(rendering, Told({}, [], {}), lambda: Guess(author=name))
@@ -156,6 +169,20 @@ def test_outlet(publisher: list[str], site: list[str], name: str | None) -> None
     given = [*(Name(text, "json-ld") for text in publisher), *(Name(text, "meta") for text in site)]
     house = house_of(given)
     assert (house and house.text) == name
+
+
+@pytest.mark.parametrize("attribute", ["content", "value"])
+def test_meta_tags_of_either_form_are_read(attribute: str) -> None:
+    html = f'<html><head><meta name="article:published_time" {attribute}="2025-03-01"></head><p>The quay</p></html>'
+    assert hint(html, "published") == (("2025-03-01",), "meta")
+
+
+def test_nothing_is_said_of_time_zones_that_a_library_does_not_know(recwarn: pytest.WarningsRecorder) -> None:
+    read_page(
+        "quay.html",
+        b'<html><time itemprop="datePublished" datetime="2025-03-01T08:30:00CST">March 1</time><p>The quay</p></html>',
+    )
+    assert not [warning for warning in recwarn if "dateutil" in warning.filename]
 
 
 @pytest.mark.parametrize(

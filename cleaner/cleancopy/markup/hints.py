@@ -22,6 +22,7 @@ from cleancopy.markup.told import Told, people_and_houses, texts
 from cleancopy.model import Hint
 from cleancopy.name_words import CHINESE_SURNAMES
 from cleancopy.names import is_person, split_names
+from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields.han_press import is_house
 
 TRAFILATURA = "trafilatura"
@@ -98,6 +99,8 @@ def _names(given: Sequence[str], told: Told) -> tuple[str, ...]:
 
 def _is_writer(name: str, told: Told) -> bool:
     whole = " " in name or (_NAME_WITHOUT_SPACE.fullmatch(name) is not None and not _is_site(name, told))
+    if all(word in WEEKDAYS or word in MONTHS for word in name.casefold().split()):
+        return False
     return (
         is_person(name) and whole and not agency_of(name) and not _NO_WRITER.search(name) and not _ADDRESS.search(name)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def read_kept(root: HtmlElement) -> Kept:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    warnings.filterwarnings("ignore", module="dateutil")  # it has one for each time zone that it doesn't know
     try:
         found: Any = trafilatura.bare_extraction(root, include_comments=False)
         sure: Any = trafilatura.bare_extraction(root, include_comments=False, favor_precision=True)

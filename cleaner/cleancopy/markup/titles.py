@@ -29,9 +29,9 @@ def headline(page: Rendering, told: Told) -> Iterator[Hint]:
     """The headline, if the page has a likely one."""
     heads = _heads(page)
     told_title = _first(texts(told.article.get("headline")))
-    open_title = _first([*told.meta.get("og:title", ()), *told.meta.get("twitter:title", ())])
     lines = {_folded(line): line.strip(" •") for line in reversed(page.lines) if line}
-    found = _choice(heads, told_title, open_title, lines)
+    open_title = _first([*told.meta.get("og:title", ()), *told.meta.get("twitter:title", ())])
+    found = _choice(heads, told_title, open_title or _in_window(told.title, lines), lines)
     if found:
         where, text = found
         yield Hint("headline", (text,), where)
@@ -41,6 +41,14 @@ def _heads(page: Rendering) -> list[str]:
     marked = [mark for mark in page.marks if mark.tag == "h1"]
     own = [mark for mark in marked if not mark.groups & APART] or marked
     return [page.lines[mark.line - 1].strip(" •") for mark in own]
+
+
+def _in_window(title: str, lines: Mapping[str, str]) -> str:
+    """The longest printed line with which the title of the window begins, or nothing; behind it stands the outlet."""
+    folded = _folded(title) + " "
+    return lines.get(
+        max((line for line in lines if _is_long(line) and folded.startswith(f"{line} ")), key=len, default=""), ""
+    )
 
 
 def _choice(heads: Sequence[str], told: str, shared: str, lines: dict[str, str]) -> tuple[str, str] | None:
@@ -55,7 +63,7 @@ def _choice(heads: Sequence[str], told: str, shared: str, lines: dict[str, str])
         return HEADING, borne_out
     if _is_long(fold_told) and fold_shared.startswith(fold_told):
         return JSON_LD, told
-    if best := _likeliest(heads, told, shared):
+    if best := _likeliest(heads, told, shared, is_printed=fold_shared in lines):
         return HEADING, best
     if _is_long(fold_shared) and fold_shared in lines:
         return META, lines[fold_shared]
@@ -73,13 +81,12 @@ def _behind_kicker(by_fold: Mapping[str, str], titles: Sequence[str]) -> str | N
     return None
 
 
-def _likeliest(heads: Sequence[str], told: str, shared: str) -> str | None:
-    """The heading that is most like one of the titles; the only one there is, if it is like none."""
-    if len(heads) == 1:
-        return heads[0]
+def _likeliest(heads: Sequence[str], told: str, shared: str, *, is_printed: bool) -> str | None:
+    """The heading that is most like one of the titles; the only one, if it is like none that the page prints too."""
     rated = [(max(_likeness(head, told), _likeness(head, shared)), -number) for number, head in enumerate(heads)]
     likeness, number = max(rated, default=(0.0, 0))
-    return heads[-number] if likeness >= LIKE else None
+    least = 0.0 if len(heads) == 1 and not (is_printed and not likeness) else LIKE
+    return heads[-number] if heads and likeness >= least else None
 
 
 def _first(given: Sequence[str]) -> str:

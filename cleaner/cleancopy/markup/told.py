@@ -120,7 +120,7 @@ def _meta(root: HtmlElement) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop")
-        content = fold_spaces(element.get("content") or "")
+        content = fold_spaces(element.get("content") or element.get("value") or "")
         if name and content:
             found.setdefault(name.lower(), []).append(content)
     return found
