@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import operator
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cleancopy import strangers
 from cleancopy.characters import octets
@@ -26,6 +26,8 @@ stories and calls for comments stand between paragraphs, too. What such boxes ho
 COUNTED = "comments/count"
 """The rule that ends an article whatever comes below: how many readers wrote stands between no paragraphs, and what
 they write reads like an article, and is often longer."""
+DATED, THREAD = "comments/dated-name", 3
+"""The rule that knows what stands above a comment, and how many of these make a thread."""
 
 
 def cut(page: Page, site: Site, judgement: strangers.Judgement | None, decisions: Decisions) -> None:
@@ -61,17 +63,24 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
 
     Blocks that the model leaves out anyway stay its own: a footer may still name the outlet.
     """
-    begun = judgement.reached(page.blocks, BEGUN)
+    thread = _thread(page)
+    begun = -1 if thread else judgement.reached(page.blocks, BEGUN)
     if begun is None:
         return
     open_from = max(begun, _last_sure(page, judgement)) + 1
-    lower = _first_cut(page, BELOW, begun + 1, open_from, COUNTED)
+    lower = thread or _first_cut(page, BELOW, begun + 1, open_from, COUNTED)
     lower = lower or _first_cut(page, BELOW, open_from, judgement.last + 1)
     if lower:
         page.lower = lower[0]
         taken = [index for index in range(page.lower, judgement.last + 1) if judgement.kept[index]]
         _take_away(page, lower, "tail", {page.lower, *taken}, decisions)
     _drop_headings(page, range(begun + 1, min(open_from, page.lower)), judgement, decisions)
+
+
+def _thread(page: Page) -> tuple[int, MatchRule] | None:
+    """The head of the first comment, and the rule that knows it, where enough of them stand on the page."""
+    heads = list(_cuts(page, BELOW, 0, len(page.blocks), DATED))
+    return heads[0] if len(heads) >= THREAD else None
 
 
 def _drop_headings(page: Page, indices: range, judgement: strangers.Judgement, decisions: Decisions) -> None:
@@ -107,11 +116,16 @@ def _take_away(
 
 def _first_cut(page: Page, phase: int, start: int, end: int, names: str = "") -> tuple[int, MatchRule] | None:
     """The first block from `start` to before `end` for which a rule applies whose name begins so, and the rule."""
+    return next(_cuts(page, phase, start, end, names), None)
+
+
+def _cuts(page: Page, phase: int, start: int, end: int, names: str) -> Iterator[tuple[int, MatchRule]]:
+    """All such blocks, each with the rule."""
     for index, rules in page.rules(phase, start, end):
         for _rank, rule in rules:
             if rule.rule.origin.id.startswith(names) and page.applies(rule, index):
-                return index, rule
-    return None
+                yield index, rule
+                break
 
 
 def _cut_to_article(page: Page, judgement: strangers.Judgement, decisions: Decisions) -> None:

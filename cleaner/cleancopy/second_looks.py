@@ -27,8 +27,9 @@ def without_spent(
 ) -> Judgement:
     """The judgement without the blocks that rules took though the model had chosen them, if it had chosen many such.
 
-    A wall that asks for consent, or a long notice, can be more text than the article, and so can comments below it:
-    the model then took the wrong part of the page, and has to look at the rest. Else it is the same judgement.
+    A wall that asks for consent, or a long notice, can be more text than the article: the model then took the wrong
+    part of the page, and has to choose among the rest. Comments can be more, too: where a rule ends the article above
+    most of what was chosen, the model does not even see what is below. Else it is the same judgement.
     """
     spent: dict[Verdict, list[int]] = {"drop": [], "cut": []}
     for index in itertools.compress(range(len(blocks)), judgement.kept):
@@ -37,9 +38,12 @@ def without_spent(
             spent[decision.verdict].append(index)
     chosen = sum([len(block.text) for block in itertools.compress(blocks, judgement.kept)])
     dropped, cut = (sum([len(blocks[index].text) for index in spent[verdict]]) for verdict in ("drop", "cut"))
-    if dropped <= MUCH * chosen and cut <= MOST * chosen:
-        return judgement
-    return strangers.judge_again(judgement, blocks, [*spent["drop"], *spent["cut"]], markup)
+    if cut > MOST * chosen:
+        ended = [at for at, found in enumerate(decisions) if found and found.verdict == "cut" and found.score is None]
+        return strangers.judge(blocks, markup, frozenset(range(ended[0], len(blocks))))
+    if dropped > MUCH * chosen:
+        return strangers.judge_again(judgement, blocks, [*spent["drop"], *spent["cut"]], markup)
+    return judgement
 
 
 def without_teasers(

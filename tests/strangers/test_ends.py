@@ -22,8 +22,12 @@ def cleaned(monkeypatch: pytest.MonkeyPatch, *texts: str) -> str:
     """The body of a page of which the model takes every sentence for the article, and is sure of long ones."""
     page = "\n\n".join(["Ferry stays in port", *texts])
     kept = tuple(block.text.endswith(".") for block in split(page))
-    sure = strangers.Judgement(tuple(0.95 if keeps else 0.1 for keeps in kept), kept)
-    monkeypatch.setattr(strangers, "judge", lambda _blocks, _markup: sure)
+
+    def judge(_blocks: object, _markup: object, unseen: frozenset[int] = frozenset()) -> strangers.Judgement:
+        seen = tuple(keeps and index not in unseen for index, keeps in enumerate(kept))
+        return strangers.Judgement(tuple(0.95 if keeps else 0.1 for keeps in seen), seen)
+
+    monkeypatch.setattr(strangers, "judge", judge)
     return cleancopy.clean_text(page).body
 
 

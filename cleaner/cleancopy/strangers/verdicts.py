@@ -17,6 +17,8 @@ from cleancopy.strangers.marks import marks, without
 from cleancopy.strangers.plain import paragraphs
 from cleancopy.strangers.reasons import reasons
 
+UNSEEN = "a rule found that the article ends above"
+"""Why a block has no chance that the model was not even shown."""
 LITTLE = 40
 """Characters below which what the markup speaks for is no article: trafilatura took a menu for it, or found nothing."""
 
@@ -96,15 +98,25 @@ def with_reasons(trace: Trace) -> Trace:
     if not scored:
         return trace
     blocks = [decision.block for decision in trace.decisions]
-    scores = _score(blocks, marks(blocks, trace.decisions))
+    unseen = _unseen(trace.decisions)
+    scores = _score(blocks, unseen)
     kept = [trace.decisions[index].verdict in {"keep", "subhead"} for index in scored]
     why = dict(zip(scored, reasons(scores, scored, kept), strict=True))
     why |= {index: (trace.decisions[index].origin.why,) for index in scored if _is_turned(trace.decisions[index])}
+    why |= {index: (UNSEEN,) for index in scored if index in unseen}
     decisions = tuple(
         msgspec.structs.replace(decision, reasons=why[index]) if index in why else decision
         for index, decision in enumerate(trace.decisions)
     )
     return msgspec.structs.replace(trace, decisions=decisions)
+
+
+def _unseen(decisions: Sequence[Decision]) -> frozenset[int]:
+    """What the model did not see of a page: marks, and where it says nothing at all of the tail, that."""
+    tail = [(index, found) for index, found in enumerate(decisions) if found.region == "tail"]
+    silent = [index for index, found in tail if found.verdict == "cut" and not found.score]
+    below = range(silent[0], len(decisions)) if any(decisions[index].score == 0 for index in silent) else ()
+    return marks([found.block for found in decisions], decisions).union(below)
 
 
 def _is_turned(decision: Decision) -> bool:
