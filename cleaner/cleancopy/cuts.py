@@ -63,7 +63,7 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
 
     Blocks that the model leaves out anyway stay its own: a footer may still name the outlet.
     """
-    thread = _thread(page)
+    thread = _thread(page, judgement)
     begun = -1 if thread else judgement.reached(page.blocks, BEGUN)
     if begun is None:
         return
@@ -77,9 +77,10 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
     _drop_headings(page, range(begun + 1, min(open_from, page.lower)), judgement, decisions)
 
 
-def _thread(page: Page) -> tuple[int, MatchRule] | None:
-    """The head of the first comment, and the rule that knows it, where enough of them stand on the page."""
-    heads = list(_cuts(page, BELOW, 0, len(page.blocks), DATED))
+def _thread(page: Page, judgement: strangers.Judgement) -> tuple[int, MatchRule] | None:
+    """The head of the first comment, and the rule that knows it, where enough stand in what the model chose."""
+    first, last = judgement.span()
+    heads = list(_cuts(page, BELOW, first, last + 1, DATED))
     return heads[0] if len(heads) >= THREAD else None
 
 

@@ -5,6 +5,7 @@ Captions, teasers and what a site says of itself may read like copy, but an agen
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from cleancopy.grammars import GRAMMARS
@@ -19,6 +20,8 @@ LIKELY = 0.4
 """The mean probability of the blocks below a dateline that are a story's."""
 FOLLOWING = 3
 """How many those are."""
+MUCH = 0.5
+"""The share of all that was chosen that such rows are at least: most pages need not be searched for datelines."""
 ROWS = 0.8
 """The share of what was chosen above a dateline that stands in rows, if all of it are teasers."""
 SENTENCE_ENDS = tuple(".!?…。！？”’»")
@@ -42,12 +45,16 @@ def teasers_above(judgement: Judgement, blocks: Sequence[Block]) -> Sequence[int
     A menu that opens into teasers can be more text than the article. It stands line below line, where the article's
     paragraphs are parted by blank lines.
     """
-    openings = [index for index, block in enumerate(blocks) if opens_story(block.text)]
+    chosen = [*itertools.compress(range(len(blocks)), judgement.kept)]
+    rows = [index for index in chosen if not (_is_apart(blocks, index) and _is_apart(blocks, index + 1))]
+    if not rows or _length(blocks, rows) < MUCH * _length(blocks, chosen):
+        return ()
+    apart = (index for index in range(rows[0], len(blocks)) if _is_apart(blocks, index))
+    openings = [index for index in apart if opens_story(blocks[index].text)]
     if len(openings) != 1 or not _goes_on(judgement, blocks, openings[0]):
         return ()
-    chosen = [index for index in range(openings[0]) if judgement.kept[index]]
-    rows = [index for index in chosen if not (_is_apart(blocks, index) and _is_apart(blocks, index + 1))]
-    are_rows = bool(rows) and _length(blocks, rows) >= ROWS * _length(blocks, chosen)
+    above, rows_above = ([index for index in part if index < openings[0]] for part in (chosen, rows))
+    are_rows = bool(rows_above) and _length(blocks, rows_above) >= ROWS * _length(blocks, above)
     return range(openings[0]) if are_rows else ()
 
 
@@ -55,7 +62,7 @@ def _goes_on(judgement: Judgement, blocks: Sequence[Block], opening: int) -> boo
     """Whether paragraphs that may be a story's follow, each parted from the one above."""
     below = range(opening + 1, min(opening + 1 + FOLLOWING, len(blocks)))
     chances = [judgement.chances[index] for index in below if _is_apart(blocks, index)]
-    return _is_apart(blocks, opening) and len(chances) == FOLLOWING and sum(chances) >= LIKELY * FOLLOWING
+    return len(chances) == FOLLOWING and sum(chances) >= LIKELY * FOLLOWING
 
 
 def _is_apart(blocks: Sequence[Block], index: int) -> bool:
