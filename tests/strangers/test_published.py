@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -241,6 +242,18 @@ def test_the_day_of_the_dateline(dateline: str, value: str | None) -> None:
         pytest.param("Dieser Artikel wurde am 3. Mai 2024 um 14:48 von Ana geschrieben", "2024-05-03T14:48", id="de"),
         pytest.param("Publié le 3 mai 2024", "2024-05-03", id="fr"),
         pytest.param("Ferry stops May 3, 2024", None, id="another story"),
+        pytest.param("Posted May 3, 2024.", "2024-05-03", id="a label without a colon"),
+        pytest.param(
+            "This entry was posted in Harbour, Ferries and tagged quay, islands, engines, storms, weather, piers on"
+            " May 3, 2024 by Ada.",
+            "2024-05-03",
+            id="behind sections and tags",
+        ),
+        pytest.param(
+            "This post was written long before the storm that broke the old pier of the island on May 3, 2022.",
+            None,
+            id="no section",
+        ),
     ],
 )
 def test_a_line_below_that_tells_it(line: str, value: str | None) -> None:
@@ -277,3 +290,31 @@ def test_a_date_below_an_agency() -> None:
 
 def test_a_date_of_another_story_below_the_article() -> None:
     assert find_published(sheet([TITLE], ["School gets a roof", "3 May 2024"]), 0, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("below", "value"),
+    [
+        pytest.param(["3 May 2024 (modified on 6 May 2024 | 15:24)"], "2024-05-03", id="the day of a change behind"),
+        pytest.param(["Ada Reyle — 2024-05-03 — in Harbour"], "2024-05-03", id="its writer"),
+        pytest.param(
+            ["Ada Reyle 3 May 2024", "Pier reopens", "Jon Pell 4 May 2024"], None, id="other stories' writers"
+        ),
+        pytest.param(["Share", "Harbour", "Ferries", "Print", "3 May 2024, 18:41", "Themes"], "2024-05-03", id="timed"),
+        pytest.param(["Share", "Save", "Print", "Ada", "3 May 2024, 18:41", "So sad!"], None, id="a comment"),
+        pytest.param(["3 May 2024, 18:41", "Themes", "3 May 2024, 19:00"], None, id="two times"),
+        pytest.param(["Share", "Save", "Print", "2024.05.03", "Themes"], None, id="dots that are no time"),
+    ],
+)
+def test_what_tells_the_date_below_the_article(below: Sequence[str], value: str | None) -> None:
+    found = find_published(sheet([TITLE], ["Share", *below]), 0, "en")
+    assert (found.values[0][:10] if found else None) == value
+
+
+@pytest.mark.parametrize(
+    "line", ["=" * 300_000, "3 " * 150_000, "May 3, " * 40_000, "this entry was posted in " * 12_000]
+)
+def test_long_lines_take_no_time(line: str) -> None:
+    started = time.process_time()
+    find_published(sheet([TITLE, line], [line]), 0, "en")
+    assert time.process_time() - started < 1
