@@ -144,10 +144,50 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         ),
         pytest.param(["00:48 Min. Verfügbar bis 12.11.2027"], id="the day on which a clip ends"),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
+        pytest.param(["3 May 2024 – 5 May 2024"], id="how long something lasts"),
+        pytest.param(["9-23 May 2024"], id="from one day to another"),
+        pytest.param(["The mayor speaks at the old pier of Ostervale on May 3, 2022."], id="the day of a caption"),
+        pytest.param(["Ferry leaves the pier, May 3, 2022. QUAY WIRE/Ada Reyle"], id="a caption with its source"),
+        pytest.param(["2024-05-03_0011"], id="the name of a file"),
     ],
 )
 def test_no_date(lines: Sequence[str]) -> None:
     assert find_published(sheet([TITLE, "", *lines]), 0, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "others", "value"),
+    [
+        pytest.param("11.09.24", ["10.30.24", "11.08.24"], "2024-11-09", id="month first with dots"),
+        pytest.param("Ada Reyle 11/9/2024 4:40PM", ["11/13/2024 4:40PM"], "2024-11-09T16:40", id="and with strokes"),
+        pytest.param("11/9/2024", ["30/10/2024"], "2024-09-11", id="day first"),
+        pytest.param("11.09.24", ["10/30/24"], "2024-09-11", id="another sign"),
+        pytest.param("11/9/2024", ["30/10/2024", "10/30/2024"], None, id="the page does not agree"),
+    ],
+)
+def test_other_dates_of_the_page_tell_the_order(line: str, others: Sequence[str], value: str | None) -> None:
+    found = find_published(sheet([TITLE, "", line], ["Share", "Save", "Print", *others]), 0, "en")
+    assert (found.values[0] if found else None) == value
+
+
+def test_the_label_of_publication_outweighs_a_full_stop() -> None:
+    found = find_published(sheet([TITLE, "", "This story was first published on May 3, 2024."]), 0, "en")
+    assert found is not None
+    assert found.values == ("2024-05-03",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        pytest.param(["3 May 2024 | Ada Reyle"], "2024-05-03", id="with its writer"),
+        pytest.param(["3 May 2024"], None, id="alone"),
+        pytest.param(["3 May 2024 | Ada Reyle", "4 May 2024 | Jon Pell"], None, id="a list"),
+    ],
+)
+def test_a_date_far_above_the_headline(lines: Sequence[str], value: str | None) -> None:
+    between = ["Share", "Save", "Print", "Menu", "Search", "Log in", "Close"]
+    found = find_published(sheet([*lines, *between, TITLE]), len(lines) + len(between), "en")
+    assert (found.values[0] if found else None) == value
 
 
 def test_the_day_of_a_correction_is_of_an_update() -> None:

@@ -8,13 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from cleancopy.strangers.fields.date_order import in_order
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
 from cleancopy.strangers.fields.found import Found
-from cleancopy.strangers.fields.published_below import published_below
+from cleancopy.strangers.fields.published_below import CALLED_PUBLISHED, names_writer, published_below
 from cleancopy.strangers.fields.sheet import Sheet
 
 ABOVE, BELOW = 6, 2
 """Blocks above the headline and below the article's third paragraph in which its date stands."""
+FAR_ABOVE = 15
+"""Blocks above the headline in which a date beside a writer's name counts where no other date does."""
+FEWEST_TOLD = 3
+"""Words before a date with which a caption may tell a day."""
 LONGEST_LINE, MOST_BEFORE, MOST_BESIDE = 110, 6, 10
 """Characters of a line with the date, and words before and beside it that make a sentence of it."""
 LONGEST_ROW = 160
@@ -43,13 +48,25 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
     top = headline if headline is not None else sheet.first
     stop = min(len(sheet.texts), max(top, sheet.top) + BELOW)
     near = [*range(top, stop), *range(top - 1, max(-1, top - 1 - ABOVE), -1)]
-    found = [stamp for stamp in _stamps_in(sheet, near) if not (_is_sentence(stamp) and stamp.block in sheet.members)]
-    told = sorted(_without_cards(found, sheet, top), key=_doubt)
+    found = [stamp for stamp in _stamps_in(sheet, near) if not _tells_story(sheet, stamp)]
+    told = [
+        stamp._replace(text=in_order(stamp.text, language, sheet.texts)) if stamp.block >= top else stamp
+        for stamp in sorted(_without_cards(found, sheet, top), key=_doubt)
+    ]
     return (
         first_read(told, language, "The date that the page prints near the headline.")
         or _in_dateline(sheet, language)
         or published_below(sheet, language)
+        or first_read(_signed_above(sheet, top), language, "The date beside the one writer named above the article.")
     )
+
+
+def _signed_above(sheet: Sheet, top: int) -> list[Stamp]:
+    """The date in the only line above the headline that has one with its writer; several are those of other stories."""
+    found = [
+        stamp for stamp in _stamps_in(sheet, range(max(0, top - FAR_ABOVE), top)) if names_writer(sheet, stamp.block)
+    ]
+    return found if len({stamp.block for stamp in found}) == 1 else []
 
 
 def _in_dateline(sheet: Sheet, language: str | None) -> Found | None:
@@ -85,6 +102,21 @@ def _without_cards(found: Sequence[Stamp], sheet: Sheet, top: int) -> Sequence[S
     if len({sheet.texts[stamp.block] for stamp in alone if top < stamp.block < sheet.first}) < CARDS:
         return found
     return [stamp for stamp in found if stamp.words]
+
+
+def _tells_story(sheet: Sheet, stamp: Stamp) -> bool:
+    """Whether a date belongs to what is told: in a sentence of the article, or of a caption, which it ends."""
+    text = sheet.texts[stamp.block]
+    if stamp.block in sheet.members:
+        return _is_sentence(stamp)
+    behind = text[stamp.end : stamp.end + 2]
+    is_last = behind in (".", ". ") or (_is_sentence(stamp) and text.endswith("."))
+    words = len(_WORD.findall(stamp.label))
+    return is_last and words >= FEWEST_TOLD and not _is_labelled(text) and not sheet.signed_by(stamp.block)
+
+
+def _is_labelled(text: str) -> bool:
+    return CALLED_PUBLISHED.search(text) is not None or _UPDATED.search(text) is not None
 
 
 def _is_sentence(stamp: Stamp) -> bool:
