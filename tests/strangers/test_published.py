@@ -114,6 +114,14 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
         pytest.param("Modified: Fri, May 3 2024. 01 26 AM IST", "en", "2024-05-03", id="a time that is none"),
         pytest.param("3 May 2024 17:08 PM", "en", "2024-05-03", id="two clocks at once"),
         pytest.param("Latest commit c61eae8 May 4, 2024", "en", "2024-05-04", id="figures of another word before"),
+        pytest.param("05 / 13 / 24 11:14 AM", "en", "2024-05-13T11:14", id="spaces round the strokes"),
+        pytest.param(
+            "Updated 9:55 AM ET, Fri May 3, 2024 Talk with us about the ferry in the messenger of the harbour, and find"
+            " out what is going on.",
+            "en",
+            "2024-05-03T09:55",
+            id="a label before it in a long line",
+        ),
     ],
 )
 def test_printed_dates(line: str, language: str, value: str) -> None:
@@ -149,6 +157,7 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["The mayor speaks at the old pier of Ostervale on May 3, 2022."], id="the day of a caption"),
         pytest.param(["Ferry leaves the pier, May 3, 2022. QUAY WIRE/Ada Reyle"], id="a caption with its source"),
         pytest.param(["2024-05-03_0011"], id="the name of a file"),
+        pytest.param(["Ada Reyle says: 6 May 2024 at 11:17 Very true! Log in to Reply"], id="a comment in a line"),
     ],
 )
 def test_no_date(lines: Sequence[str]) -> None:
@@ -181,6 +190,9 @@ def test_the_label_of_publication_outweighs_a_full_stop() -> None:
     [
         pytest.param(["3 May 2024 | Ada Reyle"], "2024-05-03", id="with its writer"),
         pytest.param(["3 May 2024"], None, id="alone"),
+        pytest.param(["3 May 2024, 18:41", "Updated: 3 May 2024, 19:00"], "2024-05-03T18:41", id="with a time"),
+        pytest.param(["3 May 2024, 18:41", "3 May 2024, 19:00"], None, id="with two times"),
+        pytest.param(["3 May 2024, 18:41", "2 May 2024"], None, id="with another day"),
         pytest.param(["3 May 2024 | Ada Reyle", "4 May 2024 | Jon Pell"], None, id="a list"),
     ],
 )
@@ -194,6 +206,26 @@ def test_the_day_of_a_correction_is_of_an_update() -> None:
     found = find_published(sheet([TITLE, "", "Correction 23 May 2025", "21 May 2025"]), 0, "en")
     assert found is not None
     assert found.values == ("2025-05-21",)
+
+
+def test_below_the_title_of_the_window_the_date_nearest_to_the_article_is_taken() -> None:
+    menu = [f"Section {number}" for number in range(20)]
+    found = find_published(sheet([TITLE, "14:53 3 June 2024", *menu, "2 May 2024", "Share"]), 0, "en")
+    assert found is not None
+    assert found.values == ("2024-05-02",)
+
+
+def test_the_signature_of_an_article_is_no_sentence_of_it() -> None:
+    signature = "Written by Ada Reyle in Harbour News of Ostervale on 3 May 2024 at 08:34 PM EDT."
+    found = find_published(sheet([TITLE], article=(signature, *ARTICLE)), 0, "en")
+    assert found is not None
+    assert found.values == ("2024-05-03T20:34-04:00",)
+
+
+def test_an_update_in_icelandic() -> None:
+    found = find_published(sheet([TITLE, "", "Uppfært 12.2.2024 7:25", "11.2.2024"]), 0, "is")
+    assert found is not None
+    assert found.values == ("2024-02-11",)
 
 
 def test_the_first_date_that_is_of_no_update() -> None:
@@ -245,6 +277,10 @@ def test_a_date_alone_comes_before_one_in_a_sentence() -> None:
         pytest.param("(03.05.2024) The ferry", "2024-05-03", id="in a bracket"),
         pytest.param("OSTERVALE--(QUAY WIRE)--May 3, 2024--The ferry", "2024-05-03", id="of a press release"),
         pytest.param("OSTERVALE, Lundara, May 3, 2024 /QuayWire/ -- The ferry", "2024-05-03", id="above its wire"),
+        pytest.param("Updated: May 3, 2024 2:57 PM UTCThe ferry", "2024-05-03T14:57+00:00", id="glued, with its zone"),
+        pytest.param("May 3, 2024, 8:00 PMThe ferry", "2024-05-03T20:00", id="glued, half of the day"),
+        pytest.param("May 3, 2024 1:55 am(Updated 4:30 am)The ferry", "2024-05-03T01:55", id="glued to a bracket"),
+        pytest.param("The storm of May 3, 2024 The ferry", None, id="in a sentence"),
         pytest.param("Since May 3, 2024 – the day of the storm – the ferry", None, id="a sentence"),
         pytest.param("The ferry (built May 3, 1994) has stopped and", None, id="an aside"),
     ],

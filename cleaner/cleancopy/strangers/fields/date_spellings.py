@@ -15,6 +15,8 @@ _GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}(?::\d\d|[./] ?[^\W_]| [^\W\
 _GLUED_COUNT = re.compile(r"(?<=[^\W\d_] \d, )((?:19|20)\d\d)(?=\d)|(?<=[^\W\d_] \d\d, )((?:19|20)\d\d)(?=\d)")
 """A year to which a number is glued, such as how many have read the page: `May 3, 202401747`."""
 _GLUED_HALF = re.compile(r"(\d ?[ap]m)(?=\d)", re.IGNORECASE)
+_HALF_BEFORE_TEXT = late.regex(r"(?<=\d)( ?(?:AM|PM|am|pm))[A-ZÀ-Þ](?=[a-zß-ÿ])")
+"""A half of the day to which the text behind it is glued, by its first letter: `8:00 PMIn`."""
 _GLUED_MONTH = re.compile(
     "(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}, (?:19|20)\d\d)"
@@ -43,6 +45,7 @@ _COUNT = re.compile(
     r"(?<=(?:19|20)\d\d) \d{1,4} (?=(?i:comment|kommentar|komentar|comentario|commenti|reacties|repl|share|view|antwort"
     r"|yorum|коммент|min))"
 )
+_SPACED = late.regex(r"(?<!\d)(\d{1,2}) ([./-]) (\d{1,2}) \2 ((?:19|20)?\d\d)(?!\d)")
 _ISO = re.compile(r"(?<=\d\d-\d\d)T(?=\d\d:\d\d)")
 _ISO_ZONE = re.compile(r"(?<=\d:\d\d:\d\d)(?:\.\d{1,6})?(?:Z\b|(?P<hours>[+-]\d\d):?00\b)")
 _JOINED_TIME = re.compile(r"(?<=\b(?:19|20)\d\d)(?:: |,)(?=\d{1,2}:\d\d)")
@@ -77,6 +80,8 @@ def plain_date(line: str) -> str:
     line = _GLUED_COUNT.sub(r"\g<0> ", _GLUED_TIME.sub(r"\1 ", line))
     line = _GLUED_MONTH.sub(" ", line)
     line = _GLUED_HALF.sub(r"\1|", _HALVES.sub(r"\1m", line))
+    line = _HALF_BEFORE_TEXT.sub(r"\1|", line)
+    line = _SPACED.sub(_closed_up, line)
     line = _ISO_ZONE.sub(_utc, _ISO.sub(" ", line))
     line = _JOINED_TIME.sub(_blanks, line)
     line = _CLOCK_FIRST.sub(_day_first, _WEEKDAY_BETWEEN.sub(_blanks, line))
@@ -90,6 +95,10 @@ def plain_date(line: str) -> str:
 
 def _blanks(found: re.Match[str]) -> str:
     return " " * len(found[0])
+
+
+def _closed_up(found: re.Match[str]) -> str:
+    return f"{found[1]}{found[2]}{found[3]}{found[2]}{found[4]}".rjust(len(found[0]))
 
 
 def _half_last(found: re.Match[str]) -> str:

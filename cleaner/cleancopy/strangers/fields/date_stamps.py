@@ -17,7 +17,7 @@ LONGEST_STAMPED = 200
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = frozenset(".,:/-–")
-_ZONE = re.compile(r" ?([A-ZА-Я]{2,4})\b")
+_ZONE = re.compile(r" ?([A-ZА-Я]{2,4})(?:\b|(?=[A-Z][a-z]))")
 _OFFSET = re.compile(r" ?\(?(GMT|UTC) ?([+-]\d{1,2})\b(?!:)")
 _WHOLE = re.compile(
     r".*(?:19|20)\d\d.*?\d:\d\d(?::\d\d)?(?: ?[ap]m\b)?(?= \d)|.*(?:19|20)\d\d(?=[ /]\d{1,4}$)", re.IGNORECASE

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
+from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, names_writer
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import bare_names
 from cleancopy.strangers.fields.stamps import has_date
 
 FAR = 12
@@ -43,10 +43,6 @@ _LABELLED = re.compile(
     r"(?: (?:on|at|am|le|el|il|em|op|den))?) ?[:：]?"
 )
 """A label that calls a date that of publication; `日` and `时` are signs of dates, and replaced like these."""
-CALLED_PUBLISHED = re.compile(
-    r"(?i:veröffentlicht|geschrieben|erstellt|verfasst|gepostet|eingestellt|publi(?:é|c|sh|k[oó]v|kow)|pubblicat|posted"
-    r"|opublik|dodano|vydáno|zveřejn|megjelen|közzé|опублик|публик|објављ|objavlj|diterbitkan|gepubliceerd|geplaatst)"
-)
 _CHANGED = late.regex(r"(?i:\d ?\(? ?(?:updat|modif|aktuali|geändert|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt))")
 """A day of change behind the day of publication: `5 maggio 2024 (modifica il 6 maggio 2024)`."""
 
@@ -124,8 +120,3 @@ def _timed(sheet: Sheet, language: str | None) -> list[Stamp]:
 
 def _is_short(text: str) -> bool:
     return len(text) <= SHORT and text[-1] not in ".!?…"
-
-
-def names_writer(sheet: Sheet, index: int) -> bool:
-    """Whether a line with a date names a writer too: behind a label, or beside the date alone."""
-    return bool(sheet.signed_by(index) or bare_names(sheet.texts[index]))
