@@ -215,6 +215,21 @@ def test_below_the_title_of_the_window_the_date_nearest_to_the_article_is_taken(
     assert found.values == ("2024-05-02",)
 
 
+@pytest.mark.parametrize(
+    ("behind", "value"),
+    [
+        pytest.param("Published on May 3, 2024Ada ReyleFollow", "2024-05-03", id="glued"),
+        pytest.param(" by Ada Reyle May 3, 2024 at 7:18am Share", "2024-05-03T07:18", id="with its writer"),
+        pytest.param(" and the storm of the century that hit the pier on May 3, 2022 Share", None, id="a sentence"),
+        pytest.param(f" {'Share ' * 20}3 May 2024", None, id="far behind"),
+    ],
+)
+def test_a_date_behind_the_headline_in_a_long_line(behind: str, value: str | None) -> None:
+    row = f"{'Section ' * 20}{TITLE}{behind}"
+    found = find_published(sheet([TITLE, row]), 0, "en")
+    assert (found.values[0] if found else None) == value
+
+
 def test_the_signature_of_an_article_is_no_sentence_of_it() -> None:
     signature = "Written by Ada Reyle in Harbour News of Ostervale on 3 May 2024 at 08:34 PM EDT."
     found = find_published(sheet([TITLE], article=(signature, *ARTICLE)), 0, "en")

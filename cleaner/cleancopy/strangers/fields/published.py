@@ -12,6 +12,7 @@ from cleancopy import late
 from cleancopy.strangers.fields.date_lines import UPDATED, is_labelled, stamps_in
 from cleancopy.strangers.fields.date_order import in_order
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
+from cleancopy.strangers.fields.dated_title import behind_title
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.published_above import published_above
 from cleancopy.strangers.fields.published_below import published_below
@@ -59,6 +60,7 @@ def find_published(sheet: Sheet, headline: int | None, language: str | None) -> 
     return (
         first_read(told, language, "The date that the page prints near the headline.")
         or _in_dateline(sheet, language)
+        or first_read(behind_title(sheet, headline), language, "The date behind the headline in its line.")
         or published_below(sheet, language)
         or published_above(sheet, top, language)
     )
