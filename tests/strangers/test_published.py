@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -87,6 +88,40 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
             "2024-05-04T13:36",
             id="a long line between bars",
         ),
+        pytest.param("2024.05.03", "ja", "2024-05-03", id="year first with dots"),
+        pytest.param("2024. 5. 3. 오후 2:05", "ko", "2024-05-03T14:05", id="korean afternoon"),
+        pytest.param("2024년 5월 3일 09시 05분", "ko", "2024-05-03T09:05", id="korean clock"),
+        pytest.param("2024年5月3日（金） 午後2時05分", "ja", "2024-05-03T14:05", id="japanese weekday, afternoon"),
+        pytest.param("QUAY 2024.05.03 FRI 16:00", "ja", "2024-05-03T16:00", id="weekday before the time"),
+        pytest.param("by Ada Reyle @adareyle May 3, 2024: 8:18 AM ET", "en", "2024-05-03T08:18", id="a colon between"),
+        pytest.param("May 3, 2024,05:08pm EST|1,234 views", "en", "2024-05-03T17:08-05:00", id="a comma, no space"),
+        pytest.param("May 3rd, 2024 at 7:00p.m.", "en", "2024-05-03T19:00", id="p.m. glued to the time"),
+        pytest.param("4:34 p.m. EST May 3, 2024", "en", "2024-05-03T16:34-05:00", id="zone before the day"),
+        pytest.param("Updated 7:06 PM ET, Fri May 3, 2024", "en", "2024-05-03T19:06", id="zone and weekday before it"),
+        pytest.param("6:05 AM PST 5/15/2024 by Ada", "en", "2024-05-15T06:05-08:00", id="zone before figures"),
+        pytest.param("Published 22:00, 3 May 2024 BST", "en", "2024-05-03T22:00+01:00", id="zone behind both"),
+        pytest.param("3 May 2024 10:20 GMT Updated 4 May 2024", "en", "2024-05-03T10:20+00:00", id="an update behind"),
+        pytest.param("2024-05-03T16:34:00.000Z", "en", "2024-05-03T16:34:00+00:00", id="of a machine"),
+        pytest.param("2024-05-03T16:34:00+02:00", "de", "2024-05-03T16:34:00+02:00", id="of a machine, with hours"),
+        pytest.param("Ada ReyleSept. 3, 2024, 04:34pm EST", "en", "2024-09-03T16:34-05:00", id="glued short month"),
+        pytest.param("by Harbour LedgerMay 3, 202401747", "en", "2024-05-03", id="glued counts"),
+        pytest.param("First Posted: 08-13-10 05:18 PM", "en", "2010-08-13T17:18", id="month first with dashes"),
+        pytest.param("May 5, 2024May 3, 2024 by Ada Reyle", "en", "2024-05-03", id="the update before the day, glued"),
+        pytest.param("3 May 2024 | 6:03 pm3 May 2024 | 6:03 pm", "en", "2024-05-03T18:03", id="twice with the time"),
+        pytest.param("Date of Publication: 09.30.24. 09.30.24", "en", "2024-09-30", id="twice in figures"),
+        pytest.param("Harbour Desk 18.07.2024, 11.08 Uhr 7 min", "de", "2024-07-18T11:08", id="reading time behind"),
+        pytest.param("3 May 2024 / 0 Comments", "en", "2024-05-03", id="a count behind a stroke"),
+        pytest.param("Modified: Fri, May 3 2024. 01 26 AM IST", "en", "2024-05-03", id="a time that is none"),
+        pytest.param("3 May 2024 17:08 PM", "en", "2024-05-03", id="two clocks at once"),
+        pytest.param("Latest commit c61eae8 May 4, 2024", "en", "2024-05-04", id="figures of another word before"),
+        pytest.param("05 / 13 / 24 11:14 AM", "en", "2024-05-13T11:14", id="spaces round the strokes"),
+        pytest.param(
+            "Updated 9:55 AM ET, Fri May 3, 2024 Talk with us about the ferry in the messenger of the harbour, and find"
+            " out what is going on.",
+            "en",
+            "2024-05-03T09:55",
+            id="a label before it in a long line",
+        ),
     ],
 )
 def test_printed_dates(line: str, language: str, value: str) -> None:
@@ -117,16 +152,95 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         ),
         pytest.param(["00:48 Min. Verfügbar bis 12.11.2027"], id="the day on which a clip ends"),
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
+        pytest.param(["3 May 2024 – 5 May 2024"], id="how long something lasts"),
+        pytest.param(["9-23 May 2024"], id="from one day to another"),
+        pytest.param(["The mayor speaks at the old pier of Ostervale on May 3, 2022."], id="the day of a caption"),
+        pytest.param(["Ferry leaves the pier, May 3, 2022. QUAY WIRE/Ada Reyle"], id="a caption with its source"),
+        pytest.param(["2024-05-03_0011"], id="the name of a file"),
+        pytest.param(["Ada Reyle says: 6 May 2024 at 11:17 Very true! Log in to Reply"], id="a comment in a line"),
     ],
 )
 def test_no_date(lines: Sequence[str]) -> None:
     assert find_published(sheet([TITLE, "", *lines]), 0, "en") is None
 
 
+@pytest.mark.parametrize(
+    ("line", "others", "value"),
+    [
+        pytest.param("11.09.24", ["10.30.24", "11.08.24"], "2024-11-09", id="month first with dots"),
+        pytest.param("Ada Reyle 11/9/2024 4:40PM", ["11/13/2024 4:40PM"], "2024-11-09T16:40", id="and with strokes"),
+        pytest.param("11/9/2024", ["30/10/2024"], "2024-09-11", id="day first"),
+        pytest.param("11.09.24", ["10/30/24"], "2024-09-11", id="another sign"),
+        pytest.param("11/9/2024", ["30/10/2024", "10/30/2024"], None, id="the page does not agree"),
+    ],
+)
+def test_other_dates_of_the_page_tell_the_order(line: str, others: Sequence[str], value: str | None) -> None:
+    found = find_published(sheet([TITLE, "", line], ["Share", "Save", "Print", *others]), 0, "en")
+    assert (found.values[0] if found else None) == value
+
+
+def test_the_label_of_publication_outweighs_a_full_stop() -> None:
+    found = find_published(sheet([TITLE, "", "This story was first published on May 3, 2024."]), 0, "en")
+    assert found is not None
+    assert found.values == ("2024-05-03",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        pytest.param(["3 May 2024 | Ada Reyle"], "2024-05-03", id="with its writer"),
+        pytest.param(["3 May 2024"], None, id="alone"),
+        pytest.param(["3 May 2024, 18:41", "Updated: 3 May 2024, 19:00"], "2024-05-03T18:41", id="with a time"),
+        pytest.param(["3 May 2024, 18:41", "3 May 2024, 19:00"], None, id="with two times"),
+        pytest.param(["3 May 2024, 18:41", "2 May 2024"], None, id="with another day"),
+        pytest.param(["3 May 2024 | Ada Reyle", "4 May 2024 | Jon Pell"], None, id="a list"),
+    ],
+)
+def test_a_date_far_above_the_headline(lines: Sequence[str], value: str | None) -> None:
+    between = ["Share", "Save", "Print", "Menu", "Search", "Log in", "Close"]
+    found = find_published(sheet([*lines, *between, TITLE]), len(lines) + len(between), "en")
+    assert (found.values[0] if found else None) == value
+
+
 def test_the_day_of_a_correction_is_of_an_update() -> None:
     found = find_published(sheet([TITLE, "", "Correction 23 May 2025", "21 May 2025"]), 0, "en")
     assert found is not None
     assert found.values == ("2025-05-21",)
+
+
+def test_below_the_title_of_the_window_the_date_nearest_to_the_article_is_taken() -> None:
+    menu = [f"Section {number}" for number in range(20)]
+    found = find_published(sheet([TITLE, "14:53 3 June 2024", *menu, "2 May 2024", "Share"]), 0, "en")
+    assert found is not None
+    assert found.values == ("2024-05-02",)
+
+
+@pytest.mark.parametrize(
+    ("behind", "value"),
+    [
+        pytest.param("Published on May 3, 2024Ada ReyleFollow", "2024-05-03", id="glued"),
+        pytest.param(" by Ada Reyle May 3, 2024 at 7:18am Share", "2024-05-03T07:18", id="with its writer"),
+        pytest.param(" and the storm of the century that hit the pier on May 3, 2022 Share", None, id="a sentence"),
+        pytest.param(f" {'Share ' * 20}3 May 2024", None, id="far behind"),
+    ],
+)
+def test_a_date_behind_the_headline_in_a_long_line(behind: str, value: str | None) -> None:
+    row = f"{'Section ' * 20}{TITLE}{behind}"
+    found = find_published(sheet([TITLE, row]), 0, "en")
+    assert (found.values[0] if found else None) == value
+
+
+def test_the_signature_of_an_article_is_no_sentence_of_it() -> None:
+    signature = "Written by Ada Reyle in Harbour News of Ostervale on 3 May 2024 at 08:34 PM EDT."
+    found = find_published(sheet([TITLE], article=(signature, *ARTICLE)), 0, "en")
+    assert found is not None
+    assert found.values == ("2024-05-03T20:34-04:00",)
+
+
+def test_an_update_in_icelandic() -> None:
+    found = find_published(sheet([TITLE, "", "Uppfært 12.2.2024 7:25", "11.2.2024"]), 0, "is")
+    assert found is not None
+    assert found.values == ("2024-02-11",)
 
 
 def test_the_first_date_that_is_of_no_update() -> None:
@@ -178,6 +292,10 @@ def test_a_date_alone_comes_before_one_in_a_sentence() -> None:
         pytest.param("(03.05.2024) The ferry", "2024-05-03", id="in a bracket"),
         pytest.param("OSTERVALE--(QUAY WIRE)--May 3, 2024--The ferry", "2024-05-03", id="of a press release"),
         pytest.param("OSTERVALE, Lundara, May 3, 2024 /QuayWire/ -- The ferry", "2024-05-03", id="above its wire"),
+        pytest.param("Updated: May 3, 2024 2:57 PM UTCThe ferry", "2024-05-03T14:57+00:00", id="glued, with its zone"),
+        pytest.param("May 3, 2024, 8:00 PMThe ferry", "2024-05-03T20:00", id="glued, half of the day"),
+        pytest.param("May 3, 2024 1:55 am(Updated 4:30 am)The ferry", "2024-05-03T01:55", id="glued to a bracket"),
+        pytest.param("The storm of May 3, 2024 The ferry", None, id="in a sentence"),
         pytest.param("Since May 3, 2024 – the day of the storm – the ferry", None, id="a sentence"),
         pytest.param("The ferry (built May 3, 1994) has stopped and", None, id="an aside"),
     ],
@@ -215,6 +333,18 @@ def test_the_day_of_the_dateline(dateline: str, value: str | None) -> None:
         pytest.param("Dieser Artikel wurde am 3. Mai 2024 um 14:48 von Ana geschrieben", "2024-05-03T14:48", id="de"),
         pytest.param("Publié le 3 mai 2024", "2024-05-03", id="fr"),
         pytest.param("Ferry stops May 3, 2024", None, id="another story"),
+        pytest.param("Posted May 3, 2024.", "2024-05-03", id="a label without a colon"),
+        pytest.param(
+            "This entry was posted in Harbour, Ferries and tagged quay, islands, engines, storms, weather, piers on"
+            " May 3, 2024 by Ada.",
+            "2024-05-03",
+            id="behind sections and tags",
+        ),
+        pytest.param(
+            "This post was written long before the storm that broke the old pier of the island on May 3, 2022.",
+            None,
+            id="no section",
+        ),
     ],
 )
 def test_a_line_below_that_tells_it(line: str, value: str | None) -> None:
@@ -251,3 +381,31 @@ def test_a_date_below_an_agency() -> None:
 
 def test_a_date_of_another_story_below_the_article() -> None:
     assert find_published(sheet([TITLE], ["School gets a roof", "3 May 2024"]), 0, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("below", "value"),
+    [
+        pytest.param(["3 May 2024 (modified on 6 May 2024 | 15:24)"], "2024-05-03", id="the day of a change behind"),
+        pytest.param(["Ada Reyle — 2024-05-03 — in Harbour"], "2024-05-03", id="its writer"),
+        pytest.param(
+            ["Ada Reyle 3 May 2024", "Pier reopens", "Jon Pell 4 May 2024"], None, id="other stories' writers"
+        ),
+        pytest.param(["Share", "Harbour", "Ferries", "Print", "3 May 2024, 18:41", "Themes"], "2024-05-03", id="timed"),
+        pytest.param(["Share", "Save", "Print", "Ada", "3 May 2024, 18:41", "So sad!"], None, id="a comment"),
+        pytest.param(["3 May 2024, 18:41", "Themes", "3 May 2024, 19:00"], None, id="two times"),
+        pytest.param(["Share", "Save", "Print", "2024.05.03", "Themes"], None, id="dots that are no time"),
+    ],
+)
+def test_what_tells_the_date_below_the_article(below: Sequence[str], value: str | None) -> None:
+    found = find_published(sheet([TITLE], ["Share", *below]), 0, "en")
+    assert (found.values[0][:10] if found else None) == value
+
+
+@pytest.mark.parametrize(
+    "line", ["=" * 300_000, "3 " * 150_000, "May 3, " * 40_000, "this entry was posted in " * 12_000]
+)
+def test_long_lines_take_no_time(line: str) -> None:
+    started = time.process_time()
+    find_published(sheet([TITLE, line], [line]), 0, "en")
+    assert time.process_time() - started < 1

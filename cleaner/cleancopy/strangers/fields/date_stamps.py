@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cleancopy.month_names import ALL_MONTHS
 from cleancopy.strangers.fields.date_spellings import plain_date
+from cleancopy.strangers.fields.date_within import date_within
 from cleancopy.strangers.fields.dates import AMERICAN, BETWEEN, ZONES, read_date
 from cleancopy.strangers.fields.found import Found
 
@@ -16,7 +17,7 @@ LONGEST_STAMPED = 200
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = frozenset(".,:/-–")
-_ZONE = re.compile(r" ?([A-ZА-Я]{2,4})\b")
+_ZONE = re.compile(r" ?([A-ZА-Я]{2,4})(?:\b|(?=[A-Z][a-z]))")
 _OFFSET = re.compile(r" ?\(?(GMT|UTC) ?([+-]\d{1,2})\b(?!:)")
 _WHOLE = re.compile(
     r".*(?:19|20)\d\d.*?\d:\d\d(?::\d\d)?(?: ?[ap]m\b)?(?= \d)|.*(?:19|20)\d\d(?=[ /]\d{1,4}$)", re.IGNORECASE
@@ -74,7 +75,7 @@ def first_read(found: Iterable[Stamp], language: str | None, why: str) -> Found 
 
 def read(stamp: Stamp, language: str | None) -> str | None:
     """The date as ISO 8601, or None if it is none."""
-    return read_date(_SAME_DAY.split(stamp.text, maxsplit=1)[0], language)
+    return read_date(_SAME_DAY.split(stamp.text, maxsplit=1)[0], language) or date_within(stamp.text, language)
 
 
 def _belongs(token: str) -> bool:

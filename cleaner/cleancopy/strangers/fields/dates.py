@@ -30,6 +30,11 @@ _TIME = re.compile(
     r"(?<!\d)(?P<hour>[01]?\d|2[0-3])(?P<sign> ?[:h] ?|\.)[0-5]\d(?::[0-5]\d)?(?! ?[./-]? ?\d)", re.IGNORECASE
 )
 _DAY = re.compile(r"(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})(?!\d)")
+_YEAR_FIRST_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d([-./]) ?\d{1,2}\1 ?\d{1,2}(?![\d:])")
+_TELLS_YEAR = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{2}(?!\d)|(?<!\d)(?:0?[1-9]|1[0-2])-(?:1[3-9]|2\d|3[01])-\d\d(?!\d)"
+)
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d ?[-./]")
 _OFFSET = re.compile(r"(?:GMT|UTC)[+-]\d{1,2}")
 _NO_DAY, _OTHER_DAY = datetime(1, 1, 1), datetime(1, 2, 2)
@@ -71,12 +76,14 @@ def read_date(text: str, language: str | None) -> str | None:
     is_american = last.casefold() in AMERICAN
     printed = words if is_american or zone is not None else text
     day_first = _is_day_first(printed, language, is_american=is_american)
-    time = _TIME.search(_DAY.sub(" ", printed))
-    if day_first is None or not re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{2}(?!\d)", printed):
+    time = _TIME.search(_DAY.sub(" ", _YEAR_FIRST_DAY.sub(" ", printed)))
+    if day_first is None or not _TELLS_YEAR.search(printed):
         return None
     moment = _parsed(printed, day_first)
     if moment is None or not OLDEST <= moment.year <= NEWEST:
         return None
+    if (years := _YEARS.findall(printed)) and str(moment.year) not in years:
+        return None  # `8 Mar 4, 2019`, where the figure before the month belongs to something else
     if time is None:
         return moment.date().isoformat()
     if zone is not None:
@@ -113,7 +120,7 @@ class Order(NamedTuple):
 
 def _parsed(text: str, day_first: bool) -> datetime | None:
     plain = re.sub(r"(?<=\d)(?: ?h ?)(?=\d\d)", ":", text)
-    day = _DAY.search(plain)
+    day = _YEAR_FIRST_DAY.search(plain) or _DAY.search(plain)
     clock = _TIME.search(plain, day.end() if day else 0)
     if clock and clock["sign"] == ".":
         plain = plain[: clock.start()] + clock[0].replace(".", ":") + plain[clock.end() :]

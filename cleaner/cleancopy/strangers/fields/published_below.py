@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleancopy import late
 from cleancopy.agencies import agency_of
-from cleancopy.strangers.fields.date_stamps import Stamp, first_read, stamps
+from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, names_writer
+from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.stamps import has_date
@@ -15,8 +17,12 @@ FAR = 12
 """Blocks below the article in which a label or a sentence may tell its date."""
 NEAR = 3
 """Blocks below it in which its date may stand beside its writer or an agency."""
+SHORT = 40
+"""Characters of the lines around a day with a time of day that is not a comment's."""
 LONGEST_LINE = 110
 """Characters of a line with such a date."""
+LONGEST_FILED = 600
+"""Characters of a sentence that tells the sections and tags of an entry before its day."""
 LONGEST_DATE = 50
 """Characters of a date with its weekday and time."""
 
@@ -27,16 +33,18 @@ _POSTED = re.compile(
     r"|quest[oa] (?:articolo|post|voce) è stat[oa]|(?:first )?(?:published|posted)(?: on|:)"
     r"|(?:veröffentlicht|erstellt|erschienen)(?: am|:)|publié le|publicad[oa] (?:el|em)|pubblicato (?:il|in data))\b"
 )
+_FILED = late.regex(r"(?i:(?: [^\W\d_]+)? (?:in|under|unter|and|und|by|von|dans|en|em) )")
+_ON = late.regex(r" (?:on|am|le|el|il|em|op) (?=\d|[^\W\d_]{3,12}\.? \d)")
+"""How such a sentence goes on where it tells where an entry was filed, and what it prints before the day then."""
 _LABELLED = re.compile(
     r"(?:(?:发布|發布|发表|發表|刊登)(?: 期|:[间間]|于|於)"
-    r"|(?i:published|veröffentlicht|publié|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert)"
+    r"|(?i:(?:date )?published|posted|publication date|date de publication|publié|erscheinungsdatum|veröffentlicht"
+    r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert)"
     r"(?: (?:on|at|am|le|el|il|em|op|den))?) ?[:：]?"
 )
 """A label that calls a date that of publication; `日` and `时` are signs of dates, and replaced like these."""
-_PUBLISHED = re.compile(
-    r"(?i:veröffentlicht|geschrieben|erstellt|verfasst|gepostet|eingestellt|publi(?:é|c|sh|k[oó]v|kow)|pubblicat|posted"
-    r"|opublik|dodano|vydáno|zveřejn|megjelen|közzé|опублик|публик|објављ|objavlj|diterbitkan|gepubliceerd|geplaatst)"
-)
+_CHANGED = late.regex(r"(?i:\d ?\(? ?(?:updat|modif|aktuali|geändert|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt))")
+"""A day of change behind the day of publication: `5 maggio 2024 (modifica il 6 maggio 2024)`."""
 
 
 def published_below(sheet: Sheet, language: str | None) -> Found | None:
@@ -44,7 +52,13 @@ def published_below(sheet: Sheet, language: str | None) -> Found | None:
     told = first_read(_posted(sheet), language, "A line below the article tells when it was published.")
     labelled = "The date that the page prints below the article as that of publication."
     signed = "The date that the page prints below the article, with its writer or a label."
-    return told or first_read(_labelled(sheet), language, labelled) or first_read(_signed(sheet), language, signed)
+    timed = "The one day with a time of day that stands alone below the article."
+    return (
+        told
+        or first_read(_labelled(sheet), language, labelled)
+        or first_read(_signed(sheet), language, signed)
+        or first_read(_timed(sheet, language), language, timed)
+    )
 
 
 def _below(sheet: Sheet, blocks: int) -> range:
@@ -59,6 +73,15 @@ def _posted(sheet: Sheet) -> Iterator[Stamp]:
             for stamp in stamps(index, text[: label.end() + LONGEST_DATE]):
                 if stamp.start >= label.end() - 1:
                     yield stamp
+            if _FILED.match(text, label.end()):
+                yield from _behind_sections(index, text, label.end())
+
+
+def _behind_sections(index: int, text: str, start: int) -> Iterator[Stamp]:
+    """The dates behind the sections and tags of an entry: `posted in Harbour and tagged ferry, quay on May 3, 2024`."""
+    for on in _ON.finditer(text, start, LONGEST_FILED):
+        for stamp in stamps(index, text[on.end() : on.end() + LONGEST_DATE]):
+            yield stamp._replace(start=stamp.start + on.end(), end=stamp.end + on.end(), label="")
 
 
 def _labelled(sheet: Sheet) -> list[Stamp]:
@@ -70,10 +93,30 @@ def _labelled(sheet: Sheet) -> list[Stamp]:
 
 
 def _signed(sheet: Sheet) -> Iterator[Stamp]:
-    """The dates right below the article that are its own: weblogs and agencies print them there."""
+    """The dates right below the article that are its own: weblogs and agencies print them there.
+
+    A writer without a label counts in one line only, for lists of other stories name theirs too.
+    """
+    bare = [index for index in _below(sheet, FAR) if sheet.is_dated(index) and names_writer(sheet, index)]
     for index in _below(sheet, NEAR):
         text = sheet.texts[index][:LONGEST_LINE]
         if "(@" in text or not has_date(text):
             continue
-        if _PUBLISHED.search(text) or sheet.signed_by(index) or agency_of(sheet.texts[index - 1]) is not None:
+        is_told = CALLED_PUBLISHED.search(text) or _CHANGED.search(text) or bare == [index]
+        if is_told or sheet.signed_by(index) or agency_of(sheet.texts[index - 1]) is not None:
             yield from stamps(index, text)
+
+
+def _timed(sheet: Sheet, language: str | None) -> list[Stamp]:
+    """The one date with a time of day below the article, alone in its line; comments print theirs beside their text."""
+    lines = [index for index in _below(sheet, FAR) if len(sheet.texts[index]) <= LONGEST_LINE and sheet.is_dated(index)]
+    timed = [
+        stamp for index in lines for stamp in stamps(index, sheet.texts[index]) if "T" in (read(stamp, language) or "")
+    ]
+    is_one = len({stamp.block for stamp in timed}) == 1 and not timed[0].words
+    is_apart = is_one and all(block is None or _is_short(block.text) for block in sheet.around(timed[0].block))
+    return timed if is_apart else []
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= SHORT and text[-1] not in ".!?…"

@@ -30,7 +30,7 @@ _SHAPES = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d.*\d")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?=\d{1,2}:\d\d)|(?<=\d, )(?:19|20)\d\d(?=\d)")
 _BESIDE_FIGURES = re.compile(r"\d{1,2}\.? (?:de |d[’'])?([^\W\d_]{3,8})\.?,? (?:de )?(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[A-ZÀ-Þ]{3,12}|[^\W\d_][^\W\d_A-ZÀ-Þ]{2,11}")
 

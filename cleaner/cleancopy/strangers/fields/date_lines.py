@@ -1,0 +1,51 @@
+"""Lines that may tell when a page was published, and what they say beside their dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cleancopy.strangers.fields.date_stamps import Stamp, stamps
+from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.signatures import bare_names
+
+LONGEST_LINE = 110
+"""Characters of a line with the date."""
+LONGEST_ROW = 160
+"""Characters of a row of dates, names and labels, no sentence: `Ledger | 3 May 2024 • Updated 4 May | By Ada Reyle`."""
+
+UPDATED = re.compile(
+    r"(?i:updat|modif|aktuali|mis à jour|actualiz|aggiorn|atualiz|güncelle|oppdater|uppdater|opdater|bijgewerkt"
+    r"|обнов|оновл|актуал|ažurir|päivit|uppfær|frissít|ενημ|diperbar|cập nhật|تحديث|עודכן|수정|更新"
+    r"|correct|korrig|berichtig)"
+)
+CALLED_PUBLISHED = re.compile(
+    r"(?i:veröffentlicht|geschrieben|erstellt|verfasst|gepostet|eingestellt|publi(?:é|c|sh|k[oó]v|kow)|pubblicat|posted"
+    r"|opublik|dodano|vydáno|zveřejn|megjelen|közzé|опублик|публик|објављ|objavlj|diterbitkan|gepubliceerd|geplaatst)"
+)
+
+
+def stamps_in(sheet: Sheet, indices: Iterable[int]) -> list[Stamp]:
+    """All dates of the lines that may tell when the page was published."""
+    lines = [index for index in indices if _may_tell(sheet.texts[index]) and sheet.is_dated(index)]
+    return [stamp for index in lines for stamp in stamps(index, sheet.texts[index])]
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a line may tell when the page was published.
+
+    `— Ada (@ada) May 3, 2024` tells it of an embedded post, `Ada on May 3, 2024 said:` of a comment.
+    """
+    is_row = ("|" in text or "•" in text or "·" in text) and text[-1] not in ".!?"
+    is_row = is_row or UPDATED.match(text) is not None or CALLED_PUBLISHED.match(text) is not None
+    return len(text) <= (LONGEST_ROW if is_row else LONGEST_LINE) and "(@" not in text and text[-1] != ":"
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a text calls a day that of publication, or of an update."""
+    return CALLED_PUBLISHED.search(text) is not None or UPDATED.search(text) is not None
+
+
+def names_writer(sheet: Sheet, index: int) -> bool:
+    """Whether a line with a date names a writer too: behind a label, or beside the date alone."""
+    return bool(sheet.signed_by(index) or bare_names(sheet.texts[index]))
