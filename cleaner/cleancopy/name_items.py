@@ -30,7 +30,7 @@ _WORKS_FOR = late.regex(r" (?:[Ff]or|FOR|of(?= the )) (?P<outlet>(?:the )?[A-Z].
 _OWNER = late.regex(r"^(?P<owner>[^'’]{2,40})(?:['’]s|['’]) (?=[^\W\d_])")
 _GLUED = late.regex(
     r"(?<=[a-zß-öø-ÿ])(?=(?:(?:News|Lifestyle|Sports?|Political|Senior|Chief|Staff|Business) ?)?"
-    r"(?:Published|Updated|Twitter|Follow|View (?:[Mm]ore|[Aa]ll|[Pp]rofile)|See (?:[Mm]ore|[Aa]ll)"
+    r"(?:Published|Updated|Twitter|Follow|Contact(?: |$)|View (?:[Mm]ore|[Aa]ll|[Pp]rofile)|See (?:[Mm]ore|[Aa]ll)"
     r"|(?:More|All) (?:[Aa]rticles|[Pp]osts|[Ss]tories|by|from)"
     r"|Reporter|Writer|Editor|Correspondent|Columnist|Journalist|Korrespondent|Redakteur"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December) \d))"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from cleancopy.strangers.fields.byline import find_byline
+from cleancopy.strangers.fields.persons import is_spoken_of
 from tests.strangers.pages import ARTICLE, MENU, TITLE, sheet
 
 
@@ -66,6 +67,12 @@ def test_no_writers(above: Sequence[str]) -> None:
 def test_a_person_of_whom_the_article_speaks_is_no_writer() -> None:
     article = (*ARTICLE, "Mina Albright, the mayor of Ostervale, said that the ferry would be mended by the spring.")
     assert authors([TITLE, "", "Mina Albright", "3 May 2024"], article=article) == []
+
+
+def test_a_name_alone_below_a_picture_tells_nothing_of_its_bearer() -> None:
+    article = (*ARTICLE[:2], "Ana Quill", ARTICLE[2])
+    assert not is_spoken_of(sheet([TITLE], (), article), "Ana Quill")
+    assert is_spoken_of(sheet([TITLE], (), (*article, "Ana Quill has drawn it.")), "Ana Quill")
 
 
 def test_a_role_below_a_name_vouches_for_it() -> None:

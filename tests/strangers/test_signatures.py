@@ -24,6 +24,20 @@ from cleancopy.strangers.fields.signatures import bare_names, is_house, is_label
         pytest.param("By Ana Quill with AP", ("Ana Quill",), id="beside an agency"),
         pytest.param("Par Ana Quill avec AFP, Reuters", ("Ana Quill",), id="beside two agencies"),
         pytest.param("By Ana Quill with friends", (), id="beside no agency"),
+        pytest.param(
+            "By Ana Quill Published in Tideline May 3, 2024 2:24 pm", ("Ana Quill",), id="where it was published"
+        ),
+        pytest.param("Par Ana Quill Publié aujourd’hui à 13h59, mis à jour à 15h25", ("Ana Quill",), id="today"),
+        pytest.param("By Ana Quill Published Works", (), id="the title of a book"),
+        pytest.param(
+            "Ana Quill | Tideline Media for Quay.test By Ana Quill | Tideline Media for Quay.test The Ledger",
+            ("Ana Quill",),
+            id="with the house, twice",
+        ),
+        pytest.param("Ana Quill | TLN | Updated: May 3, 2024, 11:05 IST", ("Ana Quill",), id="before initials"),
+        pytest.param("👤by Ana Quill", ("Ana Quill",), id="behind a picture of a head"),
+        pytest.param("by Ana QuillAna Quill", ("Ana Quill",), id="once more, without a space"),
+        pytest.param("Ana Quill / Tideline Times", (), id="who took a picture for the paper"),
         pytest.param("The harbour was shut.", (), id="a sentence"),
     ],
 )
@@ -101,6 +115,12 @@ def test_a_date_may_stand_behind_a_name(text: str) -> None:
         pytest.param("France Télévisions", id="a broadcaster"),
         pytest.param("Minuti di Lettura", id="a reading time"),
         pytest.param("Associated PressApril 28, 2023", id="a month glued to it"),
+        pytest.param("Ana Quill / AP", id="who took a picture"),
+        pytest.param("Ana Quill/AP/Tidestock", id="who took a picture, and who sells it"),
+        pytest.param("Site Mobile Navigation", id="a heading for those who hear the page"),
+        pytest.param("Create Post", id="a button"),
+        pytest.param("Reuters Videos", id="what an agency offers"),
+        pytest.param("Quay Japan 港の記事をまとめ読み", id="a site and a sentence in another script"),
     ],
 )
 def test_what_is_no_name(text: str) -> None:
@@ -207,6 +227,9 @@ def test_names_alone(text: str, names: tuple[str, ...]) -> None:
     [
         pytest.param("von Landbote 30. Juni 2025", "Landbote", id="outlet and date"),
         pytest.param("Par Le Courrier et AFP", "Le Courrier et AFP", id="outlet and agency"),
+        pytest.param("By THE HARBOUR LEDGER SEPT. 15, 2016", "THE HARBOUR LEDGER", id="outlet and short month"),
+        pytest.param("11/28/2016 11:00 AM PST BY QUAY STAFF", "QUAY STAFF", id="behind a date"),
+        pytest.param("👤by QWW News Desk", "QWW News Desk", id="behind a picture of a head"),
         pytest.param("By Friday the port had reopened", None, id="a sentence"),
         pytest.param("By Friday", None, id="a day"),
         pytest.param("Tideline", None, id="no label"),
@@ -222,6 +245,7 @@ def test_who_stands_behind_a_label(text: str, named: str | None) -> None:
         pytest.param("Associated Press", "Associated Press", id="alone"),
         pytest.param("News - Anadolu Agency", "Anadolu Agency", id="behind a label"),
         pytest.param("Ana Quill", None, id="a person"),
+        pytest.param("港の船（左）と灯台＝ロイター", None, id="behind what a picture shows"),
     ],
 )
 def test_agencies(text: str, agency: str | None) -> None:
@@ -271,6 +295,9 @@ def test_an_east_asian_paper_that_stands_alone(text: str, named: str | None) -> 
         ("Von Ada am 03.05.2024, 11:51 | 0 Meinungen | Hafen", ("Ada",)),
         ("Autor: adar | Artikel veröffentlicht am 16.12.2024", ("adar",)),
         ("jeudi 3 mai 2024, par adar", ("adar",)),
+        ("Posted on May 3, 2024 by adar", ("adar",)),
+        ("Posted on 2024年5月3日 by adar", ("adar",)),
+        ("Published on May 3, 2024 by the council", ()),
         ("03.05.2024, 10:22 von adar Ein Kommentar", ("adar",)),
         ("Gespeichert von adar am 3. Mai 2024 - 18:55", ("adar",)),
         ("By Ada Reyle 27.06.2024 09:54 Kommentare", ("Ada Reyle",)),

@@ -28,13 +28,14 @@ _BEFORE_DATE = (
 _DATE = (
     r"(?:\d{1,2}(?:er|st|nd|rd|th)?[. ]{1,2}(?:de |of )?[^\W\d_]{3,12}\.?,? (?:de |del )?\d{4}"
     r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}"
-    r"|\d{4}[.-] ?\d{2}[.-] ?\d{2})\.?"
+    r"|\d{4}[.-] ?\d{2}[.-] ?\d{2}|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)\.?"
 )
 _TIME = r"(?:,? ?(?:[-–|·]|um|at|à|a las|às|alle|kl\.?|o|om|в|@)? ?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|am|pm|[ap]\.m\.|h))?)?"
 _REST = r"(?: ?[|·•/–—-] ?.*| ?\d+ ?[^\W\d_]+(?: [^\W\d_]+)?| (?i:kommentare?|comments?|commentaires?|comentarios?))?"
+_PUBLISHED = "(?:posted|published|written|geschrieben|veröffentlicht|publié|posté|publicado|postado|pubblicato):?"
 _NAMED_FIRST = late.regex(rf"(?i:{_LABEL}) {_NAME}{_BEFORE_DATE} ?(?:[^\W\d_]+[.,]+ )?(?i:{_DATE}{_TIME}){_REST}")
 _DATED_FIRST = late.regex(
-    rf"(?i:(?:le |den |on |am )?(?:[^\W\d_]+[.,]* )?{_DATE}{_TIME})(?:,| ?[|·•/–—-])?"
+    rf"(?i:(?:{_PUBLISHED} )?(?:le |den |on |am |el |em |il )?(?:[^\W\d_]+[.,]* )?{_DATE}{_TIME})(?:,| ?[|·•/–—-])?"
     rf" (?i:{_LABEL}) {_NAME}(?: ?[|·•/–—-] ?.*)?"
 )
 _LABELLED = late.regex(rf"(?i:.{{0,60}}\b{_LABEL} .+)")

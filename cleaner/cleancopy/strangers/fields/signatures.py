@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from cleancopy import name_words as words
 from cleancopy.agencies import agency_of
 from cleancopy.bylines import read_byline
-from cleancopy.credit_clauses import BYLINE_OPENING, Credits
-from cleancopy.names import is_person, read_people
+from cleancopy.credit_clauses import BYLINE_OPENING
+from cleancopy.name_shape import printed_agency
+from cleancopy.names import People, is_person, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
+from cleancopy.strangers.fields.byline_forms import read_amid, read_echoed, without_sign
 from cleancopy.strangers.fields.dated import dated_writer
 from cleancopy.strangers.fields.han_writers import han_writers
 from cleancopy.strangers.fields.press import key_of, press
@@ -20,30 +22,23 @@ LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
 MOST_SMALL = 3
 """Words in small letters of such a line, where they are not fewer than the others."""
-LONGEST_PARTED = 250
-"""Characters of a line in which a byline stands between bars."""
 LONGEST_LABEL = 20
 """Characters of a label that stands alone."""
-LONGEST_TAIL = 40
-"""Characters of what stands behind the comma of a byline."""
 
 _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
     " contact follow next up photo photos image images gallery caption short url foto lihat ver veja lesen hören"
-    " teilen anhören speichern drucken merken vorlesen".split()
+    " teilen anhören speichern drucken merken vorlesen create site navigation skip toggle subscribe take note notes"
+    " videos podcasts settings account".split()
 )
 TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
-_ECHO = re.compile(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
 _DASH = re.compile(" [-–—|/·] ")
-_BESIDE_AGENCY = re.compile(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|med) +(?P<agencies>[^.!?]{2,40})")
-_LISTED = re.compile(r" ?[,/&] ?| (?:and|und|et|y|e|en|og|och) ")
 _VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
 """Letters of Vietnamese names, which have three words and more, and stand in capitals."""
-JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
 
 
 def signed_by(text: str) -> tuple[str, ...]:
@@ -53,41 +48,16 @@ def signed_by(text: str) -> tuple[str, ...]:
     """
     if "(@" in text:
         return ()
+    text = without_sign(text)
     if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
         return _writers(people.names)
     if reporters := labels.eastern_reporters(text) or han_writers(text):
         return reporters
-    byline = read_byline(text) or _before_house(text) or _beside_agency(text) or read_byline(_before_dash(text))
-    if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
-        parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
-        byline = read_byline(parts[0]) if parts else None
+    byline = read_byline(text) or read_amid(text) or read_byline(_before_dash(text))
     if byline is None and (rest := labels.behind_stamp(text)):
         byline = read_byline(rest)
-    if byline is None and (echo := _ECHO.match(text)):
-        byline = _echoed(read_byline(text[echo.end() :]), echo["head"])
+    byline = byline or read_echoed(text)
     return _writers(byline.authors) if byline else dated_writer(text)
-
-
-def _echoed(byline: Credits | None, head: str) -> Credits | None:
-    """The byline behind the text of its writer's picture: `Ana Quill By Ana Quill`, `Quill By Ana Quill`."""
-    return byline if byline and any(f" {name}".endswith(f" {head}") for name in byline.authors) else None
-
-
-def _before_house(text: str) -> Credits | None:
-    """The byline before a comma, where an outlet with a digit follows: `Por Ana Silva, g1 SC`."""
-    head, comma, tail = text.partition(", ")
-    parts = re.split(r"[ ,/|–—-]+", tail) if comma and len(tail) <= LONGEST_TAIL else []
-    if not parts or not any(map(str.isdigit, parts[0])) or parts[0].isdigit():
-        return None
-    return read_byline(head) if all(part[:1].isupper() or part in JOINED for part in parts[1:]) else None
-
-
-def _beside_agency(text: str) -> Credits | None:
-    """The byline before the agencies whose reports went into the text: `By Ana Silva with AP`."""
-    found = _BESIDE_AGENCY.fullmatch(text)
-    if found is None or not all(map(agency_of, _LISTED.split(found["agencies"]))):
-        return None
-    return read_byline(found["head"]) if BYLINE_OPENING.match(text) else None
 
 
 def is_full(name: str) -> bool:
@@ -120,9 +90,14 @@ def bare_names(text: str) -> tuple[str, ...]:
     if BYLINE_OPENING.match(text):
         return ()
     people = read_people(_before_dash(text))
-    if people is None or not all(map(_is_writer, people.names)):
+    if people is None or not all(map(_is_writer, people.names)) or ("/" in text and _is_of_picture(people)):
         return ()
     return _writers(people.names)
+
+
+def _is_of_picture(people: People) -> bool:
+    """Whether people who stand before a stroke and a house took a picture: `Ana Quill/AP/Tidestock`."""
+    return people.agency is not None or people.outlet is not None
 
 
 def _before_dash(text: str) -> str:
@@ -147,12 +122,13 @@ def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
     is_title = len(folded) > 1 and name[0].isupper()
     is_plain = is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
-    return is_plain and words.PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
+    is_product = not name.isupper() and printed_agency(name.partition(" ")[0]) is not None
+    return is_plain and not is_product and words.PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
 
 
 def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of people, those apart that a page prints without anything between, without their houses."""
-    people = _unglued(tuple(map(_without_house, names)))
+    people = tuple(dict.fromkeys(_unglued(tuple(map(_without_house, names)))))
     return tuple([name for place, name in enumerate(people) if not place or not is_house(name, people[0])])
 
 

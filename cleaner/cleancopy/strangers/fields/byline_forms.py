@@ -1,0 +1,87 @@
+"""Bylines that stand amid something else in their line: behind the writer's name, before a house or a publication.
+
+Each form gives the byline's credits, or `None` for a line of another form.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleancopy import late
+from cleancopy.agencies import agency_of
+from cleancopy.bylines import read_byline
+from cleancopy.credit_clauses import BYLINE_OPENING, Credits
+from cleancopy.name_words import CONJUNCTIONS, PARTICLES
+
+LONGEST_PARTED = 250
+"""Characters of a line in which a byline stands between bars, or before what tells when it was published."""
+LONGEST_TAIL = 40
+"""Characters of what stands behind the comma of a byline."""
+
+JOINED = frozenset((*CONJUNCTIONS, *PARTICLES, "the"))
+"""Words in small letters that the name of a house or of people may hold."""
+_SIGN = late.regex(r"^[^\w\s(\[（【\"'“„«–—-]{1,2} ?(?=[^\W\d_])")
+"""A picture of a pen or of a head before a byline."""
+_ECHO = late.regex(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
+_TWICE = late.regex(r"(?P<name>[^\W\d_][^\d,:|@]{3,40}?) \| [^|]{2,60}? (?=[Bb]y (?P=name) \|)")
+_BESIDE_AGENCY = late.regex(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|med) +(?P<agencies>[^.!?]{2,40})")
+_LISTED = late.regex(r" ?[,/&] ?| (?:and|und|et|y|e|en|og|och) ")
+_PUBLISHED = late.regex(
+    r"[ ,|·•–—-]{0,3}(?:\b|(?<=[a-zß-ÿ]))(?:Published|Posted|Updated|Publié|Mis à jour|Publicado|Actualizado"
+    r"|Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Bijgewerkt|Publicerad|Publisert|Opublikowano)e?a?\b(?=.*\d)"
+)
+"""Behind a name such a word, with a capital, begins where or when the text was published."""
+
+
+def without_sign(text: str) -> str:
+    """The text without the picture of a pen or of a head before it."""
+    return text if text[0].isalnum() else _SIGN.sub("", text, count=1)
+
+
+def read_amid(text: str) -> Credits | None:
+    """The byline of a line that holds it beside something else."""
+    return _before_house(text) or _beside_agency(text) or _between_bars(text) or _before_publication(text)
+
+
+def _before_house(text: str) -> Credits | None:
+    """The byline before a comma, where an outlet with a digit follows: `Por Ana Silva, g1 SC`."""
+    head, comma, tail = text.partition(", ")
+    parts = re.split(r"[ ,/|–—-]+", tail) if comma and len(tail) <= LONGEST_TAIL else []
+    if not parts or not any(map(str.isdigit, parts[0])) or parts[0].isdigit():
+        return None
+    return read_byline(head) if all(part[:1].isupper() or part in JOINED for part in parts[1:]) else None
+
+
+def _beside_agency(text: str) -> Credits | None:
+    """The byline before the agencies whose reports went into the text: `By Ana Silva with AP`."""
+    found = _BESIDE_AGENCY.fullmatch(text)
+    if found is None or not all(map(agency_of, _LISTED.split(found["agencies"]))):
+        return None
+    return read_byline(found["head"]) if BYLINE_OPENING.match(text) else None
+
+
+def _between_bars(text: str) -> Credits | None:
+    """The first part between bars that is labelled as a byline, or the one of a name that the line begins with."""
+    if "|" not in text or len(text) > LONGEST_PARTED:
+        return None
+    if twice := _TWICE.match(text):
+        return read_byline(f"By {twice['name']}")
+    parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
+    return read_byline(parts[0]) if parts else None
+
+
+def _before_publication(text: str) -> Credits | None:
+    """The byline before the word that tells of the publication: `By Ana Silva Published in Tides May 3, 2024`."""
+    if len(text) > LONGEST_PARTED or not BYLINE_OPENING.match(text):
+        return None
+    published = _PUBLISHED.search(text)
+    return read_byline(text[: published.start()]) if published else None
+
+
+def read_echoed(text: str) -> Credits | None:
+    """The byline behind the text of its writer's picture: `Ana Quill By Ana Quill`, `Quill By Ana Quill`."""
+    echo = _ECHO.match(text)
+    byline = read_byline(text[echo.end() :]) if echo else None
+    return (
+        byline if echo and byline and any(f" {name}".endswith(f" {echo['head']}") for name in byline.authors) else None
+    )
