@@ -8,6 +8,8 @@ from cleancopy.strangers.fields.byline import find_byline
 from cleancopy.strangers.fields.persons import is_spoken_of
 from tests.strangers.pages import ARTICLE, MENU, TITLE, sheet
 
+SHARE = ("Share", "Print", "Save", "Mail", "Copy", "Report", "Rate", "Help", "Terms", "Shop", "")
+
 
 def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[str] = ARTICLE) -> list[str]:
     page = sheet(above, below, article)
@@ -31,6 +33,11 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
         pytest.param([TITLE, "", "Ana Quill", "USA QUAY", "3 May 2024"], ["Ana Quill"], id="an outlet below the name"),
         pytest.param([TITLE, "", "By Ana Quill", "QBC Far West"], ["Ana Quill"], id="an outlet below a byline"),
         pytest.param([TITLE, "", "Ana Quill", "Editor", "Jon Pell", "3 May 2024"], ["Ana Quill"], id="an editor"),
+        pytest.param(
+            [TITLE, "Share", "3 May 2024", "Ana Quill", "Enlarge this image"],
+            ["Ana Quill"],
+            id="over a button",
+        ),
         pytest.param([TITLE, "", "  • Ana Quill", "3 May 2024"], ["Ana Quill"], id="an item right above the date"),
         pytest.param([TITLE, "Share", "Save", "", "Ana Quill", "Lakemont"], ["Ana Quill"], id="over the place"),
         pytest.param([TITLE, "", "港湾新聞", "2024/5/3 10:20"], ["港湾新聞"], id="an East Asian paper"),
@@ -129,6 +136,11 @@ def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:
         pytest.param(["Ana Quill", "", "Shipping reporter"], ["Ana Quill"], id="a name above a role"),
         pytest.param(["Anastasia Quill", "Ana Quill is a reporter at sea."], ["Anastasia Quill"], id="above a note"),
         pytest.param(["Jon Pell is the third driver to be fined this year."], [], id="another story"),
+        pytest.param(["Ana Quill", "Ana Quill", "The author is a teacher at sea."], ["Ana Quill"], id="the author is"),
+        pytest.param(
+            [*SHARE, "Commentary by", "", "Ana Quill", "", "Editor"], ["Ana Quill"], id="label, name and role"
+        ),
+        pytest.param([*SHARE, "By", "", "Jon Pell", "", "Storm over Lakemont"], [], id="another story's byline"),
         pytest.param(["Ana Quill", "", "Storm over Lakemont"], [], id="a name above another story"),
     ],
 )

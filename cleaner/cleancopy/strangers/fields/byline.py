@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
+from cleancopy.strangers.fields.eastern_names import eastern_name
 from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
@@ -33,7 +34,7 @@ MOST_LINES = 10
 ITEM = 3
 """Blocks above a byline in which the item of a list that it belongs to begins, with a title in between."""
 FAR_BEHIND = 15
-"""Blocks below the article in which a Korean page names its reporter with mail address or role."""
+"""Blocks below the article in which a page names its writer between a label and a role, or a Korean reporter."""
 
 _PICTURED = re.compile(
     r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s?"
@@ -50,6 +51,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
     below = range(start + 1, min(max(start, sheet.first) + REACH, len(sheet.blocks)))
     above = range(start - 1, max(-1, start - 1 - ABOVE), -1)
     behind = range(sheet.last + 1, min(sheet.last + 1 + BEHIND, len(sheet.blocks)))
+    far_behind = range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks)))
     lines = (
         _labelled(sheet, below)
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
@@ -64,7 +66,8 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or eastern_writers(sheet)
         or _houses(sheet, [*below, *above])
         or _labelled(sheet, behind)
-        or _reporters(sheet, range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks))))
+        or _introduced(sheet, far_behind)
+        or _reporters(sheet, far_behind)
         or noted_writer(sheet)
         or _houses(sheet, behind[:2])
     )
@@ -96,6 +99,15 @@ def _is_of_teaser(sheet: Sheet, index: int) -> bool:
     if block.bullet or above.bullet or not block.indent == above.indent > sheet.blocks[sheet.first].indent:
         return False
     return any(other.bullet and other.indent < block.indent for other in item)
+
+
+def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
+    """The first name that stands between a label and its bearer's role, a line each."""
+    for index in indices[:-2]:
+        label, name, role = sheet.texts[index : index + 3]
+        if is_label(label) and is_role(role) and len(names := bare_names(name)) == 1:
+            return [_line(sheet, index + 1, names, "A name stands between a label and a role below the article.")]
+    return []
 
 
 def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
@@ -139,9 +151,13 @@ def _run(sheet: Sheet, start: int, why: str) -> list[Found]:
 def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
     """The first line of names without a label that has company enough, and such lines below it."""
     for index in indices:
-        names = bare_names(sheet.texts[index])
+        text, why = sheet.texts[index], "A name stands between the headline and the article."
+        names = bare_names(text)
         if names and index not in sheet.members and company(sheet, index, names, headline) > 0:
-            return _run(sheet, index, "A name stands between the headline and the article.")
+            return _run(sheet, index, why)
+        name = eastern_name(text) if sheet.counts[text] == 1 and index not in sheet.members else None
+        if name and company(sheet, index, (name,), headline) > 0:
+            return [_line(sheet, index, (name,), why)]
     return []
 
 

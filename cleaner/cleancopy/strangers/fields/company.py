@@ -34,8 +34,9 @@ def company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> in
         return -1
     if any(is_spoken_of(sheet, name, headline) for name in names):
         return -1
+    above_is_date = index - 1 > headline >= 0 and sheet.is_dated(index - 1)
     is_stamped = any(map(str.isdigit, texts[index]))
-    if below and not is_stamped and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
+    if below and not (is_stamped or above_is_date) and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
         return -1
     dated = is_dated_near(sheet, index)
     beside = (

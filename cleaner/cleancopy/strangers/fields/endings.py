@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleancopy.strangers.fields.closing import UNNAMED
 from cleancopy.strangers.fields.company import BEHIND
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.labels import bracketed_names
@@ -53,6 +54,10 @@ def _is_above_note(sheet: Sheet, index: int, name: str) -> bool:
     if index + 1 >= len(sheet.texts):
         return False
     below = sheet.texts[index + 1]
+    if below == name and index + 2 < len(sheet.texts):
+        below = sheet.texts[index + 2]
+    if UNNAMED.match(below):
+        return True
     return below.startswith(f"{name} ") or is_role(below) or _last(noted(below) or "") == _last(name)
 
 

@@ -15,6 +15,7 @@ from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
 from cleancopy.strangers.fields.byline_forms import read_amid, read_echoed, without_sign
 from cleancopy.strangers.fields.dated import dated_writer
+from cleancopy.strangers.fields.eastern_names import eastern_signed
 from cleancopy.strangers.fields.han_writers import han_writers
 from cleancopy.strangers.fields.press import key_of, press
 
@@ -51,7 +52,7 @@ def signed_by(text: str) -> tuple[str, ...]:
     text = without_sign(text)
     if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
         return _writers(people.names)
-    if reporters := labels.eastern_reporters(text) or han_writers(text):
+    if reporters := labels.eastern_reporters(text) or han_writers(text) or eastern_signed(text):
         return reporters
     byline = read_byline(text) or read_amid(text) or read_byline(_before_dash(text))
     if byline is None and (rest := labels.behind_stamp(text)):
