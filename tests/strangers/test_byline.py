@@ -38,6 +38,12 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
             ["Ana Quill"],
             id="over a button",
         ),
+        pytest.param(
+            [TITLE, "", "  • By Ana Quill", "    Close", "    More from Ana", "  • Jon Pell", "3 May 2024"],
+            ["Ana Quill", "Jon Pell"],
+            id="buttons between the writers of a list",
+        ),
+        pytest.param([TITLE, "By Ana Quill", "Twitter", "Site Support", "3 May 2024"], ["Ana Quill"], id="buttons"),
         pytest.param([TITLE, "", "  • Ana Quill", "3 May 2024"], ["Ana Quill"], id="an item right above the date"),
         pytest.param([TITLE, "Share", "Save", "", "Ana Quill", "Lakemont"], ["Ana Quill"], id="over the place"),
         pytest.param([TITLE, "", "港湾新聞", "2024/5/3 10:20"], ["港湾新聞"], id="an East Asian paper"),
@@ -136,6 +142,8 @@ def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:
         pytest.param(["Ana Quill", "", "Shipping reporter"], ["Ana Quill"], id="a name above a role"),
         pytest.param(["Anastasia Quill", "Ana Quill is a reporter at sea."], ["Anastasia Quill"], id="above a note"),
         pytest.param(["Jon Pell is the third driver to be fined this year."], [], id="another story"),
+        pytest.param(["Ana Quill Ana Quill is a reporter at sea."], ["Ana Quill"], id="a note behind a picture's text"),
+        pytest.param(["Written on May 3 by", "Ana Quill"], ["Ana Quill"], id="a date in the label"),
         pytest.param(["Ana Quill", "Ana Quill", "The author is a teacher at sea."], ["Ana Quill"], id="the author is"),
         pytest.param(
             [*SHARE, "Commentary by", "", "Ana Quill", "", "Editor"], ["Ana Quill"], id="label, name and role"

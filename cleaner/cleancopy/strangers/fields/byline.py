@@ -41,6 +41,11 @@ _PICTURED = re.compile(
     r" ?[:：/／])"
 )
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
+_BUTTON = re.compile(
+    r"(?i:close|follow(?: on \w+| @?\w+)?|(?:more|all) (?:(?:posts|stories|articles) )?(?:from|by) [^.!?]{2,40}"
+    r"|(?:view|see|read) (?:(?:full|all|more) )?(?:bio|profile|posts?|articles?|stories)|bio|twitter|contact)"
+)
+"""What a list of writers offers below each of them."""
 _EDITOR = re.compile(r"(?i:editors?|edited by|redaktur|penyunting|edición|edição) ?:?")
 """The label of a name that is not the writer's."""
 
@@ -120,11 +125,13 @@ def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
 
 
 def _more_labelled(sheet: Sheet, index: int) -> Iterator[Found]:
-    """The bylines right below one, and the names alone there; addresses may stand between."""
+    """The bylines right below one, and the names alone there; addresses may stand between, and buttons in a list."""
+    listed = sheet.blocks[index - 1].bullet
     for below in range(index, min(index + MOST_LINES, len(sheet.blocks))):
         text = sheet.texts[below]
         authors = sheet.signed_by(below) or bare_names(text)
-        if sheet.blocks[below].gap or not (authors or _AND.fullmatch(text)):
+        passed = _AND.fullmatch(text) or (listed and _BUTTON.fullmatch(text))
+        if sheet.blocks[below].gap or not (authors or passed):
             return
         if authors and is_house(authors[0], sheet.signed_by(index - 1)[0]):
             return

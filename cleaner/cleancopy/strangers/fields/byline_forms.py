@@ -22,6 +22,12 @@ JOINED = frozenset((*CONJUNCTIONS, *PARTICLES, "the"))
 """Words in small letters that the name of a house or of people may hold."""
 _SIGN = late.regex(r"^[^\w\s(\[（【\"'“„«–—-]{1,2} ?(?=[^\W\d_])")
 """A picture of a pen or of a head before a byline."""
+_GLUED = late.regex(r"\S{1,120}?(?<=[A-Za-z0-9])(?=By [A-Z][\w.'’-]+ [A-Z])")
+"""One word glued to the label of a byline: the text of a picture, an agency."""
+_HOUSE_TWICE = late.regex(
+    r"(?P<house>[^\W\d_a-zß-ÿ][^\d|]{2,40}) (?P=house) \d{1,4}[./-]\d{1,2}[./-]\d{1,4} (?=[^\W\d_a-zß-ÿ])"
+)
+_DATE_GLUED = late.regex(r"(?<=[a-z])(?=(?:19|20)\d\d-\d\d-\d\d)")
 _ECHO = late.regex(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
 _TWICE = late.regex(r"(?P<name>[^\W\d_][^\d,:|@]{3,40}?) \| [^|]{2,60}? (?=[Bb]y (?P=name) \|)")
 _BESIDE_AGENCY = late.regex(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|med) +(?P<agencies>[^.!?]{2,40})")
@@ -40,7 +46,25 @@ def without_sign(text: str) -> str:
 
 def read_amid(text: str) -> Credits | None:
     """The byline of a line that holds it beside something else."""
-    return _before_house(text) or _beside_agency(text) or _between_bars(text) or _before_publication(text)
+    return (
+        _before_house(text)
+        or _beside_agency(text)
+        or _between_bars(text)
+        or _before_publication(text)
+        or _behind_house(text)
+    )
+
+
+def read_glued(text: str) -> Credits | None:
+    """The byline that is glued to the one word before it: `APBy Ana Quill`."""
+    found = _GLUED.match(text) if "By " in text and len(text) <= LONGEST_PARTED else None
+    return read_byline(_DATE_GLUED.split(text[found.end() :])[0]) if found else None
+
+
+def _behind_house(text: str) -> Credits | None:
+    """The writer behind the date and the house whose logo says its name too: `Tideline Tideline 5/3/2024 Ana Quill`."""
+    found = _HOUSE_TWICE.match(text) if len(text) <= LONGEST_PARTED else None
+    return read_byline(f"By {text[found.end() :]}") if found else None
 
 
 def _before_house(text: str) -> Credits | None:
@@ -82,6 +106,6 @@ def read_echoed(text: str) -> Credits | None:
     """The byline behind the text of its writer's picture: `Ana Quill By Ana Quill`, `Quill By Ana Quill`."""
     echo = _ECHO.match(text)
     byline = read_byline(text[echo.end() :]) if echo else None
-    return (
-        byline if echo and byline and any(f" {name}".endswith(f" {echo['head']}") for name in byline.authors) else None
-    )
+    if echo is None or byline is None:
+        return None
+    return byline if any(f" {name}".endswith(f" {echo['head']}") for name in byline.authors) else None

@@ -13,7 +13,7 @@ from cleancopy.name_shape import printed_agency
 from cleancopy.names import People, is_person, read_people
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields import labels
-from cleancopy.strangers.fields.byline_forms import read_amid, read_echoed, without_sign
+from cleancopy.strangers.fields.byline_forms import read_amid, read_echoed, read_glued, without_sign
 from cleancopy.strangers.fields.dated import dated_writer
 from cleancopy.strangers.fields.eastern_names import eastern_signed
 from cleancopy.strangers.fields.han_writers import han_writers
@@ -37,6 +37,7 @@ TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated",
 _UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
+_DATED_LABEL = re.compile(r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?")
 _DASH = re.compile(" [-–—|/·] ")
 _VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
 """Letters of Vietnamese names, which have three words and more, and stand in capitals."""
@@ -57,7 +58,7 @@ def signed_by(text: str) -> tuple[str, ...]:
     byline = read_byline(text) or read_amid(text) or read_byline(_before_dash(text))
     if byline is None and (rest := labels.behind_stamp(text)):
         byline = read_byline(rest)
-    byline = byline or read_echoed(text)
+    byline = byline or read_echoed(text) or read_glued(text)
     return _writers(byline.authors) if byline else dated_writer(text)
 
 
@@ -67,9 +68,10 @@ def is_full(name: str) -> bool:
 
 
 def is_label(text: str) -> bool:
-    """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`."""
+    """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`, `Written on Mar 27 by`."""
     label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_LABEL else None
-    return label is not None and text[label.end() :].strip(" :") == ""
+    is_bare = label is not None and text[label.end() :].strip(" :") == ""
+    return is_bare or _DATED_LABEL.fullmatch(text) is not None
 
 
 def bare_names(text: str) -> tuple[str, ...]:
