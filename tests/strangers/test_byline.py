@@ -6,6 +6,7 @@ import pytest
 
 from cleancopy.strangers.fields.byline import find_byline
 from cleancopy.strangers.fields.persons import is_spoken_of
+from cleancopy.strangers.fields.sheet import Sheet
 from tests.strangers.pages import ARTICLE, MENU, TITLE, sheet
 
 SHARE = ("Share", "Print", "Save", "Mail", "Copy", "Report", "Rate", "Help", "Terms", "Shop", "")
@@ -67,6 +68,8 @@ def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> No
         pytest.param([TITLE, "", "Mina Albright", "Photo: Ada Reyle", "3 May 2024"], id="who is in the picture"),
         pytest.param([TITLE, "", "Related tags", "Mina Albright, Quays", "3 May 2024"], id="what it is filed under"),
         pytest.param([TITLE, "", "Learn More"], id="a button"),
+        pytest.param([TITLE, "3 May 2024", "", "The pier", "Ana Quill, Associated Press"], id="who took the picture"),
+        pytest.param(["Quiet Waters", TITLE, "", "The pier", "3 May 2024"], id="a section above the headline"),
         pytest.param([TITLE, "", "World News", "3 May 2024"], id="a section"),
         pytest.param([TITLE, "", "国际新闻", "2024/5/3 10:20"], id="a Chinese section"),
         pytest.param([TITLE, "", "2024-05-03 10:20 作者：未知 责任编辑：李某"], id="nobody"),
@@ -80,6 +83,16 @@ def test_no_writers(above: Sequence[str]) -> None:
 def test_a_person_of_whom_the_article_speaks_is_no_writer() -> None:
     article = (*ARTICLE, "Mina Albright, the mayor of Ostervale, said that the ferry would be mended by the spring.")
     assert authors([TITLE, "", "Mina Albright", "3 May 2024"], article=article) == []
+
+
+def test_two_capitals_between_two_paragraphs_are_a_crosshead() -> None:
+    page = sheet([TITLE], (), (f"{ARTICLE[0]} {ARTICLE[1]}", ARTICLE[1], "Neue Brücke", ARTICLE[2]))
+    amid = Sheet(page.blocks, [index for index in page.body if page.texts[index] != "Neue Brücke"], ())
+    assert find_byline(amid, 0) == []
+
+
+def test_a_korean_columnist_in_the_last_line_of_the_article() -> None:
+    assert authors([TITLE], article=(*ARTICLE, "김가람 칼럼니스트 a@example.test")) == ["김가람"]
 
 
 def test_a_name_alone_below_a_picture_tells_nothing_of_its_bearer() -> None:
@@ -150,6 +163,7 @@ def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:
         ),
         pytest.param([*SHARE, "By", "", "Jon Pell", "", "Storm over Lakemont"], [], id="another story's byline"),
         pytest.param(["Ana Quill", "", "Storm over Lakemont"], [], id="a name above another story"),
+        pytest.param(["Quiet Waters", "Quiet Waters 10.29.19"], [], id="a series above its next part"),
     ],
 )
 def test_a_note_about_the_writer_below_the_article(below: Sequence[str], names: list[str]) -> None:

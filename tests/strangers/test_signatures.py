@@ -191,6 +191,7 @@ def test_lines_that_only_begin_like_bylines(text: str) -> None:
     [
         pytest.param("By ANA QUILL Associated Press", ("ANA QUILL",), id="an agency in small letters behind"),
         pytest.param("By Ana Quill of the Harbour Ledger", ("Ana Quill",), id="of an outlet"),
+        pytest.param("By Ana QuillQWXBusiness", ("Ana Quill",), id="a glued station"),
         pytest.param("Von Ana Quill, ARD-Studio Berlin", ("Ana Quill",), id="a studio"),
         pytest.param("Par Ana Quill Publié le 3 mai 2024", ("Ana Quill",), id="when it was published"),
         pytest.param("Por Ana Quill, q1 SC", ("Ana Quill",), id="a site with a digit"),
@@ -216,6 +217,12 @@ def test_a_writers_house_is_no_writer(text: str, names: tuple[str, ...]) -> None
         pytest.param("3 May 2024 | Ana Quill", ("Ana Quill",), id="behind a date"),
         pytest.param("May Quill", ("May Quill",), id="a name like a month"),
         pytest.param("Ana Quill, Harbour Ledger", ("Ana Quill",), id="with the outlet"),
+        pytest.param("Ana Quill, Business Insider", ("Ana Quill",), id="with an outlet that is known as one"),
+        pytest.param("Ana Quill Associated Press", ("Ana Quill",), id="before an agency"),
+        pytest.param("Ana Quill 27/09/2018 Comente! Pontes, Barcos", ("Ana Quill",), id="an entry of a weblog"),
+        pytest.param("Ana Quill 27/09/2018 3 comments Ferries", ("Ana Quill",), id="an entry with comments"),
+        pytest.param("AddThis Sharing Buttons", (), id="a heading of buttons"),
+        pytest.param("Whatsapp Facebook Pint Baixar", (), id="buttons"),
         pytest.param("Editor: Ana Quill", (), id="a label that is no writer's"),
         pytest.param("Budi Santoso - quayNews", ("Budi Santoso",), id="a site behind a dash"),
         pytest.param("Іван Петренко — 12 травня, 17:14", ("Іван Петренко",), id="a date behind a dash"),
@@ -262,6 +269,7 @@ def test_agencies(text: str, agency: str | None) -> None:
     [
         pytest.param("NH-Redaktion", "NH-Redaktion", id="hyphen"),
         pytest.param("Tideline Newsroom", "Tideline Newsroom", id="newsroom"),
+        pytest.param("By Staff Reports -", "Staff Reports", id="behind a label"),
         pytest.param("The staff of the ferry went home", None, id="a sentence"),
     ],
 )

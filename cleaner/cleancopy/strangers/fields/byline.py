@@ -41,6 +41,7 @@ _PICTURED = re.compile(
     r" ?[:：/／])"
 )
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
+_KOREAN_ROLES = ("기자", "칼럼니스트")
 _BUTTON = re.compile(
     r"(?i:close|follow(?: on \w+| @?\w+)?|(?:more|all) (?:(?:posts|stories|articles) )?(?:from|by) [^.!?]{2,40}"
     r"|(?:view|see|read) (?:(?:full|all|more) )?(?:bio|profile|posts?|articles?|stories)|bio|twitter|contact)"
@@ -61,7 +62,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         _labelled(sheet, below)
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
-        or _bare(sheet, [index for index in above if is_dated_near(sheet, index)], start)
+        or _bare(sheet, [index for index in above if is_dated_near(sheet, index, start)], start)
     )
     if credited:
         return [line for line in lines if all(map(is_full, line.values))]
@@ -72,7 +73,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or _houses(sheet, [*below, *above])
         or _labelled(sheet, behind)
         or _introduced(sheet, far_behind)
-        or _reporters(sheet, far_behind)
+        or _reporters(sheet, [*sheet.body[1:][-1:], *far_behind])
         or noted_writer(sheet)
         or _houses(sheet, behind[:2])
     )
@@ -119,7 +120,7 @@ def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
     """The first line that names Korean reporters by their role."""
     for index in indices:
         text = sheet.texts[index]
-        if "기자" in text and (names := sheet.signed_by(index)):
+        if any(role in text for role in _KOREAN_ROLES) and (names := sheet.signed_by(index)):
             return [_line(sheet, index, names, "A reporter's name with the role stands below the article.")]
     return []
 

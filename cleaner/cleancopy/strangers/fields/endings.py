@@ -58,7 +58,8 @@ def _is_above_note(sheet: Sheet, index: int, name: str) -> bool:
         below = sheet.texts[index + 2]
     if UNNAMED.match(below):
         return True
-    return below.startswith(f"{name} ") or is_role(below) or _last(noted(below) or "") == _last(name)
+    tells = below.startswith(f"{name} ") and below[len(name) + 1 :][:1].islower()
+    return tells or is_role(below) or _last(noted(below) or "") == _last(name)
 
 
 def _last(name: str) -> str:

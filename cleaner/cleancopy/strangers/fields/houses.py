@@ -48,7 +48,8 @@ def _names_photographer(text: str) -> bool:
 
 def desk(text: str) -> str | None:
     """The desk that a line names and nothing else but a date: `NH-Redaktion`, `Harbour News staff`."""
-    head = _head(text)
+    label = BYLINE_OPENING.match(text)
+    head = _head(text[label.end() :] if label else text)
     return head if 0 < head.count(" ") + 1 <= MOST_HOUSE_WORDS and _DESK.search(head) and head[0].isupper() else None
 
 
@@ -63,7 +64,7 @@ def labelled_house(text: str) -> str | None:
     if _DIGIT.match(text):
         text = behind_stamp(text) or text
     label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_BARE else None
-    rest = text[label.end() :].strip(" :") if label else ""
+    rest = text[label.end() :].strip(" :–—-") if label else ""
     head = _head(rest)
     parts = head.split(" ")
     if not head or len(parts) > MOST_HOUSE_WORDS:

@@ -31,13 +31,19 @@ _BUTTON_WORDS = frozenset(
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
     " contact follow next up photo photos image images gallery caption short url foto lihat ver veja lesen hören"
     " teilen anhören speichern drucken merken vorlesen create site navigation skip toggle subscribe take note notes"
-    " videos podcasts settings account".split()
+    " videos podcasts settings account sharing buttons whatsapp facebook twitter instagram pinterest linkedin reddit"
+    " tumblr baixar".split()
 )
 TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
 _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
 _DATED_LABEL = re.compile(r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?")
+_COMMENTS = re.compile(
+    r"(?i:(?<=\d),? (?:\d{1,5} |no |leave a |keine |nessun )?(?:comments?\b|coment[aáe]|kommentare?\b|commentaires?\b"
+    r"|comment[io]\b|reacties\b))"
+)
+"""Behind the date of a weblog's entry what it counts begins, and then its sections."""
 _DASH = re.compile(" [-–—|/·] ")
 _VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
 """Letters of Vietnamese names, which have three words and more, and stand in capitals."""
@@ -76,10 +82,7 @@ def is_label(text: str) -> bool:
 
 def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
-    if ": " in text and (dated := labels.before_stamp(text)):
-        text = dated
-    if text[-1:] == "." and text[-2:-1].isdigit():
-        text = text[:-1]
+    text = _without_counts(text)
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
     if _is_sentence(text):
@@ -93,9 +96,20 @@ def bare_names(text: str) -> tuple[str, ...]:
     if BYLINE_OPENING.match(text):
         return ()
     people = read_people(_before_dash(text))
-    if people is None or not all(map(_is_writer, people.names)) or ("/" in text and _is_of_picture(people)):
+    if people is None or ("/" in text and _is_of_picture(people)):
         return ()
-    return _writers(people.names)
+    first, *others = [_without_house(name) for name in people.names] or [""]
+    names = (first, *[name for name in others if key_of(name) not in press()])
+    return _writers(names) if all(map(_is_writer, names)) else ()
+
+
+def _without_counts(text: str) -> str:
+    """The text without what stands behind a date, its comments for example, and without a number's full stop."""
+    if ": " in text and (dated := labels.before_stamp(text)):
+        text = dated
+    if any(map(str.isdigit, text)) and (counted := _COMMENTS.search(text)):
+        text = text[: counted.start()]
+    return text[:-1] if text[-1:] == "." and text[-2:-1].isdigit() else text
 
 
 def _is_of_picture(people: People) -> bool:
@@ -140,7 +154,8 @@ def _without_house(name: str) -> str:
     parts = name.split(" ")
     for count in range(1, len(parts) - 1):
         tail = " ".join(parts[-count:])
-        if (agency_of(tail) or (tail.isupper() and key_of(tail) in press())) and not name.isupper():
+        is_known = (tail.isupper() or count > 1) and key_of(tail) in press()
+        if (agency_of(tail) or is_known) and not name.isupper():
             return " ".join(parts[:-count])
     return name
 
@@ -173,7 +188,7 @@ def _parts(name: str) -> Iterator[str]:
     first = parts[0].casefold().split(" ")
     if len(parts) > 1 and people:
         # What is glued to a full name and has one word is a place: `Wendy GillisAtlantic Reporter`.
-        yield from [part for part in people if " " in part] or people
+        yield from [part for part in people if " " in part]
     elif not TIMES.issuperset(first) and first[0] not in _UPDATED:
         yield name
 
