@@ -68,6 +68,9 @@ def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> No
         pytest.param([TITLE, "", "Mina Albright", "Photo: Ada Reyle", "3 May 2024"], id="who is in the picture"),
         pytest.param([TITLE, "", "Related tags", "Mina Albright, Quays", "3 May 2024"], id="what it is filed under"),
         pytest.param([TITLE, "", "Learn More"], id="a button"),
+        pytest.param([TITLE, "", "3 May 2024", "Fishing Boats"], id="two words of the story by a date"),
+        pytest.param(["Share", "", "Islanders Warned"], id="two words of the story above it"),
+        pytest.param([TITLE, "", "Harbour Pixels, Getty Images", "3 May 2024"], id="who sells the picture"),
         pytest.param([TITLE, "3 May 2024", "", "The pier", "Ana Quill, Associated Press"], id="who took the picture"),
         pytest.param(["Quiet Waters", TITLE, "", "The pier", "3 May 2024"], id="a section above the headline"),
         pytest.param([TITLE, "", "World News", "3 May 2024"], id="a section"),
@@ -89,6 +92,12 @@ def test_two_capitals_between_two_paragraphs_are_a_crosshead() -> None:
     page = sheet([TITLE], (), (f"{ARTICLE[0]} {ARTICLE[1]}", ARTICLE[1], "Neue Brücke", ARTICLE[2]))
     amid = Sheet(page.blocks, [index for index in page.body if page.texts[index] != "Neue Brücke"], ())
     assert find_byline(amid, 0) == []
+
+
+def test_a_writer_may_have_a_given_name_that_the_story_knows() -> None:
+    article = (*ARTICLE, "Mina Albright said that the ferry would be mended by the spring.")
+    assert authors([TITLE, "", "Mina Quill", "3 May 2024"], article=article) == ["Mina Quill"]
+    assert authors([TITLE, "Share", "Save", "", "Mina Quill"], article=article) == []
 
 
 def test_a_korean_columnist_in_the_last_line_of_the_article() -> None:

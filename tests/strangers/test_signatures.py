@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from cleancopy.bylines import read_byline
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
-from cleancopy.strangers.fields.signatures import bare_names, is_house, is_label, signed_by
+from cleancopy.strangers.fields.printed_names import is_house
+from cleancopy.strangers.fields.signatures import bare_names, is_label, signed_by
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,7 @@ def test_bylines(text: str, names: tuple[str, ...]) -> None:
         ("Aus Berlin berichtet Ana Quill", "Ana Quill"),
         ("Interview: Ana Quill", "Ana Quill"),
         ("Geschrieben von Ana Quill", "Ana Quill"),
+        ("Gepostet von Ana Quill | Wohnen", "Ana Quill"),
         ("Publié par Ana Quill", "Ana Quill"),
         ("Article rédigé par Ana Quill", "Ana Quill"),
         ("Publicado por Ana Quill", "Ana Quill"),
@@ -221,7 +223,16 @@ def test_a_writers_house_is_no_writer(text: str, names: tuple[str, ...]) -> None
         pytest.param("Ana Quill Associated Press", ("Ana Quill",), id="before an agency"),
         pytest.param("Ana Quill 27/09/2018 Comente! Pontes, Barcos", ("Ana Quill",), id="an entry of a weblog"),
         pytest.param("Ana Quill 27/09/2018 3 comments Ferries", ("Ana Quill",), id="an entry with comments"),
+        pytest.param("Ana Quill Ostervale Today", ("Ana Quill",), id="before a paper"),
+        pytest.param("Laurens van der Post", ("Laurens van der Post",), id="a surname like a paper"),
         pytest.param("AddThis Sharing Buttons", (), id="a heading of buttons"),
+        pytest.param("Keine Kommentare", (), id="a count"),
+        pytest.param("Zurück zur Übersicht", (), id="a link back"),
+        pytest.param("Mehr Brücken", (), id="the opening of a heading"),
+        pytest.param("Quayside Thursday, May 30, 2019", (), id="a weekday"),
+        pytest.param("Mein Treffen mit Ada und Jon", (), id="whom somebody met"),
+        pytest.param("Shared Harbours – mehr Boote im Team", (), id="a title with a group"),
+        pytest.param("Brückenwaage A31", (), id="a number of a road"),
         pytest.param("Whatsapp Facebook Pint Baixar", (), id="buttons"),
         pytest.param("Editor: Ana Quill", (), id="a label that is no writer's"),
         pytest.param("Budi Santoso - quayNews", ("Budi Santoso",), id="a site behind a dash"),
@@ -245,6 +256,7 @@ def test_names_alone(text: str, names: tuple[str, ...]) -> None:
         pytest.param("By Friday the port had reopened", None, id="a sentence"),
         pytest.param("By Friday", None, id="a day"),
         pytest.param("Tideline", None, id="no label"),
+        pytest.param("Von Landbote Kategorien: Hafen 6. Mai 2024", None, id="another label behind"),
     ],
 )
 def test_who_stands_behind_a_label(text: str, named: str | None) -> None:
@@ -270,6 +282,8 @@ def test_agencies(text: str, agency: str | None) -> None:
         pytest.param("NH-Redaktion", "NH-Redaktion", id="hyphen"),
         pytest.param("Tideline Newsroom", "Tideline Newsroom", id="newsroom"),
         pytest.param("By Staff Reports -", "Staff Reports", id="behind a label"),
+        pytest.param("Zurück zum Newsroom", None, id="a link back"),
+        pytest.param("Achtung Redaktion:", None, id="a note for desks"),
         pytest.param("The staff of the ferry went home", None, id="a sentence"),
     ],
 )

@@ -15,12 +15,12 @@ from cleancopy.strangers.fields.eastern_names import eastern_name
 from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
+from cleancopy.strangers.fields.printed_names import is_house
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
     bare_names,
     is_full,
-    is_house,
     is_label,
     is_role,
 )

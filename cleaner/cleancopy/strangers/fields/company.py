@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from cleancopy.agencies import agency_of
 from cleancopy.name_shape import is_place
-from cleancopy.strangers.fields.persons import is_spoken_of
+from cleancopy.strangers.fields.persons import is_spoken_of, is_subject, shares_first
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import LONGEST_BARE, is_role
 
@@ -24,6 +24,8 @@ _PICTURE = re.compile(
     r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration"
     r"|ảnh|写真|사진|фото|صورة|צילום)"
 )
+_CREDIT = re.compile(r"(?i:getty|istock|shutterstock|image|©)")
+"""What stands in the line of a photographer itself."""
 
 _FILED = re.compile(r"(?i:(?:related |article )?tags|(?:related )?topics|filed under|posted in|etiquetas|schlagwörter)")
 """The label of what a page is filed under, below which the names of people are those whom it is about."""
@@ -39,7 +41,10 @@ def company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> in
     noted = any(text.startswith(names[0]) for text in notes)
     is_item = sheet.blocks[index].bullet != "" and not (index + 1 < len(texts) and sheet.is_dated(index + 1))
     over_role = below is not None and is_role(below.text)
-    return dated + _is_beside(sheet, index, headline) + over_role + 2 * noted - is_item
+    score = dated + _is_beside(sheet, index, headline) + over_role + 2 * noted - is_item
+    if score <= 0 or noted:
+        return score
+    return -1 if is_subject(sheet, names[0]) else score - (shares_first(sheet, names[0]) and not dated)
 
 
 def _is_refused(sheet: Sheet, index: int, headline: int) -> bool:
@@ -47,6 +52,8 @@ def _is_refused(sheet: Sheet, index: int, headline: int) -> bool:
     above, below = sheet.around(index)
     text = sheet.texts[index]
     if above and (above.text.endswith(":") or _FILED.fullmatch(above.text)):
+        return True
+    if _CREDIT.search(text):
         return True
     if any(map(str.isdigit, text)):
         return False

@@ -10,7 +10,8 @@ from cleancopy.stamp_words import MONTHS
 from cleancopy.strangers.fields.byline_forms import JOINED, without_sign
 from cleancopy.strangers.fields.han_press import is_section
 from cleancopy.strangers.fields.labels import behind_stamp
-from cleancopy.strangers.fields.signatures import LONGEST_BARE, TIMES
+from cleancopy.strangers.fields.printed_names import TIMES
+from cleancopy.strangers.fields.signatures import LONGEST_BARE
 from cleancopy.strangers.fields.stamps import has_date
 
 LONGEST_HOUSE = 50
@@ -50,7 +51,11 @@ def desk(text: str) -> str | None:
     """The desk that a line names and nothing else but a date: `NH-Redaktion`, `Harbour News staff`."""
     label = BYLINE_OPENING.match(text)
     head = _head(text[label.end() :] if label else text)
-    return head if 0 < head.count(" ") + 1 <= MOST_HOUSE_WORDS and _DESK.search(head) and head[0].isupper() else None
+    if head.endswith((" am", " on")):
+        head = head[:-3]
+    if head.startswith(("Zurück ", "Back ")) or head.endswith(":") or not 0 < head.count(" ") + 1 <= MOST_HOUSE_WORDS:
+        return None
+    return head if _DESK.search(head) and head[0].isupper() else None
 
 
 def paper(text: str) -> str | None:
@@ -70,7 +75,7 @@ def labelled_house(text: str) -> str | None:
     if not head or len(parts) > MOST_HOUSE_WORDS:
         return None
     folded = [part.casefold() for part in parts]
-    named = all(part[0].isupper() or "-" in part or part in JOINED for part in parts)
+    named = all(part[0].isupper() or "-" in part or part in JOINED for part in parts) and ": " not in head
     aside = rest[len(head) :].strip(" ,|·•()")
     rest_is_aside = rest == head or is_stamp(aside) or has_date(aside) or rest[len(head)] in ",|·•("
     return head if named and rest_is_aside and TIMES.isdisjoint(folded) else None
