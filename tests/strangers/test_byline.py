@@ -173,6 +173,9 @@ def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:
         pytest.param([*SHARE, "By", "", "Jon Pell", "", "Storm over Lakemont"], [], id="another story's byline"),
         pytest.param(["Ana Quill", "", "Storm over Lakemont"], [], id="a name above another story"),
         pytest.param(["Quiet Waters", "Quiet Waters 10.29.19"], [], id="a series above its next part"),
+        pytest.param(["Related", "", "Interview: Jon Pell"], [], id="the title of another story"),
+        pytest.param(["  • Jon Pell schreibt an einem Roman über das Meer"], [], id="another story in a list"),
+        pytest.param(["  • AFP", "  • AP"], [], id="tags"),
     ],
 )
 def test_a_note_about_the_writer_below_the_article(below: Sequence[str], names: list[str]) -> None:

@@ -256,6 +256,7 @@ def test_names_alone(text: str, names: tuple[str, ...]) -> None:
         pytest.param("By Friday the port had reopened", None, id="a sentence"),
         pytest.param("By Friday", None, id="a day"),
         pytest.param("Tideline", None, id="no label"),
+        pytest.param("© by Tideline", None, id="whose it is"),
         pytest.param("Von Landbote Kategorien: Hafen 6. Mai 2024", None, id="another label behind"),
     ],
 )

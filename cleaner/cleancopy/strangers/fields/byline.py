@@ -23,6 +23,7 @@ from cleancopy.strangers.fields.signatures import (
     is_full,
     is_label,
     is_role,
+    only_near,
 )
 
 REACH = 8
@@ -71,7 +72,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or bracketed_writers(sheet)
         or eastern_writers(sheet)
         or _houses(sheet, [*below, *above])
-        or _labelled(sheet, behind)
+        or _labelled(sheet, [index for index in behind if not only_near(sheet.texts[index])])
         or _introduced(sheet, far_behind)
         or _reporters(sheet, [*sheet.body[1:][-1:], *far_behind])
         or noted_writer(sheet)
@@ -174,6 +175,8 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
     for index in indices:
         text = sheet.texts[index]
         if index in sheet.members or len(text) > LONGEST_BARE or _PICTURED.search(text):
+            continue
+        if index > sheet.last and sheet.blocks[index].bullet:
             continue
         named = labelled_house(text) or house(text) or (paper(text) if is_dated_near(sheet, index) else None)
         if named is None and (index == sheet.last + 1 or is_dated_near(sheet, index)):

@@ -6,6 +6,7 @@ Each form gives the byline's credits, or `None` for a line of another form.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
@@ -20,8 +21,6 @@ LONGEST_TAIL = 40
 
 JOINED = frozenset((*CONJUNCTIONS, *PARTICLES, "the"))
 """Words in small letters that the name of a house or of people may hold."""
-_SIGN = late.regex(r"^[^\w\s(\[（【\"'“„«–—-]{1,2} ?(?=[^\W\d_])")
-"""A picture of a pen or of a head before a byline."""
 _GLUED = late.regex(r"\S{1,120}?(?<=[A-Za-z0-9])(?=By [A-Z][\w.'’-]+ [A-Z])")
 """One word glued to the label of a byline: the text of a picture, an agency."""
 _HOUSE_TWICE = late.regex(
@@ -41,7 +40,8 @@ _PUBLISHED = late.regex(
 
 def without_sign(text: str) -> str:
     """The text without the picture of a pen or of a head before it."""
-    return text if text[0].isalnum() else _SIGN.sub("", text, count=1)
+    is_picture = text[0] > "ʯ" and unicodedata.category(text[0]) == "So"
+    return text[1:].lstrip(" ") or text if is_picture else text
 
 
 def read_amid(text: str) -> Credits | None:

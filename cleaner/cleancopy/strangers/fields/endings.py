@@ -39,7 +39,7 @@ def noted_writer(sheet: Sheet) -> list[Found]:
     """The writer whom a note at the end of the article is about, or whose name stands alone above such a note."""
     for index in range(max(sheet.first, sheet.last - 2), min(sheet.last + 1 + NOTES, len(sheet.blocks))):
         text = sheet.texts[index]
-        name = noted(text)
+        name = noted(text) if index <= sheet.last or not sheet.blocks[index].bullet else None
         if name and not is_spoken_of(sheet, name, note=index):
             return [Found("authors", (name,), index, 0, len(name), "A note about the writer stands below the article.")]
         names = bare_names(text) if index > sheet.last else ()

@@ -71,6 +71,11 @@ def signed_by(text: str) -> tuple[str, ...]:
     return writers_of(byline.authors) if byline else dated_writer(text)
 
 
+def only_near(text: str) -> bool:
+    """Whether a text's label tells a byline only near a headline; below an article it opens another story's title."""
+    return labels.behind_label(text) is not None and read_byline(text) is None
+
+
 def is_full(name: str) -> bool:
     """Whether a name has more than one word, or needs none."""
     return " " in name or not (name[0].isupper() or name[0].islower())
