@@ -524,6 +524,7 @@ BYLINES = [
     pytest.param("Mina Albright|Published 4 months ago", {"authors": [MINA]}, id="bare-published"),
     pytest.param("Mina Albright | HTN | Sep 2, 2024, 17:07 IST", {"authors": [MINA]}, id="bare-initials-of-the-house"),
     pytest.param("Howard MinaContact Reporter", {"authors": ["Howard Mina"]}, id="bare-button-glued"),
+    pytest.param("By Mina Albright Last updated Sep 2, 2024", {"authors": [MINA]}, id="last-updated"),
     pytest.param("27. Januar 2024 • Mina Albright • 3 Minuten", {"authors": [MINA]}, id="bare-between-dates"),
     pytest.param(
         "Mina Albright / HARBOURTIMES.COM / Sep 2, 2024, 17:07 IST",

@@ -168,7 +168,8 @@ def _without_stamp(item: str) -> str:
         item = item[: weekday.start("bare") if weekday["bare"] else weekday.start()]
     parts = item.strip(EDGES).split(" ")
     while parts and _ends_as_stamp(parts[-1].strip(".,:("), dated=bool(digit)):
-        parts.pop()
+        if parts.pop().casefold() in ("updated", "modified") and parts[-1:] == ["Last"]:
+            parts.pop()
     return " ".join(parts).strip(EDGES)
 
 

@@ -60,7 +60,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
     behind = range(sheet.last + 1, min(sheet.last + 1 + BEHIND, len(sheet.blocks)))
     far_behind = range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks)))
     lines = (
-        _labelled(sheet, below)
+        _labelled(sheet, [index for index in below if index <= sheet.last or not only_near(sheet.texts[index])])
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
         or _bare(sheet, [index for index in above if is_dated_near(sheet, index, start)], start)

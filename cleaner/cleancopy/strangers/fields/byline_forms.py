@@ -26,14 +26,18 @@ _GLUED = late.regex(r"\S{1,120}?(?<=[A-Za-z0-9])(?=By [A-Z][\w.'’-]+ [A-Z])")
 _HOUSE_TWICE = late.regex(
     r"(?P<house>[^\W\d_a-zß-ÿ][^\d|]{2,40}) (?P=house) \d{1,4}[./-]\d{1,2}[./-]\d{1,4} (?=[^\W\d_a-zß-ÿ])"
 )
+_FIELD = late.regex(
+    r"(?:Post author|Beitragsautor(?:in)?|Autor de la entrada|Auteur de l[’']article|Autore articolo|Autor do post"
+    r"|Bericht auteur):? (?=[A-ZÀ-Þ])"
+)
 _DATE_GLUED = late.regex(r"(?<=[a-z])(?=(?:19|20)\d\d-\d\d-\d\d)")
 _ECHO = late.regex(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
 _TWICE = late.regex(r"(?P<name>[^\W\d_][^\d,:|@]{3,40}?) \| [^|]{2,60}? (?=[Bb]y (?P=name) \|)")
 _BESIDE_AGENCY = late.regex(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|med) +(?P<agencies>[^.!?]{2,40})")
 _LISTED = late.regex(r" ?[,/&] ?| (?:and|und|et|y|e|en|og|och) ")
 _PUBLISHED = late.regex(
-    r"[ ,|·•–—-]{0,3}(?:\b|(?<=[a-zß-ÿ]))(?:Published|Posted|Updated|Publié|Mis à jour|Publicado|Actualizado"
-    r"|Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Bijgewerkt|Publicerad|Publisert|Opublikowano)e?a?\b(?=.*\d)"
+    r"[ ,|·•–—-]{0,3}(?:\b|(?<=[a-zß-ÿ]))(?:Published|Posted|Updated|Last [Uu]pdated|Publié|Mis à jour|Publicado"
+    r"|Actualizado|Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Bijgewerkt|Publicerad|Publisert|Opublikowano)e?a?\b(?=.*\d)"
 )
 """Behind a name such a word, with a capital, begins where or when the text was published."""
 
@@ -52,6 +56,7 @@ def read_amid(text: str) -> Credits | None:
         or _between_bars(text)
         or _before_publication(text)
         or _behind_house(text)
+        or _behind_name_of_field(text)
     )
 
 
@@ -65,6 +70,12 @@ def _behind_house(text: str) -> Credits | None:
     """The writer behind the date and the house whose logo says its name too: `Tideline Tideline 5/3/2024 Ana Quill`."""
     found = _HOUSE_TWICE.match(text) if len(text) <= LONGEST_PARTED else None
     return read_byline(f"By {text[found.end() :]}") if found else None
+
+
+def _behind_name_of_field(text: str) -> Credits | None:
+    """The byline behind what a weblog calls its field: `Post author By Ana Quill`."""
+    found = _FIELD.match(text)
+    return read_byline(text[found.end() :]) if found else None
 
 
 def _before_house(text: str) -> Credits | None:

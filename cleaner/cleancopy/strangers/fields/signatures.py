@@ -36,7 +36,7 @@ _BUTTON_WORDS = frozenset(
 )
 _OPENERS = frozenset(
     "das der die dem im am zum zur hier mein meine unser unsere mehr viele keine kein alle neue neuer neues zurück"
-    " the my our more all new recent original".split()
+    " the my our more all new recent original posted published veröffentlicht eingestellt gepostet erstellt".split()
 )
 """Words with which headings and links begin, and no names."""
 _WEEKDAYS = frozenset([day for day in WEEKDAYS if day.endswith(("day", "tag", "woch"))])
