@@ -31,6 +31,8 @@ from cleancopy.strangers.fields.signatures import bare_names, is_label, signed_b
         pytest.param("Par Ana Quill Publié aujourd’hui à 13h59, mis à jour à 15h25", ("Ana Quill",), id="today"),
         pytest.param("By Ana Quill Published Works", (), id="the title of a book"),
         pytest.param("By Ana Quill Last updated May 3, 2024 Share:", ("Ana Quill",), id="when it was updated"),
+        pytest.param("Author: Ana Quill. Ana Quill Science", ("Ana Quill",), id="said again before a section"),
+        pytest.param("By Ana Quill. Storm over Lakemont", (), id="another sentence behind"),
         pytest.param("Post author By Ana Quill", ("Ana Quill",), id="the name of a field"),
         pytest.param(
             "Ana Quill | Tideline Media for Quay.test By Ana Quill | Tideline Media for Quay.test The Ledger",
@@ -219,6 +221,7 @@ def test_a_writers_house_is_no_writer(text: str, names: tuple[str, ...]) -> None
         pytest.param("About Ana", (), id="a link"),
         pytest.param("Lesen Hören", (), id="two buttons"),
         pytest.param("3 May 2024 | Ana Quill", ("Ana Quill",), id="behind a date"),
+        pytest.param("│2024年05月03日 Ana Quill│", ("Ana Quill",), id="in a frame, behind a date"),
         pytest.param("May Quill", ("May Quill",), id="a name like a month"),
         pytest.param("Ana Quill, Harbour Ledger", ("Ana Quill",), id="with the outlet"),
         pytest.param("Ana Quill, Business Insider", ("Ana Quill",), id="with an outlet that is known as one"),

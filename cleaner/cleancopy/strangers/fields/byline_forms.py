@@ -26,6 +26,8 @@ _GLUED = late.regex(r"\S{1,120}?(?<=[A-Za-z0-9])(?=By [A-Z][\w.'’-]+ [A-Z])")
 _HOUSE_TWICE = late.regex(
     r"(?P<house>[^\W\d_a-zß-ÿ][^\d|]{2,40}) (?P=house) \d{1,4}[./-]\d{1,2}[./-]\d{1,4} (?=[^\W\d_a-zß-ÿ])"
 )
+_AGAIN = late.regex(r"(?i:by|author|autorin|autor|auteur|text):? (?P<name>[^\W\d_][^.:|]{3,40})\. (?P=name)\b")
+"""A byline whose name the page goes on with, before the section that it is filed under."""
 _FIELD = late.regex(
     r"(?:Post author|Beitragsautor(?:in)?|Autor de la entrada|Auteur de l[’']article|Autore articolo|Autor do post"
     r"|Bericht auteur):? (?=[A-ZÀ-Þ])"
@@ -56,6 +58,7 @@ def read_amid(text: str) -> Credits | None:
         or _between_bars(text)
         or _before_publication(text)
         or _behind_house(text)
+        or _said_again(text)
         or _behind_name_of_field(text)
     )
 
@@ -70,6 +73,12 @@ def _behind_house(text: str) -> Credits | None:
     """The writer behind the date and the house whose logo says its name too: `Tideline Tideline 5/3/2024 Ana Quill`."""
     found = _HOUSE_TWICE.match(text) if len(text) <= LONGEST_PARTED else None
     return read_byline(f"By {text[found.end() :]}") if found else None
+
+
+def _said_again(text: str) -> Credits | None:
+    """The byline that a line says twice: `Author: Ana Quill. Ana Quill Science`."""
+    found = _AGAIN.match(text) if ". " in text and len(text) <= LONGEST_PARTED else None
+    return read_byline(f"By {found['name']}") if found else None
 
 
 def _behind_name_of_field(text: str) -> Credits | None:

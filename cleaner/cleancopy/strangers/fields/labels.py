@@ -171,7 +171,7 @@ def _behind_date(text: str) -> str | None:
     stamp = _TO_LAST_DIGIT.match(text, 0, strange)
     if stamp is None:
         return None
-    rest = text[stamp.end() :].strip(" |·•,/–—-")
+    rest = text[stamp.end() :].removeprefix("日").removeprefix("일").strip(" |·•,/–—-")
     if not rest or (_DIGIT.search(rest) and (has_date(rest) or not has_date(stamp[0]))):
         return None
     return rest

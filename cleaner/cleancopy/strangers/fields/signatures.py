@@ -90,7 +90,7 @@ def is_label(text: str) -> bool:
 
 def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
-    text = _without_counts(text)
+    text = _without_counts(text.strip("│ ") or text)
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
     if _is_sentence(text):
