@@ -522,6 +522,9 @@ BYLINES = [
         id="bare-role-in-brackets",
     ),
     pytest.param("Mina Albright|Published 4 months ago", {"authors": [MINA]}, id="bare-published"),
+    pytest.param("Mina Albright | HTN | Sep 2, 2024, 17:07 IST", {"authors": [MINA]}, id="bare-initials-of-the-house"),
+    pytest.param("Howard MinaContact Reporter", {"authors": ["Howard Mina"]}, id="bare-button-glued"),
+    pytest.param("By Mina Albright Last updated Sep 2, 2024", {"authors": [MINA]}, id="last-updated"),
     pytest.param("27. Januar 2024 • Mina Albright • 3 Minuten", {"authors": [MINA]}, id="bare-between-dates"),
     pytest.param(
         "Mina Albright / HARBOURTIMES.COM / Sep 2, 2024, 17:07 IST",
@@ -635,6 +638,7 @@ NO_BYLINES = [
     pytest.param("New Delhi | 4 March 2024", id="place-and-date"),
     pytest.param("Breaking News | Harbour News", id="headline-and-outlet"),
     pytest.param("Mina Albright / AFP", id="picture-credit"),
+    pytest.param("Mina Albright / Harbour Times", id="picture-credit-of-a-paper"),
     pytest.param("— Mina Albright (@malbright) March 5, 2024", id="embedded-post"),
     pytest.param("Von Mensch zu Mensch", id="von-mensch-zu-mensch"),
     pytest.param("Weitere Quellen • AP", id="sources"),

@@ -30,11 +30,15 @@ _WORKS_FOR = late.regex(r" (?:[Ff]or|FOR|of(?= the )) (?P<outlet>(?:the )?[A-Z].
 _OWNER = late.regex(r"^(?P<owner>[^'’]{2,40})(?:['’]s|['’]) (?=[^\W\d_])")
 _GLUED = late.regex(
     r"(?<=[a-zß-öø-ÿ])(?=(?:(?:News|Lifestyle|Sports?|Political|Senior|Chief|Staff|Business) ?)?"
-    r"(?:Published|Updated|Twitter|Follow|View (?:[Mm]ore|[Aa]ll|[Pp]rofile)|See (?:[Mm]ore|[Aa]ll)"
+    r"(?:Published|Updated|Twitter|Follow|Contact(?: |$)|View (?:[Mm]ore|[Aa]ll|[Pp]rofile)|See (?:[Mm]ore|[Aa]ll)"
     r"|(?:More|All) (?:[Aa]rticles|[Pp]osts|[Ss]tories|by|from)"
     r"|Reporter|Writer|Editor|Correspondent|Columnist|Journalist|Korrespondent|Redakteur"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December) \d))"
 )
+_GLUED_BEAT = late.regex(
+    r"(?<=[a-zß-öø-ÿ]{2})(?=(?:[A-Z]{2,5}|Fox|Tech)?(?:News|Sports?|Business|Politics|Lifestyle|Opinion|Entertainment)$)"
+)
+"""Behind a full name a section may be glued too: `Mina AlbrightBusiness`."""
 _NICKNAME = late.regex(r" [\"“„][^\W\d_][\w .’'-]{0,20}[\"”“] (?=[^\W\d_])")
 """What a person is called, in quotation marks amid the name: `Mina "Minnie" Albright`."""
 _WORD = late.regex(r"[^\W\d_]+")
@@ -59,6 +63,8 @@ def read_item(item: str) -> Iterator[Entry]:
     """Say what an item of a list is: mostly one thing, but a name may bring its outlet along."""
     if glue := _GLUED.search(item):
         item = item[: glue.start()]
+    elif (beat := _GLUED_BEAT.search(item)) and " " in item[: beat.start()]:
+        item = item[: beat.start()]
     label, _, value = item.partition(": ")
     if value and _DIGIT.search(value) and len(value) < 20 and label.rsplit(" ", 1)[-1].casefold() not in BUTTONS:
         item = ""
@@ -162,7 +168,8 @@ def _without_stamp(item: str) -> str:
         item = item[: weekday.start("bare") if weekday["bare"] else weekday.start()]
     parts = item.strip(EDGES).split(" ")
     while parts and _ends_as_stamp(parts[-1].strip(".,:("), dated=bool(digit)):
-        parts.pop()
+        if parts.pop().casefold() in ("updated", "modified") and parts[-1:] == ["Last"]:
+            parts.pop()
     return " ".join(parts).strip(EDGES)
 
 

@@ -42,6 +42,8 @@ def is_person(text: str) -> bool:
         return False
     if _begins_eastern(text):
         return _is_cjk_name(parts)
+    if not text.isascii() and any(map(_begins_eastern, parts)):
+        return False
     solid = sum(part not in words.PARTICLES for part in parts)
     return solid > 1 or (len(parts) == 1 and len(text) > 2 and "." not in text and folded[0] not in words.SINGLE_ONLY)
 

@@ -13,7 +13,7 @@ from cleancopy import name_words as words
 from cleancopy.credit_clauses import BRACKETS, Credits
 from cleancopy.name_shape import is_person, printed_agency
 
-REPORTER_GATE = "기자|특파원|논설위원|통신원|[记記]者|编译|編譯"
+REPORTER_GATE = "기자|특파원|논설위원|통신원|칼럼니스트|[记記]者|编译|編譯"
 _ROLE = late.regex(REPORTER_GATE)
 LONGEST_REPORTER = 90
 
@@ -24,7 +24,7 @@ _CHINESE = late.regex(
 )
 _FILED = ("報導", "报道", "攝影", "摄影", "專訪", "专访", "整理")
 _KOREAN = late.regex(
-    r"(?P<people>[가-힣·ㆍ,/= ]{2,60}?) ?(?:선임|인턴|전문|객원|수습)?(?:기자|특파원|논설위원|통신원)"
+    r"(?P<people>[가-힣·ㆍ,/= ]{2,60}?) ?(?:선임|인턴|전문|객원|수습)?(?:기자|특파원|논설위원|통신원|칼럼니스트)"
     r"(?: 외 \d{1,2}명)?(?P<mail>[ =|(]{0,3}[\w.+-]{1,40}@[\w.-]{3,40}\)?)?"
 )
 _KOREAN_PARTS = late.regex(r"[·ㆍ,/= ]+")

@@ -5,7 +5,11 @@ from collections.abc import Sequence
 import pytest
 
 from cleancopy.strangers.fields.byline import find_byline
+from cleancopy.strangers.fields.persons import is_spoken_of
+from cleancopy.strangers.fields.sheet import Sheet
 from tests.strangers.pages import ARTICLE, MENU, TITLE, sheet
+
+SHARE = ("Share", "Print", "Save", "Mail", "Copy", "Report", "Rate", "Help", "Terms", "Shop", "")
 
 
 def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[str] = ARTICLE) -> list[str]:
@@ -30,6 +34,17 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
         pytest.param([TITLE, "", "Ana Quill", "USA QUAY", "3 May 2024"], ["Ana Quill"], id="an outlet below the name"),
         pytest.param([TITLE, "", "By Ana Quill", "QBC Far West"], ["Ana Quill"], id="an outlet below a byline"),
         pytest.param([TITLE, "", "Ana Quill", "Editor", "Jon Pell", "3 May 2024"], ["Ana Quill"], id="an editor"),
+        pytest.param(
+            [TITLE, "Share", "3 May 2024", "Ana Quill", "Enlarge this image"],
+            ["Ana Quill"],
+            id="over a button",
+        ),
+        pytest.param(
+            [TITLE, "", "  • By Ana Quill", "    Close", "    More from Ana", "  • Jon Pell", "3 May 2024"],
+            ["Ana Quill", "Jon Pell"],
+            id="buttons between the writers of a list",
+        ),
+        pytest.param([TITLE, "By Ana Quill", "Twitter", "Site Support", "3 May 2024"], ["Ana Quill"], id="buttons"),
         pytest.param([TITLE, "", "  • Ana Quill", "3 May 2024"], ["Ana Quill"], id="an item right above the date"),
         pytest.param([TITLE, "Share", "Save", "", "Ana Quill", "Lakemont"], ["Ana Quill"], id="over the place"),
         pytest.param([TITLE, "", "港湾新聞", "2024/5/3 10:20"], ["港湾新聞"], id="an East Asian paper"),
@@ -53,6 +68,11 @@ def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> No
         pytest.param([TITLE, "", "Mina Albright", "Photo: Ada Reyle", "3 May 2024"], id="who is in the picture"),
         pytest.param([TITLE, "", "Related tags", "Mina Albright, Quays", "3 May 2024"], id="what it is filed under"),
         pytest.param([TITLE, "", "Learn More"], id="a button"),
+        pytest.param([TITLE, "", "3 May 2024", "Fishing Boats"], id="two words of the story by a date"),
+        pytest.param(["Share", "", "Islanders Warned"], id="two words of the story above it"),
+        pytest.param([TITLE, "", "Harbour Pixels, Getty Images", "3 May 2024"], id="who sells the picture"),
+        pytest.param([TITLE, "3 May 2024", "", "The pier", "Ana Quill, Associated Press"], id="who took the picture"),
+        pytest.param(["Quiet Waters", TITLE, "", "The pier", "3 May 2024"], id="a section above the headline"),
         pytest.param([TITLE, "", "World News", "3 May 2024"], id="a section"),
         pytest.param([TITLE, "", "国际新闻", "2024/5/3 10:20"], id="a Chinese section"),
         pytest.param([TITLE, "", "2024-05-03 10:20 作者：未知 责任编辑：李某"], id="nobody"),
@@ -66,6 +86,28 @@ def test_no_writers(above: Sequence[str]) -> None:
 def test_a_person_of_whom_the_article_speaks_is_no_writer() -> None:
     article = (*ARTICLE, "Mina Albright, the mayor of Ostervale, said that the ferry would be mended by the spring.")
     assert authors([TITLE, "", "Mina Albright", "3 May 2024"], article=article) == []
+
+
+def test_two_capitals_between_two_paragraphs_are_a_crosshead() -> None:
+    page = sheet([TITLE], (), (f"{ARTICLE[0]} {ARTICLE[1]}", ARTICLE[1], "Neue Brücke", ARTICLE[2]))
+    amid = Sheet(page.blocks, [index for index in page.body if page.texts[index] != "Neue Brücke"], ())
+    assert find_byline(amid, 0) == []
+
+
+def test_a_writer_may_have_a_given_name_that_the_story_knows() -> None:
+    article = (*ARTICLE, "Mina Albright said that the ferry would be mended by the spring.")
+    assert authors([TITLE, "", "Mina Quill", "3 May 2024"], article=article) == ["Mina Quill"]
+    assert authors([TITLE, "Share", "Save", "", "Mina Quill"], article=article) == []
+
+
+def test_a_korean_columnist_in_the_last_line_of_the_article() -> None:
+    assert authors([TITLE], article=(*ARTICLE, "김가람 칼럼니스트 a@example.test")) == ["김가람"]
+
+
+def test_a_name_alone_below_a_picture_tells_nothing_of_its_bearer() -> None:
+    article = (*ARTICLE[:2], "Ana Quill", ARTICLE[2])
+    assert not is_spoken_of(sheet([TITLE], (), article), "Ana Quill")
+    assert is_spoken_of(sheet([TITLE], (), (*article, "Ana Quill has drawn it.")), "Ana Quill")
 
 
 def test_a_role_below_a_name_vouches_for_it() -> None:
@@ -122,7 +164,18 @@ def test_the_byline_near_the_headline_beats_those_of_other_stories() -> None:
         pytest.param(["Ana Quill", "", "Shipping reporter"], ["Ana Quill"], id="a name above a role"),
         pytest.param(["Anastasia Quill", "Ana Quill is a reporter at sea."], ["Anastasia Quill"], id="above a note"),
         pytest.param(["Jon Pell is the third driver to be fined this year."], [], id="another story"),
+        pytest.param(["Ana Quill Ana Quill is a reporter at sea."], ["Ana Quill"], id="a note behind a picture's text"),
+        pytest.param(["Written on May 3 by", "Ana Quill"], ["Ana Quill"], id="a date in the label"),
+        pytest.param(["Ana Quill", "Ana Quill", "The author is a teacher at sea."], ["Ana Quill"], id="the author is"),
+        pytest.param(
+            [*SHARE, "Commentary by", "", "Ana Quill", "", "Editor"], ["Ana Quill"], id="label, name and role"
+        ),
+        pytest.param([*SHARE, "By", "", "Jon Pell", "", "Storm over Lakemont"], [], id="another story's byline"),
         pytest.param(["Ana Quill", "", "Storm over Lakemont"], [], id="a name above another story"),
+        pytest.param(["Quiet Waters", "Quiet Waters 10.29.19"], [], id="a series above its next part"),
+        pytest.param(["Related", "", "Interview: Jon Pell"], [], id="the title of another story"),
+        pytest.param(["  • Jon Pell schreibt an einem Roman über das Meer"], [], id="another story in a list"),
+        pytest.param(["  • AFP", "  • AP"], [], id="tags"),
     ],
 )
 def test_a_note_about_the_writer_below_the_article(below: Sequence[str], names: list[str]) -> None:

@@ -11,17 +11,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
+from cleancopy.strangers.fields.eastern_names import eastern_name
 from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
+from cleancopy.strangers.fields.printed_names import is_house
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
     bare_names,
     is_full,
-    is_house,
     is_label,
     is_role,
+    only_near,
 )
 
 REACH = 8
@@ -33,13 +35,19 @@ MOST_LINES = 10
 ITEM = 3
 """Blocks above a byline in which the item of a list that it belongs to begins, with a title in between."""
 FAR_BEHIND = 15
-"""Blocks below the article in which a Korean page names its reporter with mail address or role."""
+"""Blocks below the article in which a page names its writer between a label and a role, or a Korean reporter."""
 
 _PICTURED = re.compile(
     r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s?"
     r" ?[:：/／])"
 )
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
+_KOREAN_ROLES = ("기자", "칼럼니스트")
+_BUTTON = re.compile(
+    r"(?i:close|follow(?: on \w+| @?\w+)?|(?:more|all) (?:(?:posts|stories|articles) )?(?:from|by) [^.!?]{2,40}"
+    r"|(?:view|see|read) (?:(?:full|all|more) )?(?:bio|profile|posts?|articles?|stories)|bio|twitter|contact)"
+)
+"""What a list of writers offers below each of them."""
 _EDITOR = re.compile(r"(?i:editors?|edited by|redaktur|penyunting|edición|edição) ?:?")
 """The label of a name that is not the writer's."""
 
@@ -50,11 +58,12 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
     below = range(start + 1, min(max(start, sheet.first) + REACH, len(sheet.blocks)))
     above = range(start - 1, max(-1, start - 1 - ABOVE), -1)
     behind = range(sheet.last + 1, min(sheet.last + 1 + BEHIND, len(sheet.blocks)))
+    far_behind = range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks)))
     lines = (
-        _labelled(sheet, below)
+        _labelled(sheet, [index for index in below if index <= sheet.last or not only_near(sheet.texts[index])])
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
-        or _bare(sheet, [index for index in above if is_dated_near(sheet, index)], start)
+        or _bare(sheet, [index for index in above if is_dated_near(sheet, index, start)], start)
     )
     if credited:
         return [line for line in lines if all(map(is_full, line.values))]
@@ -63,8 +72,9 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or bracketed_writers(sheet)
         or eastern_writers(sheet)
         or _houses(sheet, [*below, *above])
-        or _labelled(sheet, behind)
-        or _reporters(sheet, range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks))))
+        or _labelled(sheet, [index for index in behind if not only_near(sheet.texts[index])])
+        or _introduced(sheet, far_behind)
+        or _reporters(sheet, [*sheet.body[1:][-1:], *far_behind])
         or noted_writer(sheet)
         or _houses(sheet, behind[:2])
     )
@@ -98,21 +108,32 @@ def _is_of_teaser(sheet: Sheet, index: int) -> bool:
     return any(other.bullet and other.indent < block.indent for other in item)
 
 
+def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
+    """The first name that stands between a label and its bearer's role, a line each."""
+    for index in indices[:-2]:
+        label, name, role = sheet.texts[index : index + 3]
+        if is_label(label) and is_role(role) and len(names := bare_names(name)) == 1:
+            return [_line(sheet, index + 1, names, "A name stands between a label and a role below the article.")]
+    return []
+
+
 def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
     """The first line that names Korean reporters by their role."""
     for index in indices:
         text = sheet.texts[index]
-        if "기자" in text and (names := sheet.signed_by(index)):
+        if any(role in text for role in _KOREAN_ROLES) and (names := sheet.signed_by(index)):
             return [_line(sheet, index, names, "A reporter's name with the role stands below the article.")]
     return []
 
 
 def _more_labelled(sheet: Sheet, index: int) -> Iterator[Found]:
-    """The bylines right below one, and the names alone there; addresses may stand between."""
+    """The bylines right below one, and the names alone there; addresses may stand between, and buttons in a list."""
+    listed = sheet.blocks[index - 1].bullet
     for below in range(index, min(index + MOST_LINES, len(sheet.blocks))):
         text = sheet.texts[below]
         authors = sheet.signed_by(below) or bare_names(text)
-        if sheet.blocks[below].gap or not (authors or _AND.fullmatch(text)):
+        passed = _AND.fullmatch(text) or (listed and _BUTTON.fullmatch(text))
+        if sheet.blocks[below].gap or not (authors or passed):
             return
         if authors and is_house(authors[0], sheet.signed_by(index - 1)[0]):
             return
@@ -139,9 +160,13 @@ def _run(sheet: Sheet, start: int, why: str) -> list[Found]:
 def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
     """The first line of names without a label that has company enough, and such lines below it."""
     for index in indices:
-        names = bare_names(sheet.texts[index])
+        text, why = sheet.texts[index], "A name stands between the headline and the article."
+        names = bare_names(text)
         if names and index not in sheet.members and company(sheet, index, names, headline) > 0:
-            return _run(sheet, index, "A name stands between the headline and the article.")
+            return _run(sheet, index, why)
+        name = eastern_name(text) if sheet.counts[text] == 1 and index not in sheet.members else None
+        if name and company(sheet, index, (name,), headline) > 0:
+            return [_line(sheet, index, (name,), why)]
     return []
 
 
@@ -150,6 +175,8 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
     for index in indices:
         text = sheet.texts[index]
         if index in sheet.members or len(text) > LONGEST_BARE or _PICTURED.search(text):
+            continue
+        if index > sheet.last and sheet.blocks[index].bullet:
             continue
         named = labelled_house(text) or house(text) or (paper(text) if is_dated_near(sheet, index) else None)
         if named is None and (index == sheet.last + 1 or is_dated_near(sheet, index)):

@@ -18,7 +18,8 @@ _NOBODY = (
 )
 _BEING = rf"(?:{BEING}|are|has|sind|hat)"
 _DOING = rf"(?:{DOING}|reported|teaches|lives|lehrt|leitet|enseigne|dirige|escreve)"
-_UNNAMED = re.compile(rf"{_NOBODY} (?:{_BEING}|{_DOING})\b")
+UNNAMED = re.compile(rf"{_NOBODY} (?:{_BEING}|{_DOING})\b")
+"""The beginning of a note that calls its writer nothing else: `The author is ...`."""
 _AFTER_NAME = re.compile(rf",? (?:\(|[–—-] |{_BEING} |{_DOING} )|, |:? *$")
 _AFTER_PART = re.compile(rf" (?:{_DOING}|is an? (?:\w+ )?(?:reporter|writer|journalist|editor|columnist))\b")
 _HOUSE = re.compile(
@@ -40,7 +41,7 @@ def closing_notes(paragraphs: Sequence[str], writers: Collection[str], houses: C
 
 def _tells(text: str, writers: Collection[str]) -> bool:
     """Whether a paragraph is about a writer: by the full name, by a part of it and what writers do, or by neither."""
-    if _UNNAMED.match(text):
+    if UNNAMED.match(text):
         return True
     for name in writers:
         parts = name.split(" ")

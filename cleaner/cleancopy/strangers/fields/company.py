@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from cleancopy.agencies import agency_of
 from cleancopy.name_shape import is_place
-from cleancopy.strangers.fields.persons import is_spoken_of
+from cleancopy.strangers.fields.persons import is_spoken_of, is_subject, shares_first
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import LONGEST_BARE, is_role
 
 BESIDE = 3
 """Blocks between a name and the date that vouches for it."""
+LONGEST_STANDFIRST = 200
+"""Characters of what may stand between a headline and its byline."""
 LONGEST_PLACE = 24
 """Characters of a place that stands alone."""
 BEHIND = 5
@@ -21,6 +24,8 @@ _PICTURE = re.compile(
     r"(?i:foto|photo|image|bild|picture|credit|getty|reuters|©|/ ?(?:ap|afp|dpa)\b|video|illustration"
     r"|ảnh|写真|사진|фото|صورة|צילום)"
 )
+_CREDIT = re.compile(r"(?i:getty|istock|shutterstock|image|©)")
+"""What stands in the line of a photographer itself."""
 
 _FILED = re.compile(r"(?i:(?:related |article )?tags|(?:related )?topics|filed under|posted in|etiquetas|schlagwörter)")
 """The label of what a page is filed under, below which the names of people are those whom it is about."""
@@ -28,23 +33,54 @@ _FILED = re.compile(r"(?i:(?:related |article )?tags|(?:related )?topics|filed u
 
 def company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
     """How much speaks for a line of names as the byline."""
-    texts = sheet.texts
-    above, below = sheet.around(index)
-    if above and (above.text.endswith(":") or _FILED.fullmatch(above.text)):
+    if _is_refused(sheet, index, headline) or any(is_spoken_of(sheet, name, headline) for name in names):
         return -1
-    if any(is_spoken_of(sheet, name, headline) for name in names):
-        return -1
-    is_stamped = any(map(str.isdigit, texts[index]))
-    if below and not is_stamped and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
-        return -1
+    texts, below = sheet.texts, sheet.around(index)[1]
     dated = is_dated_near(sheet, index)
-    beside = (
-        index - 1 == headline or index - 1 in sheet.members or index + 1 in sheet.members or _over_place(sheet, index)
-    )
-    noted = any(text.startswith(names[0]) for text in texts[sheet.last - 1 : sheet.last + 1 + BEHIND])
+    notes = texts[max(sheet.last - 1, index + 1) : sheet.last + 1 + BEHIND]
+    noted = any(text.startswith(names[0]) for text in notes)
     is_item = sheet.blocks[index].bullet != "" and not (index + 1 < len(texts) and sheet.is_dated(index + 1))
     over_role = below is not None and is_role(below.text)
-    return dated + beside + over_role + 2 * noted - is_item
+    score = dated + _is_beside(sheet, index, headline) + over_role + 2 * noted - is_item
+    if score <= 0 or noted:
+        return score
+    return -1 if is_subject(sheet, names[0]) else score - (shares_first(sheet, names[0]) and not dated)
+
+
+def _is_refused(sheet: Sheet, index: int, headline: int) -> bool:
+    """Whether the lines around a name, or its agency, tell that it is a label's, a heading's or a picture's."""
+    above, below = sheet.around(index)
+    text = sheet.texts[index]
+    if above and (above.text.endswith(":") or _FILED.fullmatch(above.text)):
+        return True
+    if _CREDIT.search(text):
+        return True
+    if any(map(str.isdigit, text)):
+        return False
+    below_date = index - 1 > headline >= 0 and sheet.is_dated(index - 1)
+    if below and not below_date and len(below.text) < LONGEST_BARE and _PICTURE.search(below.text):
+        return True
+    return agency_of(text.rpartition(", ")[2]) is not None and not _is_beside_stamp(sheet, index, headline)
+
+
+def _is_beside(sheet: Sheet, index: int, headline: int) -> bool:
+    """Whether a line stands right below the headline, or right beside the article where that begins."""
+    if index - 1 == headline:
+        return True
+    is_next = index - 1 in sheet.members or index + 1 in sheet.members or _over_place(sheet, index)
+    return is_next and not _is_amid(sheet, index)
+
+
+def _is_beside_stamp(sheet: Sheet, index: int, headline: int) -> bool:
+    """Whether a line stands right below the headline, or right beside a date; farther off it credits a picture."""
+    near = [other for other in (index - 1, index + 1) if 0 <= other < len(sheet.texts)]
+    return index - 1 == headline or any(sheet.is_dated(other) or sheet.is_timed(other) for other in near)
+
+
+def _is_amid(sheet: Sheet, index: int) -> bool:
+    """Whether two paragraphs stand above a line, and not as standfirsts: there a name is a crosshead or a caption."""
+    above = sheet.members_before(index)
+    return len(above) > 1 and any(len(sheet.texts[member]) > LONGEST_STANDFIRST for member in above)
 
 
 def _over_place(sheet: Sheet, index: int) -> bool:
@@ -55,7 +91,8 @@ def _over_place(sheet: Sheet, index: int) -> bool:
     return len(place) < LONGEST_PLACE and place[:1].isupper() and place.replace(" ", "").isalpha() and is_place(place)
 
 
-def is_dated_near(sheet: Sheet, index: int) -> bool:
-    """Whether a date, or the time that has passed, stands near a line."""
-    near = range(max(0, index - BESIDE), min(len(sheet.texts), index + BESIDE + 1))
+def is_dated_near(sheet: Sheet, index: int, end: int | None = None) -> bool:
+    """Whether a date, or the time that has passed, stands near a line, and above `end` where it is given."""
+    stop = len(sheet.texts) if end is None else end
+    near = range(max(0, index - BESIDE), min(stop, index + BESIDE + 1))
     return any(map(sheet.is_dated, near)) or any(map(sheet.is_timed, near))

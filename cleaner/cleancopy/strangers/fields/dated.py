@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from cleancopy import late
 from cleancopy.name_words import PARTICLES
+from cleancopy.stamp_words import WEEKDAYS
 from cleancopy.strangers.fields.stamps import has_date
 
 LONGEST = 120
@@ -28,18 +29,37 @@ _BEFORE_DATE = (
 _DATE = (
     r"(?:\d{1,2}(?:er|st|nd|rd|th)?[. ]{1,2}(?:de |of )?[^\W\d_]{3,12}\.?,? (?:de |del )?\d{4}"
     r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}"
-    r"|\d{4}[.-] ?\d{2}[.-] ?\d{2})\.?"
+    r"|\d{4}[.-] ?\d{2}[.-] ?\d{2}|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)\.?"
 )
 _TIME = r"(?:,? ?(?:[-–|·]|um|at|à|a las|às|alle|kl\.?|o|om|в|@)? ?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|am|pm|[ap]\.m\.|h))?)?"
 _REST = r"(?: ?[|·•/–—-] ?.*| ?\d+ ?[^\W\d_]+(?: [^\W\d_]+)?| (?i:kommentare?|comments?|commentaires?|comentarios?))?"
+_PUBLISHED = "(?:posted|published|written|geschrieben|veröffentlicht|publié|posté|publicado|postado|pubblicato):?"
 _NAMED_FIRST = late.regex(rf"(?i:{_LABEL}) {_NAME}{_BEFORE_DATE} ?(?:[^\W\d_]+[.,]+ )?(?i:{_DATE}{_TIME}){_REST}")
 _DATED_FIRST = late.regex(
-    rf"(?i:(?:le |den |on |am )?(?:[^\W\d_]+[.,]* )?{_DATE}{_TIME})(?:,| ?[|·•/–—-])?"
-    rf" (?i:{_LABEL}) {_NAME}(?: ?[|·•/–—-] ?.*)?"
+    rf"(?i:(?:{_PUBLISHED} )?(?:le |den |on |am |el |em |il )?(?:[^\W\d_]+[.,]* )?{_DATE}"
+    rf"(?:(?:[^\W\d_]+, )?{_DATE})?{_TIME})"
+    rf"(?:,| ?[|·•/–—-])? (?i:{_LABEL}) {_NAME}(?: ?[|·•/–—-] ?.*| in [^\W\d_a-zß-ÿ].*)?"
 )
+_TIMED = late.regex(
+    r"(?i:posted by|published by|eingestellt von|gepostet von|publié par|publicado por|publicada por|postado por"
+    r"|pubblicato da|geplaatst door|opublikował) (?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}?)"
+    r" (?i:at|um|à|a la\(s\)|a las|en|às|a|om|o) \d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?"
+)
+"""What ends the entry of a weblog, whose date stands above it: `Posted by Ada at 10:22`."""
+_POSTED = late.regex(
+    r"(?i:(?:veröffentlicht|gepostet|erstellt|eingestellt) von|(?:posted|published) by|(?:publié|posté) par"
+    r"|publicado por|pubblicato da|geplaatst door):? (?P<name>[^\W\d_][\w.-]{2,20})"
+)
+"""What is no label but of an entry of a weblog vouches for one word, too."""
 _LABELLED = late.regex(rf"(?i:.{{0,60}}\b{_LABEL} .+)")
+_POSTING = frozenset(
+    "posted published eingestellt gepostet veröffentlicht erstellt publié posté publicado publicada postado pubblicato"
+    " geplaatst opublikował".split()
+)
+"""The first words of labels that only entries of weblogs have."""
 _NOBODY = frozenset(
-    "admin administrator webmaster root user guest gast anonymous anonym redaktion redakcja team".split()
+    "unknown unbekannt admin administrator webmaster root user guest gast anonymous anonym redaktion redakcja"
+    " team".split()
 )
 
 _AFTERWARDS = frozenset(
@@ -51,9 +71,13 @@ _AFTERWARDS = frozenset(
 
 def dated_writer(text: str) -> tuple[str, ...]:
     """The name that stands between a label and a date, or behind a date and a label; none in any other line."""
-    if len(text) > LONGEST or not has_date(text) or _LABELLED.fullmatch(text) is None:
+    if len(text) > LONGEST:
         return ()
-    found = _NAMED_FIRST.fullmatch(text) or _DATED_FIRST.fullmatch(text)
+    found = None
+    if has_date(text):
+        found = (_NAMED_FIRST.fullmatch(text) or _DATED_FIRST.fullmatch(text)) if _LABELLED.fullmatch(text) else None
+    elif text.partition(" ")[0].casefold() in _POSTING:
+        found = _TIMED.fullmatch(text) or _POSTED.fullmatch(text)
     parts = found["name"].split(" ") if found else []
     last = next((place for place, part in enumerate(parts) if part.casefold() in _AFTERWARDS), len(parts))
     return (" ".join(parts[:last]),) if _may_be_called(parts[:last]) else ()
@@ -61,6 +85,7 @@ def dated_writer(text: str) -> tuple[str, ...]:
 
 def _may_be_called(parts: Sequence[str]) -> bool:
     """Whether somebody may be called so: by one word, however it is written, or by several in capitals."""
-    if not parts or not _NOBODY.isdisjoint([part.casefold() for part in parts]):
+    folded = [part.casefold() for part in parts]
+    if not parts or not _NOBODY.isdisjoint(folded) or folded[0] in WEEKDAYS:
         return False
     return len(parts) == 1 or all(part[0].isupper() or part in PARTICLES for part in parts)

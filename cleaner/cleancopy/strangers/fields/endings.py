@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleancopy.strangers.fields.closing import UNNAMED
 from cleancopy.strangers.fields.company import BEHIND
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.labels import bracketed_names
@@ -38,7 +39,7 @@ def noted_writer(sheet: Sheet) -> list[Found]:
     """The writer whom a note at the end of the article is about, or whose name stands alone above such a note."""
     for index in range(max(sheet.first, sheet.last - 2), min(sheet.last + 1 + NOTES, len(sheet.blocks))):
         text = sheet.texts[index]
-        name = noted(text)
+        name = noted(text) if index <= sheet.last or not sheet.blocks[index].bullet else None
         if name and not is_spoken_of(sheet, name, note=index):
             return [Found("authors", (name,), index, 0, len(name), "A note about the writer stands below the article.")]
         names = bare_names(text) if index > sheet.last else ()
@@ -53,7 +54,12 @@ def _is_above_note(sheet: Sheet, index: int, name: str) -> bool:
     if index + 1 >= len(sheet.texts):
         return False
     below = sheet.texts[index + 1]
-    return below.startswith(f"{name} ") or is_role(below) or _last(noted(below) or "") == _last(name)
+    if below == name and index + 2 < len(sheet.texts):
+        below = sheet.texts[index + 2]
+    if UNNAMED.match(below):
+        return True
+    tells = below.startswith(f"{name} ") and below[len(name) + 1 :][:1].islower()
+    return tells or is_role(below) or _last(noted(below) or "") == _last(name)
 
 
 def _last(name: str) -> str:

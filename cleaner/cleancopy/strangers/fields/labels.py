@@ -19,7 +19,8 @@ MOST_BEFORE = 4
 _PARTED = (
     # English, German
     "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively) by",
-    "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+) von",
+    "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|gepostet|erstellt) von",
+    "(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+ von",
     "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]|von (?:autor/in|autor:in|redakteur/in|reporter/in)",
     # French, Spanish, Portuguese, Italian, Romanian
     "(?:un |une )?(?:article |texte |reportage )?(?:écrit|rédigé|publié|réalisé|proposé) par|une? [a-zé]+ de",
@@ -46,8 +47,8 @@ _LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PAR
 
 _FIRST_WORDS = folded_words(
     "published compiled curated authored reported updated contributed submitted created exclusive exclusively"
-    " geschrieben verfasst aufgezeichnet veröffentlicht ein eine aus es un une una article texte reportage écrit"
-    " rédigé publié réalisé proposé"
+    " geschrieben verfasst aufgezeichnet veröffentlicht gepostet erstellt ein eine aus es un une una article texte"
+    " reportage écrit rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
     " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
@@ -170,7 +171,7 @@ def _behind_date(text: str) -> str | None:
     stamp = _TO_LAST_DIGIT.match(text, 0, strange)
     if stamp is None:
         return None
-    rest = text[stamp.end() :].strip(" |·•,/–—-")
+    rest = text[stamp.end() :].removeprefix("日").removeprefix("일").strip(" |·•,/–—-")
     if not rest or (_DIGIT.search(rest) and (has_date(rest) or not has_date(stamp[0]))):
         return None
     return rest

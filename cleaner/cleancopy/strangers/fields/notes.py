@@ -10,9 +10,11 @@ from cleancopy import name_words as words
 from cleancopy.names import is_person, read_people
 from cleancopy.strangers.fields.stamps import has_date
 
-LONGEST_BRACKET, LONGEST_NOTE = 160, 500
+LONGEST_BRACKET, LONGEST_NOTE, LONGEST_NAME = 160, 500, 60
 """Characters."""
 
+_TWICE = re.compile(r"(?P<name>[^\W\d_][^\W\d_.'’-]{1,20}(?: [^\W\d_][^\W\d_.'’-]{0,20}){1,3}) (?=(?P=name) )")
+"""The text of the writer's picture before the note."""
 _NAME = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|da|del|della|di|van|von|der|den|ter|la|le|al|bin|el|dos|y|e) )*"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){1,3})(?: ?\([^()]{1,30}\))?"
@@ -69,6 +71,8 @@ def signed_off(text: str) -> Note | None:
 
 def noted(text: str) -> str | None:
     """The writer about whom a note is, such as `Ana Quill is a shipping reporter for the Harbour Ledger`."""
+    if twice := _TWICE.match(text, 0, 2 * LONGEST_NAME):
+        text = text[twice.end() :]
     if len(text) > LONGEST_NOTE or not (found := _NAME.match(text)):
         return None
     name, rest = found["name"], text[found.end() :]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.name_words import PARTICLES
+from cleancopy.strangers.fields.sheet import LONGEST_GIST, Sheet
+from cleancopy.strangers.fields.wording import stems
 
 OPENING = 12
 """Paragraphs that are searched for a person."""
@@ -14,9 +16,28 @@ def is_spoken_of(sheet: Sheet, name: str, headline: int = -1, note: int = -1) ->
     """Whether the article tells of a person: by first and last name, or by the last one in its headline.
 
     `headline` is the headline's block, `note` that of a paragraph about the writer, which does not count; -1 is none.
+    Nor does a paragraph that is nothing but the name, as whoever drew the article's pictures has it below each.
     """
     parts = name.split(" ")
     if headline >= 0 and re.search(rf"\b{re.escape(parts[-1])}\b", sheet.texts[headline]):
         return True
     full = " ".join(parts[-2:])
-    return any(full in sheet.texts[member] for member in sheet.body[:OPENING] if member != note)
+    told = [sheet.texts[member] for member in sheet.body[:OPENING] if member != note]
+    return any(full in text and len(text) > len(name) for text in told)
+
+
+def is_subject(sheet: Sheet, name: str) -> bool:
+    """Whether the article's opening has words of a name behind the first: headings are about their story."""
+    words = [word for word in name.split(" ") if word not in PARTICLES]
+    return not stems(" ".join(words[1:])).isdisjoint(_told(sheet, name))
+
+
+def shares_first(sheet: Sheet, name: str) -> bool:
+    """Whether the article's opening has the first word of a name, as it may of a writer's given name."""
+    return not stems(name.partition(" ")[0]).isdisjoint(_told(sheet, name))
+
+
+def _told(sheet: Sheet, name: str) -> frozenset[str]:
+    """The stems of the article's opening, without lines that are little more than the name."""
+    told = [text for member in sheet.body[:OPENING] if len(text := sheet.texts[member]) > 2 * len(name)]
+    return stems(" ".join(told)[:LONGEST_GIST])

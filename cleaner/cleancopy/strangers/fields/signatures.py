@@ -3,47 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from cleancopy import name_words as words
-from cleancopy.agencies import agency_of
 from cleancopy.bylines import read_byline
-from cleancopy.credit_clauses import BYLINE_OPENING, Credits
-from cleancopy.names import is_person, read_people
-from cleancopy.stamp_words import MONTHS, WEEKDAYS
+from cleancopy.credit_clauses import BYLINE_OPENING
+from cleancopy.name_shape import printed_agency
+from cleancopy.names import People, read_people
+from cleancopy.stamp_words import WEEKDAYS
 from cleancopy.strangers.fields import labels
+from cleancopy.strangers.fields.byline_forms import read_amid, read_echoed, read_glued, without_sign
 from cleancopy.strangers.fields.dated import dated_writer
+from cleancopy.strangers.fields.eastern_names import eastern_signed
 from cleancopy.strangers.fields.han_writers import han_writers
 from cleancopy.strangers.fields.press import key_of, press
+from cleancopy.strangers.fields.printed_names import without_house, writers_of
 
 LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
 MOST_SMALL = 3
 """Words in small letters of such a line, where they are not fewer than the others."""
-LONGEST_PARTED = 250
-"""Characters of a line in which a byline stands between bars."""
 LONGEST_LABEL = 20
 """Characters of a label that stands alone."""
-LONGEST_TAIL = 40
-"""Characters of what stands behind the comma of a byline."""
 
 _BUTTON_WORDS = frozenset(
     "learn more key points watch live read listen view see all show hide open close menu search home page play"
     " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
     " contact follow next up photo photos image images gallery caption short url foto lihat ver veja lesen hören"
-    " teilen anhören speichern drucken merken vorlesen".split()
+    " teilen anhören speichern drucken merken vorlesen create site navigation skip toggle subscribe take note notes"
+    " videos podcasts settings account sharing buttons whatsapp facebook twitter instagram pinterest linkedin reddit"
+    " tumblr baixar tweet partilhar compartilhar compartir partager add posts artikel kommentar kommentare moderator"
+    " mitglied ort datum archiv".split()
 )
-TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
-_UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
-_GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
-_INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
-_ECHO = re.compile(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
+_OPENERS = frozenset(
+    "das der die dem im am zum zur hier mein meine unser unsere mehr viele keine kein alle neue neuer neues zurück"
+    " the my our more all new recent original posted published veröffentlicht eingestellt gepostet erstellt".split()
+)
+"""Words with which headings and links begin, and no names."""
+_WEEKDAYS = frozenset([day for day in WEEKDAYS if day.endswith(("day", "tag", "woch"))])
+_DATED_LABEL = re.compile(r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?")
+_NUMBERED = re.compile(r" [A-Z]\d")
+_COMMENTS = re.compile(
+    r"(?i:(?<=\d),? (?:\d{1,5} |no |leave a |keine |nessun )?(?:comments?\b|coment[aáe]|kommentare?\b|commentaires?\b"
+    r"|comment[io]\b|reacties\b))"
+)
+"""Behind the date of a weblog's entry what it counts begins, and then its sections."""
 _DASH = re.compile(" [-–—|/·] ")
-_BESIDE_AGENCY = re.compile(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|med) +(?P<agencies>[^.!?]{2,40})")
-_LISTED = re.compile(r" ?[,/&] ?| (?:and|und|et|y|e|en|og|och) ")
 _VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
 """Letters of Vietnamese names, which have three words and more, and stand in capitals."""
-JOINED = frozenset((*words.CONJUNCTIONS, *words.PARTICLES, "the"))
 
 
 def signed_by(text: str) -> tuple[str, ...]:
@@ -53,41 +59,21 @@ def signed_by(text: str) -> tuple[str, ...]:
     """
     if "(@" in text:
         return ()
+    text = without_sign(text)
     if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
-        return _writers(people.names)
-    if reporters := labels.eastern_reporters(text) or han_writers(text):
+        return writers_of(people.names)
+    if reporters := labels.eastern_reporters(text) or han_writers(text) or eastern_signed(text):
         return reporters
-    byline = read_byline(text) or _before_house(text) or _beside_agency(text) or read_byline(_before_dash(text))
-    if byline is None and "|" in text and len(text) <= LONGEST_PARTED:
-        parts = [part for part in re.split(r" ?\| ?", text) if BYLINE_OPENING.match(part)]
-        byline = read_byline(parts[0]) if parts else None
+    byline = read_byline(text) or read_amid(text) or read_byline(_before_dash(text))
     if byline is None and (rest := labels.behind_stamp(text)):
         byline = read_byline(rest)
-    if byline is None and (echo := _ECHO.match(text)):
-        byline = _echoed(read_byline(text[echo.end() :]), echo["head"])
-    return _writers(byline.authors) if byline else dated_writer(text)
+    byline = byline or read_echoed(text) or read_glued(text)
+    return writers_of(byline.authors) if byline else dated_writer(text)
 
 
-def _echoed(byline: Credits | None, head: str) -> Credits | None:
-    """The byline behind the text of its writer's picture: `Ana Quill By Ana Quill`, `Quill By Ana Quill`."""
-    return byline if byline and any(f" {name}".endswith(f" {head}") for name in byline.authors) else None
-
-
-def _before_house(text: str) -> Credits | None:
-    """The byline before a comma, where an outlet with a digit follows: `Por Ana Silva, g1 SC`."""
-    head, comma, tail = text.partition(", ")
-    parts = re.split(r"[ ,/|–—-]+", tail) if comma and len(tail) <= LONGEST_TAIL else []
-    if not parts or not any(map(str.isdigit, parts[0])) or parts[0].isdigit():
-        return None
-    return read_byline(head) if all(part[:1].isupper() or part in JOINED for part in parts[1:]) else None
-
-
-def _beside_agency(text: str) -> Credits | None:
-    """The byline before the agencies whose reports went into the text: `By Ana Silva with AP`."""
-    found = _BESIDE_AGENCY.fullmatch(text)
-    if found is None or not all(map(agency_of, _LISTED.split(found["agencies"]))):
-        return None
-    return read_byline(found["head"]) if BYLINE_OPENING.match(text) else None
+def only_near(text: str) -> bool:
+    """Whether a text's label tells a byline only near a headline; below an article it opens another story's title."""
+    return labels.behind_label(text) is not None and read_byline(text) is None
 
 
 def is_full(name: str) -> bool:
@@ -96,17 +82,15 @@ def is_full(name: str) -> bool:
 
 
 def is_label(text: str) -> bool:
-    """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`."""
+    """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`, `Written on Mar 27 by`."""
     label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_LABEL else None
-    return label is not None and text[label.end() :].strip(" :") == ""
+    is_bare = label is not None and text[label.end() :].strip(" :") == ""
+    return is_bare or _DATED_LABEL.fullmatch(text) is not None
 
 
 def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
-    if ": " in text and (dated := labels.before_stamp(text)):
-        text = dated
-    if text[-1:] == "." and text[-2:-1].isdigit():
-        text = text[:-1]
+    text = _without_counts(text.strip("│ ") or text)
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
     if _is_sentence(text):
@@ -120,9 +104,31 @@ def bare_names(text: str) -> tuple[str, ...]:
     if BYLINE_OPENING.match(text):
         return ()
     people = read_people(_before_dash(text))
-    if people is None or not all(map(_is_writer, people.names)):
+    if people is None or _is_no_byline(text, people):
         return ()
-    return _writers(people.names)
+    first, *others = [without_house(name) for name in people.names] or [""]
+    names = (first, *[name for name in others if key_of(name) not in press()])
+    return writers_of(names) if all(map(_is_writer, names)) else ()
+
+
+def _without_counts(text: str) -> str:
+    """The text without what stands behind a date, its comments for example, and without a number's full stop."""
+    if ": " in text and (dated := labels.before_stamp(text)):
+        text = dated
+    if any(map(str.isdigit, text)) and (counted := _COMMENTS.search(text)):
+        text = text[: counted.start()]
+    return text[:-1] if text[-1:] == "." and text[-2:-1].isdigit() else text
+
+
+def _is_no_byline(text: str, people: People) -> bool:
+    """Whether people stand before a stroke and a house, as who took a picture, or in a title, with others or a group.
+
+    `Ana Quill/AP/Tidestock`; `Mein Treffen mit Ada und Jon`, `Shared Leadership – mehr Power im Team`, `Brücke A31`.
+    """
+    if "/" in text and (people.agency is not None or people.outlet is not None):
+        return True
+    is_title = bool(people.helpers) or (people.desk is not None and people.desk[0].islower())
+    return is_title or _NUMBERED.search(text) is not None
 
 
 def _before_dash(text: str) -> str:
@@ -146,57 +152,10 @@ def _is_sentence(text: str) -> bool:
 def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
     is_title = len(folded) > 1 and name[0].isupper()
+    is_title = is_title and folded[0] not in _OPENERS and folded[-1] not in _WEEKDAYS
     is_plain = is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
-    return is_plain and words.PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
-
-
-def _writers(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names of people, those apart that a page prints without anything between, without their houses."""
-    people = _unglued(tuple(map(_without_house, names)))
-    return tuple([name for place, name in enumerate(people) if not place or not is_house(name, people[0])])
-
-
-def _without_house(name: str) -> str:
-    """The name without the agency, or the outlet's initials, right behind it: `ANA QUILL Associated Press`."""
-    parts = name.split(" ")
-    for count in range(1, len(parts) - 1):
-        tail = " ".join(parts[-count:])
-        if (agency_of(tail) or (tail.isupper() and key_of(tail) in press())) and not name.isupper():
-            return " ".join(parts[:-count])
-    return name
-
-
-def is_house(name: str, first: str) -> bool:
-    """Whether a name behind the `first` one is the outlet's that it works for: `Harbour Ledger`, `ARD Berlin`."""
-    parts = name.split(" ")
-    if len(parts) > 1 and parts[-1].casefold() in words.OUTLET_WORDS:
-        return True
-    return not first.isupper() and any(len(part) > 2 and _is_initials(part) for part in re.split("[ -]", name))
-
-
-def _is_initials(word: str) -> bool:
-    """Whether a word is an outlet's initials, not a person's, behind which dots stand: `ARD`, but not `J.R.`."""
-    return word.isupper() and "." not in word
-
-
-def _unglued(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names, those apart that a page prints without anything between: `Ada ReyleJon Pell`."""
-    found = [part for name in names for part in _parts(name)]
-    # Beside names in small letters, capitals are an outlet's: `Ada Reyle, TIDELINE NORTH`.
-    small = [name for name in found if not name.isupper()]
-    return tuple(small or found)
-
-
-def _parts(name: str) -> Iterator[str]:
-    cuts = [cut.start() for cut in _GLUED.finditer(name) if not _INNER_CAPITALS.search(name[: cut.start()])]
-    parts = [name[start:end] for start, end in zip([0, *cuts], [*cuts, len(name)], strict=True)]
-    people = [part for part in parts if is_person(part) and words.OUTLET_WORDS.isdisjoint(part.casefold().split(" "))]
-    first = parts[0].casefold().split(" ")
-    if len(parts) > 1 and people:
-        # What is glued to a full name and has one word is a place: `Wendy GillisAtlantic Reporter`.
-        yield from [part for part in people if " " in part] or people
-    elif not TIMES.issuperset(first) and first[0] not in _UPDATED:
-        yield name
+    is_product = not name.isupper() and printed_agency(name.partition(" ")[0]) is not None
+    return is_plain and not is_product and words.PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
 
 
 def is_role(text: str) -> bool:
