@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from cleancopy.blocks import split
 from cleancopy.strangers.fields.find import Known, find_fields
+from cleancopy.strangers.fields.press import press
 from tests.strangers.pages import MENU, TITLE, sheet
 
 
@@ -38,4 +39,6 @@ def test_findings_are_text_of_their_blocks(lines: list[str], body: list[int]) ->
         assert all(found.values)
         if found.field in {"headline", "outlet", "section", "deck"}:
             assert found.index is not None
-            assert found.values == (blocks[found.index].text[found.start : found.end],)
+            printed = blocks[found.index].text[found.start : found.end]
+            # A well-known outlet has its own name, however a page prints it: `KURIER`, `SZ`.
+            assert found.values == (printed,) or (found.field == "outlet" and found.values[0] in press().values())
