@@ -57,6 +57,7 @@ def without_teasers(
     if teasers == judgement.spent:
         return judgement
     kept = tuple([keeps and index not in teasers for index, keeps in enumerate(judgement.kept)])
+    # Where that is all that would be chosen again, this is the judgement that comes back.
     return strangers.judge_again(judgement._replace(kept=kept, spent=teasers), blocks, teasers, markup)
 
 

@@ -45,10 +45,9 @@ def _heads(page: Rendering) -> list[str]:
 
 def _in_window(title: str, lines: Mapping[str, str]) -> str:
     """The longest printed line with which the title of the window begins, or nothing; behind it stands the outlet."""
-    folded = _folded(title) + " "
-    return lines.get(
-        max((line for line in lines if _is_long(line) and folded.startswith(f"{line} ")), key=len, default=""), ""
-    )
+    folded = f"{_folded(title)} "
+    begun = [line for line in lines if _is_long(line) and folded.startswith(f"{line} ")]
+    return lines[max(begun, key=len)] if begun else ""
 
 
 def _choice(heads: Sequence[str], told: str, shared: str, lines: dict[str, str]) -> tuple[str, str] | None:
@@ -85,7 +84,7 @@ def _likeliest(heads: Sequence[str], told: str, shared: str, *, is_printed: bool
     """The heading that is most like one of the titles; the only one, if it is like none that the page prints too."""
     rated = [(max(_likeness(head, told), _likeness(head, shared)), -number) for number, head in enumerate(heads)]
     likeness, number = max(rated, default=(0.0, 0))
-    least = 0.0 if len(heads) == 1 and not (is_printed and not likeness) else LIKE
+    least = 0.0 if len(heads) == 1 and (likeness or not is_printed) else LIKE
     return heads[-number] if heads and likeness >= least else None
 
 
