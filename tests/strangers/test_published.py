@@ -409,3 +409,15 @@ def test_long_lines_take_no_time(line: str) -> None:
     started = time.process_time()
     find_published(sheet([TITLE, line], [line]), 0, "en")
     assert time.process_time() - started < 1
+
+
+@pytest.mark.parametrize("letters", ["IST", "NPT", "XYZ"])
+def test_letters_that_mean_no_one_zone_tell_none_and_nobody_is_warned(
+    letters: str, recwarn: pytest.WarningsRecorder
+) -> None:
+    assert read_date(f"May 3, 2024 8:30 pm {letters}", "en") == "2024-05-03T20:30"
+    assert not recwarn.list
+
+
+def test_a_difference_from_greenwich_is_kept() -> None:
+    assert read_date("2024-05-03 20:30 +0530", "en") == "2024-05-03T20:30+05:30"

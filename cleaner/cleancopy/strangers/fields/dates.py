@@ -7,7 +7,7 @@ page) is none, and a time that is only true by the clock of the visit is not rea
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -138,7 +138,17 @@ def _parsed(text: str, day_first: bool) -> datetime | None:
 def _read(text: str, order: Order, default: datetime) -> datetime:
     from dateutil import parser  # noqa: PLC0415  (a page without a date need not pay for it)
 
-    return parser.parse(text, _info(), dayfirst=order.day_first, yearfirst=order.year_first, default=default)
+    return parser.parse(
+        text, _info(), tzinfos=_zone, dayfirst=order.day_first, yearfirst=order.year_first, default=default
+    )
+
+
+def _zone(_letters: str | None, seconds: int | None) -> tzinfo | None:
+    """The zone of a difference from Greenwich. Letters alone tell none, even where they are this machine's own zone.
+
+    Without this dateutil would warn of letters that it does not know.
+    """
+    return None if seconds is None else timezone(timedelta(seconds=seconds))
 
 
 @cache
