@@ -62,9 +62,11 @@ KNOWN: dict[Condition, Anchor | None] = {}
 
 def anchor_of(asked: Condition) -> Anchor | None:
     """The best anchor of a condition; None if it asks for no text anywhere."""
-    if asked not in KNOWN:
-        KNOWN[asked] = _found_anchor(asked)
-    return KNOWN[asked]
+    try:
+        return KNOWN[asked]  # looked up once: to hash a condition is to hash all its texts
+    except KeyError:
+        found = KNOWN[asked] = _found_anchor(asked)
+        return found
 
 
 def _found_anchor(asked: Condition) -> Anchor | None:

@@ -83,13 +83,13 @@ def _read_segments(text: str) -> Credits | None:
     if not 2 <= len(parts) <= 5 or not all(parts):
         return None
     stamps = [part for part in parts if is_stamp(part)]
+    # A name and an agency alone are the credit of a picture, a name and a date alone a section of the site.
+    if " / " in text and not stamps:
+        return None
     houses = [part for part in parts[1:] if _INITIALS.fullmatch(part)] if stamps else []
     rest = [read_people(part) for part in parts if not (is_stamp(part) or part in houses)]
     named = [people for people in rest if people and people.names]
     if len(named) != 1 or not _are_writers(named[0]) or any(people is None for people in rest):
-        return None
-    # A name and an agency alone are the credit of a picture, a name and a date alone a section of the site.
-    if " / " in text and not stamps:
         return None
     if len(stamps) < 2 and not houses and not any(map(_PUBLISHED.search, stamps)) and not any(map(_tells_house, rest)):
         return None

@@ -63,12 +63,11 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
 
     Blocks that the model leaves out anyway stay its own: a footer may still name the outlet.
     """
-    thread = _thread(page, judgement)
-    begun = -1 if thread else judgement.reached(page.blocks, BEGUN)
+    begun = judgement.reached(page.blocks, BEGUN)
     if begun is None:
         return
     open_from = max(begun, _last_sure(page, judgement)) + 1
-    lower = thread or _first_cut(page, BELOW, begun + 1, open_from, COUNTED)
+    lower = _thread(page, judgement) or _first_cut(page, BELOW, begun + 1, open_from, COUNTED)
     lower = lower or _first_cut(page, BELOW, open_from, judgement.last + 1)
     if lower:
         page.lower = lower[0]

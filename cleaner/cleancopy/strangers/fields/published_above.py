@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cleancopy.strangers.fields.date_lines import UPDATED, names_writer, stamps_in
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read
 from cleancopy.strangers.fields.found import Found
@@ -13,25 +15,21 @@ FAR = 15
 
 def published_above(sheet: Sheet, top: int, language: str | None) -> Found | None:
     """The one date above the block at `top` that stands beside a writer or with a time of day."""
+    found = stamps_in(sheet, range(max(0, top - FAR), top))
     signed = "The date beside the one writer named above the article."
     timed = "The one day with a time of day above the article."
-    return first_read(_signed(sheet, top), language, signed) or first_read(
-        _timed(sheet, top, language), language, timed
-    )
+    told = first_read(_signed(sheet, found), language, signed)
+    return told or first_read(_timed(found, language), language, timed)
 
 
-def _signed(sheet: Sheet, top: int) -> list[Stamp]:
+def _signed(sheet: Sheet, found: Sequence[Stamp]) -> list[Stamp]:
     """The date in the only line above the headline that has one with its writer; several are those of other stories."""
-    found = [stamp for stamp in stamps_in(sheet, range(max(0, top - FAR), top)) if names_writer(sheet, stamp.block)]
-    return found if len({stamp.block for stamp in found}) == 1 else []
+    signed = [stamp for stamp in found if names_writer(sheet, stamp.block)]
+    return signed if len({stamp.block for stamp in signed}) == 1 else []
 
 
-def _timed(sheet: Sheet, top: int, language: str | None) -> list[Stamp]:
+def _timed(found: Sequence[Stamp], language: str | None) -> list[Stamp]:
     """The date with a time of day, where no line there tells another day; other stories tell several."""
-    found = [
-        (stamp, value)
-        for stamp in stamps_in(sheet, range(max(0, top - FAR), top))
-        if not stamp.words > 1 and (value := read(stamp, language))
-    ]
-    timed = [stamp for stamp, value in found if "T" in value and not UPDATED.search(stamp.label)]
-    return timed if len(timed) == 1 and len({value[:10] for _, value in found}) == 1 else []
+    days = [(stamp, value) for stamp in found if stamp.words <= 1 and (value := read(stamp, language))]
+    timed = [stamp for stamp, value in days if "T" in value and not UPDATED.search(stamp.label)]
+    return timed if len(timed) == 1 and len({value[:10] for _, value in days}) == 1 else []

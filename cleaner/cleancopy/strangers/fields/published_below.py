@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
-from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, names_writer
+from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, LONGEST_LINE, names_writer
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
@@ -19,8 +19,6 @@ NEAR = 3
 """Blocks below it in which its date may stand beside its writer or an agency."""
 SHORT = 40
 """Characters of the lines around a day with a time of day that is not a comment's."""
-LONGEST_LINE = 110
-"""Characters of a line with such a date."""
 LONGEST_FILED = 600
 """Characters of a sentence that tells the sections and tags of an entry before its day."""
 LONGEST_DATE = 50
