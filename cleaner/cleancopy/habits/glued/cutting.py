@@ -43,10 +43,12 @@ WORDS = frozenset("AIOEYÀÉ")
 PREFIX = 4
 """Letters of the small word before a name that many languages of southern Africa write with it."""
 
+# What may begin an element is asked first: next to no letter of a text may, and then nothing else is asked.
 _TOUCH = late.regex(
-    rf"(?<=[{LOWER}]{{2}}[.!?…])(?=[{UPPER}\"“„«¿¡])|(?<=[.!?…][\"”’»)])(?=[{UPPER}\"“„«])"
-    rf"|(?<=[{LOWER}])(?=[{UPPER}“„])|(?<=\d)(?=[{UPPER}][{LOWER}]{{2}})|(?<=[{LOWER}]\))(?=[{UPPER}][{LOWER}])"
-    rf"|(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]{{3}})"
+    rf"(?=[{UPPER}\"“„«¿¡])(?:"
+    rf"(?<=[{LOWER}]{{2}}[.!?…])|(?<=[.!?…][\"”’»)])(?![¿¡])|(?<=[{LOWER}])(?=[{UPPER}“„])"
+    rf"|(?<=\d)(?=[{UPPER}][{LOWER}]{{2}})|(?<=[{LOWER}]\))(?=[{UPPER}][{LOWER}])"
+    rf"|(?<=[{UPPER}]{{2}})(?=[{UPPER}][{LOWER}]{{3}}))"
 )
 _HEAD = late.regex(rf"(?:^|\W)([{UPPER}{LOWER}][{LOWER}]{{0,{STEM - 1}}})$")
 _TAIL = late.regex(rf"([{UPPER}][{UPPER}{LOWER}]*)(?=\W|$)")
