@@ -73,6 +73,8 @@ def holds_of(asked: Condition) -> Check:
 def _checks(asked: Condition) -> Iterator[Check]:
     if asked.bullet is not None:
         yield _bullet(asked.bullet)
+    if asked.gap is not None:
+        yield _gap(asked.gap)
     if asked.paragraph is not None:
         yield _paragraph(asked.paragraph)
     if asked.same_as is not None:
@@ -104,6 +106,10 @@ def _lengths(wanted: Range) -> Sieve:
 
 def _bullet(wanted: bool) -> Check:
     return lambda page, index: bool(page.blocks[index].bullet) == wanted
+
+
+def _gap(wanted: Range) -> Check:
+    return lambda page, index: page.blocks[index].gap in wanted
 
 
 def _paragraph(wanted: Range) -> Check:

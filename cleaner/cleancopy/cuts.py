@@ -15,6 +15,8 @@ from cleancopy.rulebook.records import Site
 
 Decisions = list[Decision | None]
 """One for each block of the page; None as long as nothing decided about it."""
+Names = str | tuple[str, ...]
+"""What the name of a rule begins with, or one of several."""
 MIDDLE = 0.5
 """The share of an article that the cuts of a site's rules leave whole where the page is not printed as they expect."""
 BEGUN = 0.15
@@ -26,8 +28,8 @@ stories and calls for comments stand between paragraphs, too. What such boxes ho
 COUNTED = "comments/count"
 """The rule that ends an article whatever comes below: how many readers wrote stands between no paragraphs, and what
 they write reads like an article, and is often longer."""
-DATED, THREAD = "comments/dated-name", 3
-"""The rule that knows what stands above a comment, and how many of these make a thread."""
+DATED, THREAD = ("comments/dated-name", "comments/time"), 3
+"""The rules that know what stands above a comment, and how many of these make a thread."""
 
 
 def cut(page: Page, site: Site, judgement: strangers.Judgement | None, decisions: Decisions) -> None:
@@ -66,9 +68,10 @@ def _cut_end(page: Page, judgement: strangers.Judgement, decisions: Decisions) -
     begun = judgement.reached(page.blocks, BEGUN)
     if begun is None:
         return
-    open_from = max(begun, _last_sure(page, judgement)) + 1
-    lower = _thread(page, judgement) or _first_cut(page, BELOW, begun + 1, open_from, COUNTED)
-    lower = lower or _first_cut(page, BELOW, open_from, judgement.last + 1)
+    thread = _thread(page, judgement)
+    end = thread[0] if thread else judgement.last + 1
+    open_from = max(begun, _last_sure(page, judgement, end)) + 1
+    lower = _first_cut(page, BELOW, begun + 1, open_from, COUNTED) or _first_cut(page, BELOW, open_from, end) or thread
     if lower:
         page.lower = lower[0]
         taken = [index for index in range(page.lower, judgement.last + 1) if judgement.kept[index]]
@@ -96,11 +99,11 @@ def _drop_headings(page: Page, indices: range, judgement: strangers.Judgement, d
                 break
 
 
-def _last_sure(page: Page, judgement: strangers.Judgement) -> int:
-    """The last paragraph of which the model is sure, and of the one above it; -1 where there is none."""
+def _last_sure(page: Page, judgement: strangers.Judgement, end: int) -> int:
+    """The last paragraph before `end` of which the model is sure, and of the one above it; -1 where there is none."""
     sure = [
         kept and chance > SURE and octets(text) > LONG
-        for kept, chance, text in zip(judgement.kept, judgement.chances, page.texts, strict=True)
+        for kept, chance, text in zip(judgement.kept[:end], judgement.chances, page.texts, strict=False)
     ]
     return max(itertools.compress(range(1, len(sure)), map(operator.and_, sure[1:], sure)), default=-1)
 
@@ -114,12 +117,12 @@ def _take_away(
             decisions[index] = Decision(page.blocks[index], region, "cut", origin)
 
 
-def _first_cut(page: Page, phase: int, start: int, end: int, names: str = "") -> tuple[int, MatchRule] | None:
+def _first_cut(page: Page, phase: int, start: int, end: int, names: Names = "") -> tuple[int, MatchRule] | None:
     """The first block from `start` to before `end` for which a rule applies whose name begins so, and the rule."""
     return next(_cuts(page, phase, start, end, names), None)
 
 
-def _cuts(page: Page, phase: int, start: int, end: int, names: str) -> Iterator[tuple[int, MatchRule]]:
+def _cuts(page: Page, phase: int, start: int, end: int, names: Names) -> Iterator[tuple[int, MatchRule]]:
     """All such blocks, each with the rule."""
     for index, rules in page.rules(phase, start, end):
         for _rank, rule in rules:

@@ -28,6 +28,10 @@ from cleancopy.rulebook.shape import Condition, Range, RuleEntry
         pytest.param(Condition(at=Range(0, 3)), "up to place 3", id="first places"),
         pytest.param(Condition(at=Range(2, 4)), "at places 2 to 4", id="places"),
         pytest.param(Condition(paragraph=Range(4)), "from paragraph 4 on", id="paragraphs"),
+        pytest.param(
+            Condition(gap=Range(max=0), bullet=True), "with no blank line above; with a bullet", id="right below"
+        ),
+        pytest.param(Condition(gap=Range(min=1)), "with 1 blank line or more above", id="parted by blank lines"),
         pytest.param(Condition(bullet=False, where="tail"), "without a bullet; in the tail", id="bullet and region"),
         pytest.param(Condition(repeated="anywhere"), "same as some other block", id="repeated"),
         pytest.param(Condition(repeated="inside"), "inside a longer block near it", id="repeated-inside"),

@@ -69,3 +69,21 @@ def test_other_stories_end_nothing_where_paragraphs_surely_follow(monkeypatch: p
 def test_a_heading_between_paragraphs_is_none_itself(heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
     further = [f"{text[:-1]}, once more." for text in STORY]
     assert cleaned(monkeypatch, *STORY, heading, *further) == "\n\n".join([*STORY, *further])
+
+
+DATES = ("3. Mai 2024 @ 17:23", "3. Mai 2024 @ 18:05", "4. Mai 2024 @ 8:11")
+THREAD = [part for date, text in zip(DATES, BELOW, strict=False) for part in ("Jon Pell", date, f"{text[:-1]}, ever.")]
+
+
+def test_dates_below_names_are_a_thread_that_ends_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert cleaned(monkeypatch, *STORY, *THREAD) == "\n\n".join(STORY)
+
+
+def test_two_dates_below_names_are_no_thread_where_the_model_is_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    further = [f"{text[:-1]}, once more." for text in STORY]
+    assert cleaned(monkeypatch, *STORY, *THREAD[:6], *further).endswith(further[-1])
+
+
+def test_other_stories_above_a_thread_end_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = cleaned(monkeypatch, *STORY, "You may also like", "Buses are late in the north.", *THREAD)
+    assert body == "\n\n".join(STORY)

@@ -1,4 +1,4 @@
-"""A model's choice is made whole: sentences beside it, what stands between, lists, and the dateline that opens it."""
+"""A model's choice is made whole: sentences beside it, what stands between, and the dateline that opens it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cleancopy.blocks import split
 from cleancopy.model import Block, Dump
 from cleancopy.pipeline import run
 from cleancopy.strangers.judgement import OPENING, Judgement
-from cleancopy.strangers.rounding import bridged, closed, grown, listed, opened
+from cleancopy.strangers.rounding import bridged, closed, grown, opened
 
 BLOCKS = split("\n\n".join(["The ferry was late.", "It left at nine.", "Share", "Nobody minded.", "- The crew sang."]))
 LIKELY, HALF, SMALL = 0.9, 0.45, 0.2
@@ -92,23 +92,6 @@ def test_parts_of_a_paragraph_between_kept_ones_are_kept(chosen: list[int], kept
     judgement = Judgement((0.3,) * len(PARTS), tuple(index in chosen for index in range(len(PARTS))))
     found = closed(judgement, PARTS, range(len(PARTS))).kept
     assert [index for index, keeps in enumerate(found) if keeps] == kept
-
-
-ITEMS = split("The pier will be closed to:\n\n- ferries\n- barges\n- boats\n\nMore on this:\n\n- Fish\n- Salt\n")
-
-
-@pytest.mark.parametrize(
-    ("chances", "kept"),
-    [
-        pytest.param((0.9, 0.9, 0.3, 0.3, 0.1, 0.3, 0.3), [0, 1, 2, 3], id="whole list"),
-        pytest.param((0.9, 0.3, 0.1, 0.3, 0.1, 0.3, 0.3), [0, 1], id="up to what is no item"),
-        pytest.param((0.3, 0.3, 0.3, 0.3, 0.1, 0.3, 0.3), [], id="nothing announces it"),
-        pytest.param((0.1, 0.1, 0.1, 0.1, 0.9, 0.3, 0.3), [4], id="heading of a box"),
-    ],
-)
-def test_a_list_that_a_paragraph_announces_is_kept_whole(chances: tuple[float, ...], kept: list[int]) -> None:
-    judgement = listed(Judgement(chances, tuple(chance == LIKELY for chance in chances)), ITEMS, range(len(ITEMS)))
-    assert [index for index, keeps in enumerate(judgement.kept) if keeps] == kept
 
 
 CAPTION = "Passengers waited on the quay of Lundhaven on Monday while divers looked at the pier."

@@ -8,7 +8,7 @@ from typing import Literal
 from cleancopy.rulebook.fits import fits
 from cleancopy.rulebook.shape import Condition, RuleEntry
 
-PLACE_KEYS = ("at", "paragraph", "bullet", "repeated", "same_as", "after", "before", "where")
+PLACE_KEYS = ("at", "paragraph", "gap", "bullet", "repeated", "same_as", "after", "before", "where")
 
 Failure = tuple[Literal["match", "skip"], int, str]
 """Which list the example stands in, its place there from 0, and its text."""

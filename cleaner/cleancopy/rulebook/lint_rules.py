@@ -122,11 +122,11 @@ def _misplaced(rule: RuleEntry) -> Iterator[Finding]:
 
 def _never_fires(rule: RuleEntry) -> Iterator[Finding]:
     for path, condition in conditions(rule):
-        for key in ("words", "at", "paragraph"):
+        for key in ("words", "at", "paragraph", "gap"):
             span: Range | None = getattr(condition, key)
             if span is not None and span.max is not None and span.min > span.max:
                 yield (*path, key), "never-fires", f"can never fire: no number is from {span.min} to {span.max}"
-            elif span is not None and span.max == 0:
+            elif span is not None and span.max == 0 and key != "gap":
                 yield (*path, key), "never-fires", f"can never fire: '{key}' counts from 1"
         equals = [text for text in condition.equals if text is not None]
         if equals and not any(_agrees(text, condition) for text in equals):

@@ -110,31 +110,32 @@ def _asked(when: Condition) -> Iterator[str]:
 
 def _placed(when: Condition) -> Iterator[str]:
     if when.words is not None:
-        yield _count(when.words)
+        yield _count(when.words, "word")
     if when.at is not None:
         yield _place(when.at, "place")
     if when.paragraph is not None:
         yield _place(when.paragraph, "paragraph")
+    if when.gap is not None:
+        yield f"with {_count(when.gap, 'blank line') if when.gap.max != 0 else 'no blank line'} above"
     if when.bullet is not None:
         yield "with a bullet" if when.bullet else "without a bullet"
     if when.repeated is not None:
         yield REPEATED[when.repeated]
     if when.same_as is not None:
         yield f"same as the {when.same_as}"
-    if when.after is not None:
-        yield f"block above: ({'; '.join(_asked(when.after))})"
-    if when.before is not None:
-        yield f"block below: ({'; '.join(_asked(when.before))})"
+    for name, beside in (("above", when.after), ("below", when.before)):
+        if beside is not None:
+            yield f"block {name}: ({'; '.join(_asked(beside))})"
     if when.where is not None:
         yield f"in the {when.where}"
 
 
-def _count(span: Range) -> str:
-    if span.min == span.max:
-        return counted(span.min, "word")
+def _count(span: Range, what: str) -> str:
     if span.max is None:
-        return f"{span.min} words or more"
-    return f"up to {span.max} words" if span.min == 0 else f"{span.min} to {span.max} words"
+        return f"{counted(span.min, what)} or more"
+    if span.min == span.max:
+        return counted(span.min, what)
+    return f"up to {counted(span.max, what)}" if span.min == 0 else f"{span.min} to {counted(span.max, what)}"
 
 
 def _place(span: Range, what: str) -> str:

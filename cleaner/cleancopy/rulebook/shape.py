@@ -61,6 +61,7 @@ class Condition(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=Tru
         Range | None,
         Meta(description="Place among the paragraphs that stay, from 1; with prefix, suffix, grammar and flag only."),
     ] = None
+    gap: Annotated[Range | None, Meta(description="How many blank lines stand above the block.")] = None
     bullet: Annotated[bool | None, Meta(description="Whether a bullet stood before the block.")] = None
     repeated: Annotated[
         Literal["adjacent", "anywhere", "inside", "itself"] | None,

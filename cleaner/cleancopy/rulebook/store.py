@@ -26,7 +26,7 @@ from cleancopy.rulebook.patterns import PERL_ESCAPE, TRANSLATED, set_regex
 from cleancopy.rulebook.shape import Condition, PackFile, SiteFile
 from cleancopy.whole import write_file
 
-FORM = f"{cleancopy.__version__} 4"
+FORM = f"{cleancopy.__version__} 5"
 """Of what is kept. Change it with `_Kept`, the records in it, and with what `anchors`, `need_reader` and `translate`
 make of a pattern."""
 PATTERN_KEYS = frozenset({"regex", "prefix", "suffix"})

@@ -1,9 +1,9 @@
 """A model's choice made whole.
 
 Blocks are chosen as if each was right or wrong by itself, but an article hangs together: it goes on where it was, a
-list belongs to the paragraph that announces it, the parts of a paragraph to each other, and wire copy opens with its
-dateline. `open_blocks` are the indices of the blocks that no rule named, in order: named ones in between part nothing,
-and those that rules keep, `sure`, are the article's like any that the model chose.
+list belongs to the paragraph that announces it, a post to the line that signs it, the parts of a paragraph to each
+other, and wire copy opens with its dateline. `open_blocks` are the indices of the blocks that no rule named, in order:
+named ones in between part nothing, and those that rules keep, `sure`, are the article's like any that the model chose.
 """
 
 from __future__ import annotations
@@ -13,17 +13,14 @@ from collections.abc import Collection, Sequence
 
 from cleancopy.model import Block
 from cleancopy.strangers.judgement import Judgement
+from cleancopy.strangers.lists import COLONS, evened, listed
 from cleancopy.strangers.openings import opens_story
+from cleancopy.strangers.posts import signed
 
 LIKELY_ENOUGH = 0.4
 """The probability from which a sentence beside a kept block is kept. With publishers held out .3 to .4 do as well."""
 BETWEEN = 0.3
 """The probability from which a paragraph between two kept blocks is kept, or what announces the second one."""
-LISTED = 0.2
-"""The probability from which an item of an announced list is kept."""
-ANNOUNCING = 4
-"""Words of a block that announces a list, at least: shorter ones are headings of boxes."""
-COLONS = (":", "：")
 PARAGRAPH = 120
 """Characters of a paragraph that may end like no sentence."""
 SENTENCE_ENDS = tuple('.!?…。！？"”’»)')
@@ -34,7 +31,7 @@ def rounded(
 ) -> Judgement:
     """The judgement with its choice made whole."""
     judgement = bridged(grown(judgement, blocks, open_blocks, sure), blocks, open_blocks, sure)
-    for step in (listed, closed, opened):
+    for step in (signed, listed, evened, closed, opened):
         judgement = step(judgement, blocks, open_blocks)
     return judgement
 
@@ -84,19 +81,6 @@ def _may_bridge(block: Block) -> bool:
 
 def _is_sentence(block: Block) -> bool:
     return not block.bullet and block.text.endswith(SENTENCE_ENDS)
-
-
-def listed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
-    """The judgement with all items of the lists that a kept block announces with a colon."""
-    kept = list(judgement.kept)
-    in_list = False
-    for index in open_blocks:
-        block = blocks[index]
-        if not block.bullet:
-            in_list = kept[index] and block.text.endswith(COLONS) and block.text.count(" ") >= ANNOUNCING - 1
-        elif in_list:
-            kept[index] = in_list = kept[index] or judgement.chances[index] > LISTED
-    return judgement._replace(kept=tuple(kept))
 
 
 def closed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
