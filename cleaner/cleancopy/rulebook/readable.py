@@ -105,10 +105,11 @@ def _asked(when: Condition) -> Iterator[str]:
             yield f"{name} {' | '.join(f'{sign}{text}{sign}' for text in texts)}"
     if when.grammar:
         yield f"is or has a {when.grammar}"
+    yield from _numbered(when)
     yield from _placed(when)
 
 
-def _placed(when: Condition) -> Iterator[str]:
+def _numbered(when: Condition) -> Iterator[str]:
     if when.words is not None:
         yield _count(when.words, "word")
     if when.at is not None:
@@ -117,6 +118,9 @@ def _placed(when: Condition) -> Iterator[str]:
         yield _place(when.paragraph, "paragraph")
     if when.gap is not None:
         yield f"with {_count(when.gap, 'blank line') if when.gap.max != 0 else 'no blank line'} above"
+
+
+def _placed(when: Condition) -> Iterator[str]:
     if when.bullet is not None:
         yield "with a bullet" if when.bullet else "without a bullet"
     if when.repeated is not None:
