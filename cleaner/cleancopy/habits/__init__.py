@@ -17,6 +17,7 @@ import re2
 
 from cleancopy.habits import (
     addresses,
+    archived,
     fields,
     front_matter,
     markdown,
@@ -37,7 +38,7 @@ __all__ = ["MARKED", "Aside", "Sheet", "read", "with_asides"]
 HEADED = (reader, front_matter)
 MARKED = frozenset({markdown.HABIT, numbered.HABIT, fields.HABIT, pictures.HABIT})
 """Habits of tools that print what others leave out: descriptions of pictures, names of icons and buttons."""
-SIGNED = (scripts, numbered, markdown, addresses, fields, pictures, raised, spoken)
+SIGNED = (archived, scripts, numbered, markdown, addresses, fields, pictures, raised, spoken)
 
 
 def read(text: str, lines: list[str]) -> Sheet | None:

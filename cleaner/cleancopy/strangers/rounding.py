@@ -12,6 +12,7 @@ import itertools
 from collections.abc import Collection, Sequence
 
 from cleancopy.model import Block
+from cleancopy.strangers.crossheads import headed
 from cleancopy.strangers.judgement import Judgement
 from cleancopy.strangers.lists import COLONS, evened, listed
 from cleancopy.strangers.openings import opens_story
@@ -31,7 +32,7 @@ def rounded(
 ) -> Judgement:
     """The judgement with its choice made whole."""
     judgement = bridged(grown(judgement, blocks, open_blocks, sure), blocks, open_blocks, sure)
-    for step in (signed, listed, evened, closed, opened):
+    for step in (signed, listed, evened, headed, closed, opened):
         judgement = step(judgement, blocks, open_blocks)
     return judgement
 
