@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from cleancopy.strangers.fields.headline import find_headline
+from cleancopy.strangers.fields.short_title import find_short_title
 from tests.strangers.pages import MENU, TITLE, sheet
 
 DATE = "3 May 2024"
@@ -44,3 +45,18 @@ def test_a_trail_tells_a_short_title_from_a_section(trail: Sequence[str], title:
     found = find_headline(sheet([*MENU, "Ledger", *trail, "", "Ferry engines", "", deck]))
     assert found is not None
     assert found.values == (title,)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        pytest.param([*MENU, "Ledger of the coast", "", "Ferry engines"], "Ferry engines", id="below a longer line"),
+        pytest.param([*MENU, "Cookie settings"], None, id="words that the article does not have"),
+        pytest.param([*MENU, "  • Ferry engines"], None, id="an item of a list"),
+        pytest.param([*MENU, "Ferries"], None, id="one word, as a section has"),
+        pytest.param([*MENU, "Ferry engines", "", *["Share"] * 3], None, id="too far from the article"),
+    ],
+)
+def test_two_words_above_the_article_as_the_last_resort(above: Sequence[str], title: str | None) -> None:
+    found = find_short_title(sheet(above))
+    assert (found.values[0] if found else None) == title

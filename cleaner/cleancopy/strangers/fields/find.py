@@ -14,6 +14,7 @@ from cleancopy.strangers.fields.headline import find_headline
 from cleancopy.strangers.fields.outlet import find_outlet
 from cleancopy.strangers.fields.published import find_published
 from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.short_title import find_short_title
 from cleancopy.strangers.fields.standfirst import find_deck, find_section
 
 OPENING, LONGEST_OPENING = 12, 800
@@ -55,7 +56,7 @@ def _fields(sheet: Sheet, known: Known) -> Iterator[Found]:
     if language:
         yield Found("language", (language,), None, 0, 0, "Told by the commonest words, or the script, of the body.")
     index = known.title if known.title is not None else _place_of(sheet, known.captured.get("headline", ()))
-    if index is None and not known.has("headline") and (headline := find_headline(sheet)):
+    if index is None and not known.has("headline") and (headline := find_headline(sheet) or find_short_title(sheet)):
         yield headline
         index = headline.index
     writers = [*known.captured.get("authors", ())]

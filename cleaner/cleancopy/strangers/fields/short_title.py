@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cleancopy.dateline.words import GIVEN_NAMES
+from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import is_title
 from cleancopy.strangers.fields.trails import Trail, trail_to
 
 NEAREST = 5
 """Blocks above the article in which such a title stands."""
+NEXT = 3
+"""Blocks above the article in which two words may be the title where no line is likelier."""
 SHORTEST, LONGEST = 4, 40
 """Characters."""
 DEEP = 3
@@ -33,6 +36,26 @@ def is_short_title(sheet: Sheet, index: int, ends: Mapping[str, Trail]) -> bool:
     if _is_item(sheet, text) or _is_person(text) or not _is_below_menu(sheet, index):
         return False
     return sheet.is_spoken_of(index) or _is_dated_below(sheet, index)
+
+
+def find_short_title(sheet: Sheet) -> Found | None:
+    """Two words right above the article, whose opening speaks of them; None where the page has none.
+
+    They are asked last, where no line is likelier than that there is no headline.
+    """
+    for index in range(sheet.first - 1, max(-1, sheet.first - 1 - NEXT), -1):
+        if _is_last_resort(sheet, index):
+            text = sheet.texts[index]
+            why = "The two words right above the article, whose opening speaks of them."
+            return Found("headline", (text,), index, 0, len(text), why)
+    return None
+
+
+def _is_last_resort(sheet: Sheet, index: int) -> bool:
+    block = sheet.blocks[index]
+    if block.text.count(" ") != 1 or not block.gap or block.bullet or index in sheet.spent:
+        return False
+    return sheet.is_spoken_of(index) and not (sheet.is_dated(index) or sheet.is_signed(index))
 
 
 def _reads_like_title(text: str) -> bool:
