@@ -38,10 +38,59 @@ def test_headline_is_the_line_that_the_article_repeats(above: Sequence[str]) -> 
 
 
 @pytest.mark.parametrize(
-    "line", ["Sunday, May 5, 2024 11:57 AM UTC", "By Ana Quill - Ledger News - Friday, May 3, 2024"]
+    "line",
+    [
+        pytest.param("Sunday, May 5, 2024 11:57 AM UTC", id="date and time"),
+        pytest.param("By Ana Quill - Ledger News - Friday, May 3, 2024", id="dated byline"),
+        pytest.param("/ Ana Quill / 10:08 am Fri May 3, 2024", id="a writer without a label, date and time"),
+    ],
 )
 def test_a_date_and_a_dated_byline_are_no_headline(line: str) -> None:
     assert find_headline(sheet([line])) is None
+
+
+def test_a_month_and_its_year_belong_to_a_headline() -> None:
+    title = "Ferry talks May 2024"
+    found = find_headline(sheet([*MENU, title, "", "Published on 3 May 2024 by Ana Quill"]))
+    assert found is not None
+    assert found.values == (title,)
+
+
+def test_the_name_of_the_site_above_the_menu_is_not_the_headline() -> None:
+    name = "Ledger, news from the coast since 1901"
+    found = find_headline(sheet([name, "", *MENU, "Engines at sea", "", "3 May 2024"]))
+    assert found is not None
+    assert found.values == ("Engines at sea",)
+
+
+def test_a_title_above_share_buttons_is_no_name_of_the_site() -> None:
+    found = find_headline(sheet([TITLE, "", "  • Share", "  • Print", "  • Save", ""]))
+    assert found is not None
+    assert found.values == (TITLE,)
+
+
+def test_a_standfirst_that_reads_like_a_text_loses_to_a_short_title() -> None:
+    opening = "Two fishing boats bring mail after the engine of the ferry failed."
+    deck = f"{opening} Nobody else has the time and the fuel to do so."
+    found = find_headline(sheet([*MENU, "Who ferries mail?", "", deck, "", "Share"]))
+    assert found is not None
+    assert found.values == ("Who ferries mail?",)
+
+
+@pytest.mark.parametrize(
+    ("trail", "title"),
+    [
+        pytest.param("Home › Harbour › Who ferries mail?", "Who ferries mail?", id="the trail names it"),
+        pytest.param(
+            "Home › Harbour", "What to do with fish and mail until spring comes to the coast", id="it does not"
+        ),
+    ],
+)
+def test_a_trail_outweighs_a_longer_line(trail: str, title: str) -> None:
+    longer = "What to do with fish and mail until spring comes to the coast"
+    found = find_headline(sheet([*MENU, trail, "", "Who ferries mail?", "", "Share", "", longer, "", "Print"]))
+    assert found is not None
+    assert found.values == (title,)
 
 
 def test_a_title_of_a_picture_above_its_agency_is_no_headline() -> None:

@@ -27,7 +27,7 @@ from typing import Any, NamedTuple
 from cleancopy.blocks import split
 from cleancopy.model import Block
 from cleancopy.strangers.corpus import group_of
-from cleancopy.strangers.fields import furniture, headline, outlet, press
+from cleancopy.strangers.fields import furniture, headline, kickers, outlet, press
 from cleancopy.strangers.fields.logit import FOLDS, Example, Signs, held_out, learn
 from cleancopy.strangers.fields.sheet import Sheet
 
@@ -38,6 +38,9 @@ SHRINK = {"headline": 0.02, "outlet": 0.01}
 """Weight decay."""
 NEAR, SAME = 0.5, 0.4
 """Share of common words from which a line is another wording of the headline, and an `h1` the page's title."""
+
+FIXED: Mapping[str, Signs] = {"headline": headline.FIXED, "outlet": {}}
+"""Weights that are set and not learnt."""
 
 _NONE: Signs = {"none": 1.0}
 _H1 = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.DOTALL)
@@ -98,7 +101,7 @@ def headline_example(view: View) -> Example:
     sheet = Sheet(view.blocks, view.body, ())
     rated = headline.candidates(sheet) if view.body else []
     wanted = _words(view.gold["headline"])
-    texts = [_words(view.blocks[index].text[headline.start_of(sheet, index) :]) for index, _ in rated]
+    texts = [_words(view.blocks[index].text[kickers.start_of(sheet, index) :]) for index, _ in rated]
     right = [text == wanted for text in texts]
     near = any(_likeness(text, wanted) > NEAR for text in texts)
     usable = bool(rated) and (any(right) or not near)
@@ -162,10 +165,11 @@ def main() -> None:
         unheard = [outlet_example(page) for page in pages if page.gold.get("outlet")]
     outlets += [example._replace(view=f"{example.view}, no list of names") for example in unheard]
     for field, examples in (("headline", headlines), ("outlet", outlets)):
-        for view, share in held_out(examples, SHRINK[field]).items():
+        for view, share in held_out(examples, SHRINK[field], FIXED[field]).items():
             print(f"{field}, {view}: {share:.3f} right, publishers held out")
-        for name, weight in learn(examples, SHRINK[field]).items():
-            print(f'{field}        "{name}": {weight:.2f},')
+        for name, weight in learn(examples, SHRINK[field], FIXED[field]).items():
+            if name not in FIXED[field]:
+                print(f'{field}        "{name}": {weight:.2f},')
 
 
 if __name__ == "__main__":

@@ -30,10 +30,10 @@ class Example(NamedTuple):
     usable: bool
 
 
-def learn(pages: Sequence[Example], shrink: float) -> dict[str, float]:
+def learn(pages: Sequence[Example], shrink: float, fixed: Signs) -> dict[str, float]:
     """The weights under which the right candidates of the pages are likeliest.
 
-    `shrink` is the weight decay a page: signs that tell little stay near nothing.
+    `shrink` is the weight decay a page: signs that tell little stay near nothing. `fixed` are weights that stay.
     """
     rows = [page for page in pages if page.usable]
     names = sorted({name for page in rows for signs in page.candidates for name in signs})
@@ -41,10 +41,12 @@ def learn(pages: Sequence[Example], shrink: float) -> dict[str, float]:
     sizes = [len(page.candidates) for page in rows]
     right = np.array([sign for page in rows for sign in page.right], np.float64)
     shares = np.repeat([page.weight for page in rows], sizes)
-    weights, mean, square = np.zeros(len(names)), np.zeros(len(names)), np.zeros(len(names))
+    weights = np.array([fixed.get(name, 0.0) for name in names])
+    is_free = np.array([name not in fixed for name in names])
+    mean, square = np.zeros(len(names)), np.zeros(len(names))
     for step in range(1, STEPS + 1):
         pull = shares * _pull(table @ weights, right, sizes)
-        slope = table.T @ pull + shrink * sum([page.weight for page in rows]) * weights
+        slope = is_free * (table.T @ pull + shrink * sum([page.weight for page in rows]) * weights)
         mean = 0.9 * mean + 0.1 * slope
         square = 0.999 * square + 0.001 * slope**2
         weights -= RATE * mean / (1 - 0.9**step) / (np.sqrt(square / (1 - 0.999**step)) + 1e-9)
@@ -61,14 +63,14 @@ def _pull(rates: Floats, right: Floats, sizes: Sequence[int]) -> Floats:
     return pull
 
 
-def held_out(pages: Sequence[Example], shrink: float) -> dict[str, float]:
+def held_out(pages: Sequence[Example], shrink: float, fixed: Signs) -> dict[str, float]:
     """By view, the share of pages whose right candidate is rated highest when its publisher was held out.
 
     A candidate that stands for there being none, whose only sign is `none`, is never a hit.
     """
     hits: dict[str, list[bool]] = {}
     for fold in range(FOLDS):
-        weights = learn([page for page in pages if page.fold != fold], shrink)
+        weights = learn([page for page in pages if page.fold != fold], shrink, fixed)
         for page in pages:
             if page.fold == fold:
                 hits.setdefault(page.view, []).append(_finds(page, weights))

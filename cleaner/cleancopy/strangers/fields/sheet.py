@@ -99,6 +99,10 @@ class Sheet:
         """The stems that a block shares with the article's opening."""
         return self.stems_of(index) & self.gist
 
+    def is_spoken_of(self, index: int) -> bool:
+        """Whether the article's opening, its first paragraph included, has a word of a block."""
+        return not self.stems_of(index).isdisjoint(self.lead) or bool(self.echoes(index))
+
     def members_before(self, index: int) -> Sequence[int]:
         """The article's blocks above an index near its start."""
         return [member for member in self.body[:TOP] if member < index]

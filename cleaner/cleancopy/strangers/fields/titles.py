@@ -24,6 +24,9 @@ _CREDIT = re.compile(
 )
 """Who took a picture, which captions tell: agencies and archives, and what stands before a name."""
 
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:[:h]\d\d|\.\d\d(?= ?Uhr))(?!\d)")
+_FIGURES = re.compile(r"\d+")
+
 Signs = dict[str, float]
 
 
@@ -51,13 +54,36 @@ def shape(text: str) -> Signs:
         signs["small"] = 1.0
     elif words > 20:
         signs["wordy"] = 1.0
-    if text[-1] in ".。…:：" and _INITIALS.search(text) is None:
+    if _is_closed(text):
         signs["full_stop"] = 1.0
-    if (". " in text or "! " in text or "? " in text) and _NEW_SENTENCE.search(text):
+    if _has_sentences(text):
         signs["sentences"] = 1.0
     if text[0].isdigit() and NUMBER.match(text):
         signs["numbered"] = 1.0
     return signs
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text ends in a full stop or has several sentences, as a standfirst does."""
+    return _is_closed(text) or _has_sentences(text)
+
+
+def _is_closed(text: str) -> bool:
+    return text[-1] in ".。…:：" and _INITIALS.search(text) is None
+
+
+def _has_sentences(text: str) -> bool:
+    return (". " in text or "! " in text or "? " in text) and _NEW_SENTENCE.search(text) is not None
+
+
+def has_clock(text: str) -> bool:
+    """Whether a text holds a time of the day."""
+    return _CLOCK.search(text) is not None
+
+
+def has_day(text: str) -> bool:
+    """Whether a text that holds a date has more figures than the year's: `3 May 2024`, not `May 2024`."""
+    return len(_FIGURES.findall(text)) > 1
 
 
 def is_credited(text: str) -> bool:
