@@ -18,6 +18,28 @@ from cleancopy.language import language_of
         pytest.param("El barco fue reparado por una empresa, pero los vecinos piden más.", "es", id="spanish"),
         pytest.param("Il traghetto non è partito per una perdita della pompa, dicono gli altri.", "it", id="italian"),
         pytest.param("Prom nie wypłynął, bo jest za stary, a przez to także port nie działa.", "pl", id="polish"),
+        pytest.param(
+            "O presidente dixo que a entidade presentará unha nova lei para todos, que non foi lida.",
+            "gl",
+            id="galician",
+        ),
+        pytest.param(
+            "Gobernuak iragarri du lege berria izan dela eta herritarrek ez dute laguntza zuen.", "eu", id="basque"
+        ),
+        pytest.param("Die boot was laat, sê hulle, en hierdie week sal dit nie weer vaar nie.", "af", id="afrikaans"),
+        pytest.param("Dywedodd y gweinidog y bydd y cwch yn hwyr ac mae hefyd wedi bod ar goll.", "cy", id="welsh"),
+        pytest.param("Dúirt an captaen go raibh an bád mall agus go mbeidh sé mall arís.", "ga", id="irish"),
+        pytest.param(
+            "Presiden berkata bahawa kapal itu lewat kerana ribut, dan beliau boleh menunggu.", "ms", id="malay"
+        ),
+        pytest.param("Sinabi ng kapitan na ang barko ay mahuhuli at ang mga tao ay maghihintay.", "tl", id="tagalog"),
+        pytest.param(
+            "Ukapteni uthe umkhumbi uzofika ebusuku ngoba bekuneziphepho, futhi abantu balindile.", "zu", id="zulu"
+        ),
+        pytest.param(
+            "Ukapteni uthe inqanawa iza kufika ebusuku, kodwa abantu kufuneka ukuba balinde.", "xh", id="xhosa"
+        ),
+        pytest.param("Kabtanku ayaa sheegay in markabku uu ka soo daahay oo ay dadku ku sugayaan.", "so", id="somali"),
         pytest.param("フェリーは月曜日に運航を再開した。", "ja", id="japanese"),
         pytest.param("여객선은 월요일부터 다시 운항한다.", "ko", id="korean"),
         pytest.param("渡轮将于周一恢复运行。", "zh", id="chinese"),
@@ -61,3 +83,12 @@ def test_language(text: str, expected: str | None) -> None:
 def test_any_text_gives_a_tag_or_none(text: str) -> None:
     tag = language_of(text)
     assert tag is None or (tag.isascii() and len(tag) == 2)
+
+
+NAMES = "Ada Reyle Jon Pell Otto Amdal Per Nyland Ida Holm Tove Maes Ole Rode Nina Berg Finn Dahl Liv Strand "
+
+
+def test_few_common_words_are_enough_where_no_other_language_has_any() -> None:
+    rows = "Der Hafen und das Dorf. Die Stadt ist nicht weit. Auch der Wald wurde grün. "
+    assert language_of(rows + NAMES * 9) == "de"
+    assert language_of("Der Hafen. " + NAMES * 9) is None

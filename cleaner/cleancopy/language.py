@@ -8,6 +8,7 @@ seldom in another's; languages that are not here give none.
 from __future__ import annotations
 
 from functools import cache
+from heapq import nlargest
 
 from cleancopy import late
 
@@ -44,6 +45,16 @@ COMMON_WORDS = {
     "sq": "dhe në të për një që nga është nuk ka kanë por",
     "ca": "els les que una per amb del és més com però dels també ha van hi aquest",
     "vi": "và của là có được cho các trong với không những người đã một để này khi",
+    "gl": "que non unha con para máis como dos das polo foi tamén pola ao",
+    "eu": "eta da ez du dute izan dira zuen baina ere egin zen",
+    "af": "die nie vir wat hulle hierdie baie sal hy sê ná moet",
+    "cy": "yn mae ac wedi gan bod ei oedd eu bydd hefyd",
+    "ga": "agus bhí tá go raibh sé chun leis atá freisin",
+    "ms": "yang dan untuk dengan bahawa kerana ialah beliau boleh kepada itu ini pada oleh",
+    "tl": "ang ng mga ay nang kung para hindi ito siya",
+    "zu": "ukuthi futhi ngoba uthe kodwa uma lokhu kusho khona kanti lapho",
+    "xh": "ukuba kwaye uthe kodwa xa apho oko kuba yaye ngelixa",
+    "so": "ayaa iyo oo ee ku ka waxa uu waxaa isaga ayuu lagu",
     "sw": "ya na wa kwa katika ni za la kuwa hiyo huo kama yake hilo alisema",
 }
 SCRIPTS = {
@@ -82,6 +93,8 @@ RARE_LETTERS = frozenset({"be", "kk", "ru", "uk", "ur", "fa"})
 SHARE_OF_SCRIPT = 0.05
 SHARE_OF_RARE_LETTERS = 0.004
 SHARE_OF_WORDS = 0.06
+LESS, TIMES, LEAST = 0.04, 2, 8
+"""The share that is enough where it is so many times that of every other language, and stands for so many words."""
 LONGEST = 3000
 """Characters of a text that are looked at."""
 WORD = late.regex(r"[^\W\d_]+")
@@ -101,8 +114,11 @@ def language_of(text: str) -> str | None:
     for word in words:
         for tag in languages.get(word, ()):
             shares[tag] += 1
-    best = max(shares, key=lambda tag: shares[tag])
-    return best if shares[best] > SHARE_OF_WORDS * len(words) else None
+    best, second = nlargest(2, shares, key=lambda tag: shares[tag])
+    count = shares[best]
+    if count > SHARE_OF_WORDS * len(words):
+        return best
+    return best if count > LESS * len(words) and count >= max(LEAST, TIMES * shares[second]) else None
 
 
 @cache

@@ -18,7 +18,7 @@ from cleancopy.strangers.fields.short_title import find_short_title
 from cleancopy.strangers.fields.standfirst import find_deck, find_section
 
 OPENING, LONGEST_OPENING = 12, 800
-"""Paragraphs and characters of the article by which its language is told."""
+"""Paragraphs and characters of the article that are asked first for its language."""
 
 
 class Known(NamedTuple):
@@ -52,7 +52,7 @@ def find_fields(
 
 
 def _fields(sheet: Sheet, known: Known) -> Iterator[Found]:
-    language = language_of(" ".join([sheet.texts[index] for index in sheet.body[:OPENING]])[:LONGEST_OPENING])
+    language = _language(sheet)
     if language:
         yield Found("language", (language,), None, 0, 0, "Told by the commonest words, or the script, of the body.")
     index = known.title if known.title is not None else _place_of(sheet, known.captured.get("headline", ()))
@@ -70,6 +70,12 @@ def _fields(sheet: Sheet, known: Known) -> Iterator[Found]:
         yield published
     if index is not None:
         yield from filter(None, (find_section(sheet, index), find_deck(sheet, index)))
+
+
+def _language(sheet: Sheet) -> str | None:
+    """The language of the article: mostly its opening tells it, and all of it is asked where names and figures abound."""
+    opening = " ".join([sheet.texts[index] for index in sheet.body[:OPENING]])[:LONGEST_OPENING]
+    return language_of(opening) or language_of(" ".join([sheet.texts[index] for index in sheet.body]))
 
 
 def _place_of(sheet: Sheet, headline: Sequence[str]) -> int | None:
