@@ -73,7 +73,7 @@ def _fields(sheet: Sheet, known: Known) -> Iterator[Found]:
 
 
 def _language(sheet: Sheet) -> str | None:
-    """The language of the article: mostly its opening tells it, and all of it is asked where names and figures abound."""
+    """The language of the article: its opening mostly tells it; where names and figures abound, all of it is asked."""
     opening = " ".join([sheet.texts[index] for index in sheet.body[:OPENING]])[:LONGEST_OPENING]
     return language_of(opening) or language_of(" ".join([sheet.texts[index] for index in sheet.body]))
 
