@@ -85,7 +85,7 @@ def test_any_text_gives_a_tag_or_none(text: str) -> None:
     assert tag is None or (tag.isascii() and len(tag) == 2)
 
 
-NAMES = "Ada Reyle Jon Pell Otto Amdal Per Nyland Ida Holm Tove Maes Ole Rode Nina Berg Finn Dahl Liv Strand "
+NAMES = "Ada Reyle Jon Pell Otto Amdal Kai Nyland Ida Holm Tove Maes Ole Rode Nina Berg Finn Dahl Liv Strand "
 
 
 def test_few_common_words_are_enough_where_no_other_language_has_any() -> None:
