@@ -85,10 +85,17 @@ def test_any_text_gives_a_tag_or_none(text: str) -> None:
     assert tag is None or (tag.isascii() and len(tag) == 2)
 
 
-NAMES = "Ada Reyle Jon Pell Otto Amdal Kai Nyland Ida Holm Tove Maes Ole Rode Nina Berg Finn Dahl Liv Strand "
+NAMES = "Ada Reyle Jon Pell Otto Amdal Kai Nyland Ida Holm Tove Maes Finn Rode Nina Berg Liv Strand "
+FEW = "Der Hafen und das Dorf. Die Stadt ist nicht weit. Auch der Wald wurde grün. "
 
 
-def test_few_common_words_are_enough_where_no_other_language_has_any() -> None:
-    rows = "Der Hafen und das Dorf. Die Stadt ist nicht weit. Auch der Wald wurde grün. "
-    assert language_of(rows + NAMES * 8) == "de"
-    assert language_of("Der Hafen. " + NAMES * 8) is None
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(FEW + 8 * NAMES, "de", id="few words of one language"),
+        pytest.param("Der Hafen. " + 8 * NAMES, None, id="one word"),
+        pytest.param(8 * (NAMES + "Ole Krag "), None, id="a name that is a word elsewhere"),
+    ],
+)
+def test_few_common_words_are_enough_where_no_other_language_has_any(text: str, expected: str | None) -> None:
+    assert language_of(text) == expected

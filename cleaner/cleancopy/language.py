@@ -93,8 +93,9 @@ RARE_LETTERS = frozenset({"be", "kk", "ru", "uk", "ur", "fa"})
 SHARE_OF_SCRIPT = 0.05
 SHARE_OF_RARE_LETTERS = 0.004
 SHARE_OF_WORDS = 0.06
-LESS, TIMES, LEAST = 0.04, 2, 8
-"""The share that is enough where it is so many times that of every other language, and stands for so many words."""
+LESS, TIMES, LEAST, DIFFERENT = 0.04, 2, 8, 4
+"""The share that is enough where it is so many times that of every other language, and stands for so many words, of
+which so many differ: a name that recurs may be a common word elsewhere."""
 LONGEST = 3000
 """Characters of a text that are looked at."""
 WORD = late.regex(r"[^\W\d_]+")
@@ -118,7 +119,9 @@ def language_of(text: str) -> str | None:
     count = shares[best]
     if count > SHARE_OF_WORDS * len(words):
         return best
-    return best if count > LESS * len(words) and count >= max(LEAST, TIMES * shares[second]) else None
+    if count < max(LEAST, LESS * len(words), TIMES * shares[second]):
+        return None
+    return best if len({word for word in words if best in languages.get(word, ())}) >= DIFFERENT else None
 
 
 @cache
