@@ -111,13 +111,14 @@ def outlet_example(view: View) -> Example:
     rated = outlet.candidates(Sheet(view.blocks, view.body, ())) if view.body else []
     wanted = _words(view.gold["outlet"])
     right = [_words(name.text) == wanted for name, _ in rated]
-    return Example(view.name, view.fold, view.weight, [signs for _, signs in rated], right, any(right))
+    candidates = [{sign: value for sign, value in signs.items() if sign not in outlet.GIVEN} for _, signs in rated]
+    return Example(view.name, view.fold, view.weight, candidates, right, any(right))
 
 
 @contextmanager
 def _no_list() -> Iterator[None]:
     """Without the names of well-known outlets."""
-    caches = (press.press, press.known_starts, press.known_pairs, press.known_ends)
+    caches = (press.press, press.single_words, press.folded_words, press.known_starts, press.known_pairs, press.known_ends)
     entries = press._entries
     setattr(press, "_entries", lambda: iter(()))  # noqa: B010
     _forget(caches)

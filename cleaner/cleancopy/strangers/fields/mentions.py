@@ -11,6 +11,7 @@ from cleancopy.strangers.fields.addresses import MOST, addressed, spelt
 from cleancopy.strangers.fields.announced import announced
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import MOST_WORDS, name_at, named
+from cleancopy.strangers.fields.masthead import masthead
 from cleancopy.strangers.fields.owners import SIGNS, Owner, read_owners
 from cleancopy.strangers.fields.press import in_full
 from cleancopy.strangers.fields.sheet import Sheet
@@ -46,6 +47,8 @@ class Mention(NamedTuple):
 def mentions(sheet: Sheet) -> Iterator[Mention]:
     """Mentions of somebody who may be the outlet, in lines that speak of the page itself."""
     yield from _owning(sheet)
+    for index, start, name in masthead(sheet):
+        yield from _mention(index, start, name, "masthead")
     yield from _in_furniture(sheet)
     yield from _addressed(sheet)
     for index in sheet.with_any(_SELF_SIGNS):
@@ -71,8 +74,10 @@ def _owning(sheet: Sheet) -> Iterator[Mention]:
         bare = name.removeprefix("The ")
         if bare != name and not _is_bare(sheet, bare):
             bare = name
-        shown = "credited" if kind == "owner" and not _is_dated(sheet.texts[index], start) else kind
-        yield from _mention(index, start + len(name) - len(bare), bare, shown)
+        is_dated = _is_dated(sheet.texts[index], start)
+        if is_dated or not _is_of_picture(sheet.texts[index], start, start + len(name)):
+            shown = "credited" if kind == "owner" and not is_dated else kind
+            yield from _mention(index, start + len(name) - len(bare), bare, shown)
 
 
 def _owners(sheet: Sheet) -> list[tuple[int, Owner]]:
@@ -85,8 +90,17 @@ def _owners(sheet: Sheet) -> list[tuple[int, Owner]]:
 
 def _is_dated(text: str, start: int) -> bool:
     """Whether a line about rights has a year; one before the sign may be of a picture: `The quay in 2024 © Ada`."""
-    sign = max([text.rfind(sign, 0, start) for sign in SIGNS])
-    return _YEAR.search(text, sign if sign > LONGEST_BEFORE else 0) is not None
+    sign = _sign_before(text, start)
+    return _YEAR.search(text, sign if sign > LONGEST_BEFORE else 0) is not None or "ights reserved" in text.casefold()
+
+
+def _is_of_picture(text: str, start: int, end: int) -> bool:
+    """Whether a line says what a picture shows before its owner's name, or the photographer behind a stroke."""
+    return _sign_before(text, start) > LONGEST_BEFORE or " / " in text[end:]
+
+
+def _sign_before(text: str, start: int) -> int:
+    return max([text.rfind(sign, 0, start) for sign in SIGNS])
 
 
 def _is_bare(sheet: Sheet, name: str) -> bool:

@@ -72,6 +72,12 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 )
 """What each sign adds to a name's rating."""
 
+GIVEN: Mapping[str, float] = MappingProxyType({"masthead": 2.0, "engine": 3.5})
+"""What the title at the top of a page adds, alike.
+
+The pages that teach the weights cannot teach these: they are large publishers', whose title is a picture.
+"""
+
 ENOUGH = 1.3
 """The rating from which a name is more often right than wrong."""
 
@@ -102,6 +108,7 @@ _STRENGTH = {
     "framed": 2.0,
     "repeated": 2.0,
     "at_top": 2.0,
+    "masthead": 4.0,
     "spoken_to": 2.0,
     "of_press": 2.0,
     "known": 3.0,
@@ -131,7 +138,8 @@ def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
 def _likeliest(
     sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]
 ) -> tuple[float, Sequence[Mention], Signs] | None:
-    names = {key_of(writer) for writer in writers if _is_somebody(writer)}
+    somebody = [writer for writer in writers if _is_somebody(writer)]
+    names = {key_of(name) for writer in somebody for name in (writer, *writer.split(" "))}
     rated = [
         (rate(signs), found, signs)
         for found, signs in _strongest(sheet, mentioned)
@@ -150,7 +158,7 @@ def _is_somebody(writer: str) -> bool:
 
 def rate(signs: Mapping[str, float]) -> float:
     """The rating of a name from its signs."""
-    return sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items()])
+    return sum([(WEIGHTS.get(sign) or GIVEN.get(sign, 0.0)) * value for sign, value in signs.items()])
 
 
 def candidates(sheet: Sheet) -> list[tuple[Mention, Signs]]:

@@ -11,7 +11,8 @@ from cleancopy.names import is_person
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention
-from cleancopy.strangers.fields.press import press
+from cleancopy.strangers.fields.masthead import has_engine, stands_elsewhere, tells_story
+from cleancopy.strangers.fields.press import is_known
 from cleancopy.strangers.fields.sheet import Sheet
 
 SHORT_KEY = 6
@@ -34,13 +35,24 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     signs |= {kind: min(MANY, kinds[kind]) / MANY for kind in _KINDS if kinds[kind]}
     if kinds["addressed"]:
         signs["has_address"] = 1.0
-    if found[0].key in press():
+    if any(map(is_known, printed)):
         signs["known"] = 1.0
         signs["known_lines"] = min(MANY, kinds["known"]) / MANY
-    signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0)) / MANY
+    signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0) - (kinds["masthead"] > 0)) / MANY
     if not printed.isdisjoint(sheet.furniture_texts):
         signs["alone"] = 1.0
+    if kinds["masthead"]:
+        signs |= _title(sheet, [mention for mention in found if mention.kind == "masthead"])
     return signs | _relatives(found[0].key, name, keys) | _places(sheet, f" {name}") | _looks(name)
+
+
+def _title(sheet: Sheet, found: Sequence[Mention]) -> Signs:
+    """Whether a name at the very top is sure to be the site's title: it stands elsewhere too, or weblogs are made so."""
+    if any(tells_story(sheet, mention.block) for mention in found):
+        return {}
+    is_elsewhere = any(stands_elsewhere(sheet, mention.block, mention.text) for mention in found)
+    signs = {"masthead": 1.0} if is_elsewhere else {}
+    return signs | ({"engine": 1.0} if has_engine(sheet) else {})
 
 
 def _relatives(whole: str, name: str, keys: Sequence[str]) -> Signs:

@@ -14,10 +14,10 @@ LONGEST_OWNER = 80
 MOST_SIGNS = 3
 """Copyright signs of one line that are read, the last ones."""
 JUNK = " ,.:;|-–—•·/<>()[]\"'“”„"
-SIGNS = ("©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "@ 19", "@ 20")
+SIGNS = ("©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "@ 19", "@ 20", "@19", "@20")
 """One of these stands in each line about rights; without it a line need not be read."""
 
-_SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|(?<![ÂÃÄÅ])[©ⓒ]|\(c\)|@(?= (?:19|20)\d\d))")
+_SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|(?<![ÂÃÄÅ])[©ⓒ]|\(c\)|(?<!\w)@(?= ?(?:19|20)\d\d\b))")
 _SPARE = late.regex(
     r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:(?:by|copyright|[©ⓒ]|\(?c\)|content)(?= |$)|\(?c\)(?=\w))"
 )
@@ -74,6 +74,8 @@ def _behind(text: str, start: int) -> tuple[int, int]:
 def _named(text: str, start: int, end: int) -> Iterator[Owner]:
     parts = text[start:end].rstrip(JUNK).split(" ")
     firm = _without(parts, words.LEGAL)
+    if text[end : end + 1] == ":" and len(parts) == 1:
+        return  # what is shown, not whose it is: `© Bild: Ada Reyle`
     outlet = _without(firm, words.HOUSE)
     is_firm = firm != parts or outlet != firm
     yield Owner(" ".join(firm).strip(JUNK), start, "firm" if is_firm else "owner")
