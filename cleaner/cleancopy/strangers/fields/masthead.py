@@ -15,6 +15,9 @@ MOST_WORDS = 8
 LONGEST_REST = 2
 """Words behind a stroke that may belong to a title."""
 
+TOP_LOGO = 20
+"""Blocks at the top of a page where its own picture is named."""
+
 _CALL = late.regex(
     r"(?i:skip|jump|go to|back to|direkt|springe|zum|zur|aller|accéder|passer|revenir|retour|hopp|hoppa|gå|siirry"
     r"|saltar|ir a|volver|vai|salta|przejdź|naar|menu|menü|main|haupt|navigation|search|suche|recherche|close|toggle"
@@ -59,7 +62,7 @@ def _first(sheet: Sheet) -> int | None:
 
     No list stands above the latter.
     """
-    logos = [index for index in sheet.with_any(("Logo ", " Logo", " logo")) if index < sheet.first]
+    logos = [index for index in sheet.with_any(("Logo ", " Logo", " logo")) if index < min(TOP_LOGO, sheet.first)]
     for index in logos:
         if _SHOWS.search(sheet.texts[index]) and len(sheet.texts[index]) <= LONGEST:
             return index

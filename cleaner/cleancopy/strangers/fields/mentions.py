@@ -12,7 +12,7 @@ from cleancopy.strangers.fields.announced import announced
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import MOST_WORDS, name_at, named
 from cleancopy.strangers.fields.masthead import masthead
-from cleancopy.strangers.fields.owners import SIGNS, Owner, read_owners
+from cleancopy.strangers.fields.owners import SIGNS, Owner, dated_name, licensed, read_owners
 from cleancopy.strangers.fields.press import in_full
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.spoken import spoken_to
@@ -78,6 +78,8 @@ def _owning(sheet: Sheet) -> Iterator[Mention]:
         if is_dated or not _is_of_picture(sheet.texts[index], start, start + len(name)):
             shown = "credited" if kind == "owner" and not is_dated else kind
             yield from _mention(index, start + len(name) - len(bare), bare, shown)
+    for index, owner in _stated(sheet):
+        yield from _mention(index, owner.start, owner.name, "owner")
 
 
 def _owners(sheet: Sheet) -> list[tuple[int, Owner]]:
@@ -86,6 +88,16 @@ def _owners(sheet: Sheet) -> list[tuple[int, Owner]]:
     others = [(index, owner) for index, owner in found if owner.name and agency_of(owner.name) is None]
     is_stated = any(owner.kind != "owner" or _is_dated(sheet.texts[index], owner.start) for index, owner in others)
     return others if is_stated else found
+
+
+def _stated(sheet: Sheet) -> Iterator[tuple[int, Owner]]:
+    """Owners that the foot of a page names without a sign of copyright: behind years, or with its licence."""
+    for index in sheet.furniture:
+        if index > sheet.last and (owner := dated_name(sheet.texts[index])):
+            yield index, owner
+    for index in sheet.with_any(("Creative Commons",)):
+        if owner := licensed(sheet.texts[index]):
+            yield index, owner
 
 
 def _is_dated(text: str, start: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from cleancopy import name_words
@@ -145,7 +146,18 @@ def _likeliest(
         for found, signs in _strongest(sheet, mentioned)
         if found[0].key not in names or any(mention.kind in RIGHTS for mention in found)
     ]
-    return max(rated, key=lambda entry: entry[0], default=None)
+    best = max(rated, key=lambda entry: entry[0], default=None)
+    return best and next(filter(partial(_is_bare_of, best), rated), best)
+
+
+Rated = tuple[float, Sequence[Mention], Signs]
+
+
+def _is_bare_of(best: Rated, other: Rated) -> bool:
+    """Whether a name is the beginning of the best one and by itself is printed, and owns the page, as that is not."""
+    key, bare = best[1][0].key, other[1][0].key
+    is_owner = "owner" in other[2] and "alone" in other[2]
+    return key.startswith(bare) and key != bare and is_owner and "alone" not in best[2] and "owner" not in best[2]
 
 
 def _is_somebody(writer: str) -> bool:

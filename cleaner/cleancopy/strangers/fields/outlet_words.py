@@ -157,7 +157,7 @@ NO_NAME_OR_SECTION = NO_NAME | SECTIONS
 
 NO_START = frozenset(
     "and und et y e og och or oder ou o for für pour para per from von de vom zum zur with mit avec con this that"
-    " these our your my ihr ihre unser unsere mein meine dein deine nos vos tu su we you sie wir us on in at to as"
+    " these dieses diese dieser ce cette ces este esta our your my ihr ihre unser unsere mein meine dein deine nos vos tu su we you sie wir us on in at to as"
     " an a is are how why what when where who more mehr plus previous next see get join read watch go all alle"
     " jetzt hier now here click skip weiter back zurück load show hide sign log bitte please artículos articles"
     " artikel".split()
