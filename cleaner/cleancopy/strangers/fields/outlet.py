@@ -8,6 +8,7 @@ does not print its outlet. The weights were learnt by `learn`, which gives the f
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -100,6 +101,7 @@ REASONS = MappingProxyType(
 
 MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
+_BLOG = re.compile("s?(?:web)?blog")
 _STRENGTH = {
     "owner": 5.0,
     "of_firm": 3.0,
@@ -202,8 +204,14 @@ def _strength(found: Sequence[Mention]) -> float:
 
 
 def _whole(named: Sequence[Mention], found: Sequence[Mention]) -> Sequence[Mention]:
-    """The mentions of the whole name where the page also prints it short: `Nordhafener Abendblatt`, `Abendblatt`."""
-    short = named[0].text
+    """The mentions of the whole name where the page also prints it short: `Nordhafener Abendblatt`, `Abendblatt`.
+
+    At the top of the page stands the whole name of a weblog: `Harbour Notes Blog`.
+    """
+    short, key = named[0].text, named[0].key
+    titles = [mention for mention in found if mention.kind == "masthead" and mention.key.startswith(key)]
+    if weblogs := [title for title in titles if _BLOG.fullmatch(title.key, len(key))]:
+        return weblogs
     if " " in short or named[0].key in press() or not short.casefold().endswith(PRESS_ENDS):
         return named
     longer = [mention for mention in found if mention.text.count(" ") == 1 and mention.text.endswith(f" {short}")]
