@@ -182,6 +182,6 @@ def _may_be_name(name: str) -> bool:
 
 
 def _is_glued(word: str) -> bool:
-    """Whether a word is several labels of a menu without spaces: `KontaktImpressum`."""
+    """Whether a word is several labels of a menu without spaces: `KontaktImpressumDatenschutz`."""
     parts = [part.casefold() for part in _GLUE.split(word)]
-    return len(parts) > 1 and sum([part in words.NO_NAME for part in parts]) > 1
+    return len(parts) > 2 and sum([part in words.NO_NAME for part in parts]) > 1

@@ -146,7 +146,7 @@ NO_NAME = frozenset(
     " kommentar kommentare interview produkte vergleich rubriques rubriche rubrik rubriken secciones sezioni seções"
     " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive"
     " subscriber haber haberler headline bildrechte schlagwörter nachricht nachrichten newsletter-anmeldung"
-    " programación programm program guide guía iklan mycorp support like liked reply antworten inhalt form"
+    " programación programm program guide guía iklan mycorp support like liked likeliked reply antworten inhalt form"
     " 사회 정치 경제 국제 문화 스포츠 연예 사회일반 사회부 정치부 전체 홈 뉴스 최신기사"
     " 社会 政治 経済 国際 文化 スポーツ"
     " 速報 ニュース 地域 国内 暮らし 新闻 要闻 国际 社会 体育 娱乐 财经 新聞 要聞 國際 社會 體育 娛樂 財經 即時".split()

@@ -94,6 +94,8 @@ def _named(text: str, start: int, end: int) -> Iterator[Owner]:
     firm = _without(parts, words.LEGAL)
     if text[end : end + 1] == ":" and len(parts) == 1:
         return  # what is shown, not whose it is: `© Bild: Ada Reyle`
+    if text.find(f" by {text[start:end]}", end) >= 0:
+        return  # who made the page: `© 2024 Reyle Themes. Designed by Reyle Themes`
     outlet = _without(firm, words.HOUSE)
     is_firm = firm != parts or outlet != firm
     yield Owner(" ".join(firm).strip(JUNK), start, "firm" if is_firm else "owner")
