@@ -83,6 +83,9 @@ The pages that teach the weights cannot teach these: they are large publishers',
 ENOUGH = 1.3
 """The rating from which a name is more often right than wrong."""
 
+ENOUGH_IN_PASSING = 2.3
+"""The same of a name that only one kind of lines has, and one that has many names: `_PASSING`."""
+
 SURE = 3.0
 """The rating from which no further mentions are looked for."""
 
@@ -101,6 +104,8 @@ REASONS = MappingProxyType(
 
 MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
+_PASSING = frozenset(("known", "frequent", "followed", "spoken_to", "of_firm"))
+"""Lines about other outlets, sections of the page, those to whom people speak, and the page's firm."""
 _BLOG = re.compile("s?(?:web)?blog")
 _STRENGTH = {
     "owner": 5.0,
@@ -128,7 +133,7 @@ def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
     best = _likeliest(sheet, found, writers)
     if best is None or best[0] < SURE:
         best = _likeliest(sheet, [*found, *further_mentions(sheet)], writers)
-    if best is None or best[0] < ENOUGH:
+    if best is None or best[0] < (ENOUGH_IN_PASSING if _is_in_passing(best[1]) else ENOUGH):
         return None
     _, named, signs = best
     named = _whole(named, found)
@@ -150,6 +155,11 @@ def _likeliest(
     ]
     best = max(rated, key=lambda entry: entry[0], default=None)
     return best and next(filter(partial(_is_bare_of, best), rated), best)
+
+
+def _is_in_passing(found: Sequence[Mention]) -> bool:
+    kinds = {mention.kind for mention in found}
+    return len(kinds) == 1 and kinds <= _PASSING
 
 
 Rated = tuple[float, Sequence[Mention], Signs]
