@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from types import MappingProxyType
 
@@ -21,72 +21,18 @@ from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
 from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs, signs_of
+from cleancopy.strangers.fields.outlet_weights import rate
 from cleancopy.strangers.fields.outlet_words import HOUSE, PRESS_ENDS
-from cleancopy.strangers.fields.press import key_of, press
+from cleancopy.strangers.fields.press import is_known, key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
-WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {
-        "addressed": 0.66,
-        "alone": -0.67,
-        "announced": 0.50,
-        "article": 0.55,
-        "at_top": 0.42,
-        "both_ends": 0.69,
-        "camel": 0.02,
-        "credited": 0.24,
-        "domain": 0.17,
-        "firm": 0.22,
-        "firm_word": -0.35,
-        "followed": 0.47,
-        "framed": 1.01,
-        "frequent": -0.47,
-        "general": -0.45,
-        "has_address": 1.15,
-        "has_initials": 0.23,
-        "has_shorter": 0.38,
-        "has_tail": 0.46,
-        "house": -0.72,
-        "in_foot": 0.50,
-        "in_head": -0.46,
-        "in_lines": 0.67,
-        "inner_capital": 1.11,
-        "is_head": 0.20,
-        "is_tail": 0.09,
-        "kinds": 2.12,
-        "known": 1.70,
-        "known_lines": 0.78,
-        "mentioned": 0.58,
-        "of_firm": 0.72,
-        "of_press": -1.15,
-        "one_word": -0.48,
-        "owner": 1.51,
-        "person": 0.00,
-        "press_word": 0.88,
-        "repeated": -0.37,
-        "section": -0.61,
-        "self": 0.39,
-        "spoken_of": 0.46,
-        "spoken_to": 0.15,
-        "titled": 0.07,
-        "word_of_firm": 0.49,
-    }
-)
-"""What each sign adds to a name's rating."""
-
-GIVEN: Mapping[str, float] = MappingProxyType({"masthead": 2.0, "engine": 3.5})
-"""What the title at the top of a page adds, alike.
-
-The pages that teach the weights cannot teach these: they are large publishers', whose title is a picture.
-"""
-
-ENOUGH = 1.3
+ENOUGH = 1.2
 """The rating from which a name is more often right than wrong."""
 
 ENOUGH_IN_PASSING = 2.3
 """The same of a name that only one kind of lines has, and one that has many names: `_PASSING`."""
 
-SURE = 3.0
+SURE = 3.5
 """The rating from which no further mentions are looked for."""
 
 REASONS = MappingProxyType(
@@ -147,7 +93,8 @@ def _likeliest(
     sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]
 ) -> tuple[float, Sequence[Mention], Signs] | None:
     somebody = [writer for writer in writers if _is_somebody(writer)]
-    names = {key_of(name) for writer in somebody for name in (writer, *writer.split(" "))}
+    parts = [part for writer in somebody for part in writer.split(" ") if not is_known(part)]
+    names = {key_of(name) for name in (*somebody, *parts)}
     rated = [
         (rate(signs), found, signs)
         for found, signs in _strongest(sheet, mentioned)
@@ -178,11 +125,6 @@ def _is_somebody(writer: str) -> bool:
         has_press_word(writer.casefold().split(" ")) or agency_of(writer) is not None or key_of(writer) in press()
     )
     return " " in writer and is_person(writer) and not is_house
-
-
-def rate(signs: Mapping[str, float]) -> float:
-    """The rating of a name from its signs."""
-    return sum([(WEIGHTS.get(sign) or GIVEN.get(sign, 0.0)) * value for sign, value in signs.items()])
 
 
 def candidates(sheet: Sheet) -> list[tuple[Mention, Signs]]:

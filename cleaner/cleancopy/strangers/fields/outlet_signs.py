@@ -10,8 +10,8 @@ from cleancopy import name_words
 from cleancopy.names import is_person
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.furniture import has_press_word
-from cleancopy.strangers.fields.mentions import Mention
 from cleancopy.strangers.fields.masthead import has_engine, stands_elsewhere, tells_story
+from cleancopy.strangers.fields.mentions import Mention
 from cleancopy.strangers.fields.press import is_known
 from cleancopy.strangers.fields.sheet import Sheet
 
@@ -47,8 +47,8 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
 
 
 def _title(sheet: Sheet, found: Sequence[Mention]) -> Signs:
-    """Whether a name at the very top is sure to be the site's title: it stands elsewhere too, or weblogs are made so."""
-    if any(tells_story(sheet, mention.block) for mention in found):
+    """Whether a name at the very top is the site's title: it stands elsewhere too, or the page is a weblog's."""
+    if any(tells_story(sheet, mention.text) for mention in found):
         return {}
     is_elsewhere = any(stands_elsewhere(sheet, mention.block, mention.text) for mention in found)
     signs = {"masthead": 1.0} if is_elsewhere else {}

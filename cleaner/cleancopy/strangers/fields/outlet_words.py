@@ -79,8 +79,8 @@ BEFORE = frozenset(
     "about|about the|contact|contact the|follow|subscribe to|subscribe to the|support|support the|search|welcome to"
     "|working at|work at|work for|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for|shop"
     "|the best of|more from|more from the|login to|sign in to|stay informed with|download the|donate to|send tips to"
-    "|share this story :|please help|read on|über|frag|mehr über|mehr von|folgen sie|folge|folgt|abo|jetzt neu bei|karriere bei"
-    "|karriere bei den"
+    "|share this story :|please help|read on|über|frag|mehr über|mehr von|folgen sie|folge|folgt|abo"
+    "|jetzt neu bei|karriere bei|karriere bei den"
     "|karriere bei der|werben auf|werben bei|werbung bei|newsletter von|suivez|contacter|à propos de|à propos du"
     "|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre|suscríbete a|canal|eventos|contacta con"
     "|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su|sobre o|sobre a|assine|assine o|anuncie"
@@ -157,10 +157,10 @@ NO_NAME_OR_SECTION = NO_NAME | SECTIONS
 
 NO_START = frozenset(
     "and und et y e og och or oder ou o for für pour para per from von de vom zum zur with mit avec con this that"
-    " these dieses diese dieser ce cette ces este esta our your my ihr ihre unser unsere mein meine dein deine nos vos tu su we you sie wir us on in at to as"
+    " these our your my ihr ihre unser unsere mein meine dein deine nos vos tu su we you sie wir us on in at to as"
     " an a is are how why what when where who more mehr plus previous next see get join read watch go all alle"
     " jetzt hier now here click skip weiter back zurück load show hide sign log bitte please artículos articles"
-    " artikel".split()
+    " artikel dieses diese dieser diesen ce cette ces este esta".split()
 )
 NO_END = frozenset(
     "and und et y e og och or oder ou the der die das le la les el los il lo de del of von vom für for to zu on in at"

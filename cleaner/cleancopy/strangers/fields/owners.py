@@ -24,10 +24,11 @@ _SPARE = late.regex(
 _YEAR = late.regex(r"(?:19|20)\d\d")
 _YEARS = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
 _CENTURIES = ("19", "20")
-_DATED_NAME = late.regex(r"(?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d,? (?P<name>[^\W\d_].*)")
+_BEHIND_YEARS = late.regex(r"(?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d,? [^\W\d_]")
+_WORD = r"[^\W\d_a-zß-ÿ][\w’'-]*"
 _LICENSED = late.regex(
-    r"(?P<name>[^\W\d_a-zß-ÿ][^.,;:]{1,40}?) (?:is|are|steht|stehen|est|sont) (?:\w+ ){0,2}?(?:under|unter|sous|selon) "
-    r"(?:.{0,30} )?Creative Commons"
+    rf"(?P<name>{_WORD}(?: (?:(?:of|the|and|und|de|la|le|les|et) )?{_WORD}){{0,5}}) (?:is|are|steht|stehen|est|sont) "
+    r"(?:\w+ ){0,2}?(?:under|unter|sous|selon) (?:.{0,30} )?Creative Commons"
 )
 _END = late.regex(
     r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
@@ -56,14 +57,14 @@ def read_owners(text: str) -> Iterator[Owner]:
         yield from _named(text, 0, signs[0].start())
 
 
-def dated_name(text: str) -> Owner | None:
-    """The owner that a line names behind nothing but years: `2007-2019 The Harbour Ledger`."""
-    found = _DATED_NAME.fullmatch(text) if text[:2] in _CENTURIES and len(text) <= LONGEST_OWNER else None
-    return Owner(found["name"].rstrip(JUNK + "!"), found.start("name"), "owner") if found else None
+def dated_owners(text: str) -> Iterator[Owner]:
+    """The owners that a line names behind nothing but years: `2007-2019 The Harbour Ledger`."""
+    if text[:2] in _CENTURIES and len(text) <= LONGEST_OWNER and _BEHIND_YEARS.match(text):
+        yield from _named(text, *_behind(text, 0))
 
 
 def licensed(text: str) -> Owner | None:
-    """Whose texts a line about a licence speaks of: `The Harbour Ledger is published under a Creative Commons licence`."""
+    """Whose texts a line speaks of that gives a licence: `The Ledger is published under a Creative Commons licence`."""
     found = _LICENSED.match(text)
     return Owner(found["name"], found.start("name"), "owner") if found else None
 

@@ -38,18 +38,18 @@ def is_known(name: str) -> bool:
     bare = ARTICLE.sub("", name, count=1)
     if " " in bare or (bare != name and not bare.islower()):
         return True
-    return bare in single_words() or (not bare.islower() and bare.casefold() in folded_words())
+    return bare in _single_words() or (not bare.islower() and bare.casefold() in _folded_words())
 
 
 @cache
-def single_words() -> frozenset[str]:
+def _single_words() -> frozenset[str]:
     """The spellings that are one word, without those that have an article."""
     return frozenset([spelling for entry in _entries() for spelling in entry if " " not in spelling])
 
 
 @cache
-def folded_words() -> frozenset[str]:
-    return frozenset(map(str.casefold, single_words()))
+def _folded_words() -> frozenset[str]:
+    return frozenset(map(str.casefold, _single_words()))
 
 
 def in_full(key: str) -> str:
@@ -100,3 +100,9 @@ def key_of(name: str) -> str:
     article = ARTICLE.match(name)
     bare = name[article.end() :] if article else name
     return "".join(filter(str.isalnum, bare.casefold()))
+
+
+def forget() -> None:
+    """Forget all that is known of outlets, which changes while weights are learnt as if nobody had heard of them."""
+    for cached in (press, known_starts, known_pairs, known_ends, _single_words, _folded_words):
+        cached.cache_clear()
