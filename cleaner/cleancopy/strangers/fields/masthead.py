@@ -115,11 +115,13 @@ def _once(sheet: Sheet, text: str) -> str:
         return " ".join(parts[:half])
     if _lines_with(sheet, text) > 1:
         return text
-    for count in range(len(parts) - 1, 0, -1):
-        name = " ".join(parts[:count])
-        if sheet.counts[name]:
-            return name
-    return text
+    starts = [" ".join(parts[:count]) for count in range(len(parts) - 1, 0, -1)]
+    return next((name for name in starts if sheet.counts[name] and not _is_label(sheet, name)), text)
+
+
+def _is_label(sheet: Sheet, name: str) -> bool:
+    """Whether a word stands in lists only."""
+    return " " not in name and all(block.bullet for block in sheet.blocks if block.text == name)
 
 
 def stands_elsewhere(sheet: Sheet, index: int, name: str) -> bool:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import partial
 from types import MappingProxyType
+from typing import NamedTuple
 
 from cleancopy import name_words
 from cleancopy.agencies import agency_of
@@ -52,6 +52,7 @@ MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
 _PASSING = frozenset(("known", "frequent", "followed", "spoken_to", "of_firm"))
 """Lines about other outlets, sections of the page, those to whom people speak, and the page's firm."""
+_OWN = frozenset(("owner", "alone"))
 _BLOG = re.compile("s?(?:web)?blog")
 _STRENGTH = {
     "owner": 5.0,
@@ -77,46 +78,55 @@ def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
     """
     found = [*mentions(sheet)]
     best = _likeliest(sheet, found, writers)
-    if best is None or best[0] < SURE:
+    if best is None or best.rating < SURE:
         best = _likeliest(sheet, [*found, *further_mentions(sheet)], writers)
-    if best is None or best[0] < (ENOUGH_IN_PASSING if _is_in_passing(best[1]) else ENOUGH):
+    if best is None or best.rating < (ENOUGH_IN_PASSING if best.is_in_passing else ENOUGH):
         return None
-    _, named, signs = best
-    named = _whole(named, found)
+    named = _whole(best.found, found)
     printed = _in_full(_best(named), named)
-    spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0]
+    spoken = [reason for sign, reason in REASONS.items() if best.signs.get(sign, 0) > 0]
     why = "The likeliest name of the outlet: " + (", ".join(spoken[:3]) or "several lines of the page hold it") + "."
     return Found("outlet", (printed.text,), printed.block, printed.start, printed.end, why)
 
 
-def _likeliest(
-    sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]
-) -> tuple[float, Sequence[Mention], Signs] | None:
+class Rated(NamedTuple):
+    """The mentions of a name, their signs and the name's rating."""
+
+    rating: float
+    found: Sequence[Mention]
+    signs: Signs
+
+    @property
+    def key(self) -> str:
+        """The name, spelt alike whatever its case and article."""
+        return self.found[0].key
+
+    @property
+    def is_in_passing(self) -> bool:
+        """Whether only one kind of lines has the name, and one that has many names."""
+        kinds = {mention.kind for mention in self.found}
+        return len(kinds) == 1 and kinds <= _PASSING
+
+
+def _likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]) -> Rated | None:
     somebody = [writer for writer in writers if _is_somebody(writer)]
     parts = [part for writer in somebody for part in writer.split(" ") if not is_known(part)]
     names = {key_of(name) for name in (*somebody, *parts)}
     rated = [
-        (rate(signs), found, signs)
+        Rated(rate(signs), found, signs)
         for found, signs in _strongest(sheet, mentioned)
         if found[0].key not in names or any(mention.kind in RIGHTS for mention in found)
     ]
-    best = max(rated, key=lambda entry: entry[0], default=None)
-    return best and next(filter(partial(_is_bare_of, best), rated), best)
-
-
-def _is_in_passing(found: Sequence[Mention]) -> bool:
-    kinds = {mention.kind for mention in found}
-    return len(kinds) == 1 and kinds <= _PASSING
-
-
-Rated = tuple[float, Sequence[Mention], Signs]
+    best = max(rated, key=lambda name: name.rating, default=None)
+    if best is None:
+        return None
+    return next((name for name in rated if _is_bare_of(best, name)), best)
 
 
 def _is_bare_of(best: Rated, other: Rated) -> bool:
-    """Whether a name is the beginning of the best one and by itself is printed, and owns the page, as that is not."""
-    key, bare = best[1][0].key, other[1][0].key
-    is_owner = "owner" in other[2] and "alone" in other[2]
-    return key.startswith(bare) and key != bare and is_owner and "alone" not in best[2] and "owner" not in best[2]
+    """Whether a name that begins the best one is printed by itself, and owns the page, as the best one is not."""
+    is_longer = best.key != other.key and best.key.startswith(other.key)
+    return is_longer and other.signs.keys() >= _OWN and best.signs.keys().isdisjoint(_OWN)
 
 
 def _is_somebody(writer: str) -> bool:
