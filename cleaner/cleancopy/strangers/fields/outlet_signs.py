@@ -42,15 +42,17 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     if not printed.isdisjoint(sheet.furniture_texts):
         signs["alone"] = 1.0
     if kinds["masthead"]:
-        signs |= _title(sheet, [mention for mention in found if mention.kind == "masthead"])
+        signs |= _title(sheet, found)
     return signs | _relatives(found[0].key, name, keys) | _places(sheet, f" {name}") | _looks(name)
 
 
 def _title(sheet: Sheet, found: Sequence[Mention]) -> Signs:
     """Whether a name at the very top is the site's title: it stands elsewhere too, or the page is a weblog's."""
-    if any(tells_story(sheet, mention.text) for mention in found):
+    titles = [mention for mention in found if mention.kind == "masthead"]
+    if any(tells_story(sheet, title.text) for title in titles):
         return {}
-    is_elsewhere = any(stands_elsewhere(sheet, mention.block, mention.text) for mention in found)
+    has_rights = any(mention.kind in (*RIGHTS, "credited") for mention in found)
+    is_elsewhere = has_rights or any(stands_elsewhere(sheet, title.block, title.text) for title in titles)
     signs = {"masthead": 1.0} if is_elsewhere else {}
     return signs | ({"engine": 1.0} if has_engine(sheet) else {})
 
