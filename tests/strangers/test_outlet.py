@@ -12,7 +12,16 @@ from cleancopy.strangers.fields.furniture import named
 from cleancopy.strangers.fields.mentions import mentions
 from cleancopy.strangers.fields.outlet import find_outlet
 from cleancopy.strangers.fields.owners import read_owners
-from cleancopy.strangers.fields.press import in_full, key_of, known_as, known_ends, known_pairs, known_starts, press
+from cleancopy.strangers.fields.press import (
+    in_full,
+    is_known,
+    key_of,
+    known_as,
+    known_ends,
+    known_pairs,
+    known_starts,
+    press,
+)
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.spoken import spoken_to
 from tests.strangers.pages import MENU, TITLE, sheet
@@ -33,6 +42,8 @@ from tests.strangers.pages import MENU, TITLE, sheet
         pytest.param("Copyright(C)Tideline.example, All Rights Reserved.", ["Tideline.example"], id="glued sign"),
         pytest.param("All Rights Reserved", [], id="nobody"),
         pytest.param("EltÅ±nt a templom kÃ©t tornya", [], id="half of a letter that was decoded wrongly"),
+        pytest.param("© 2024 The Tideline unless otherwise noted", ["The Tideline"], id="a reservation"),
+        pytest.param("© Bild: Ana Quill", [], id="what is shown"),
         pytest.param("The copyright law of 1911 was repealed.", [], id="a sentence"),
     ],
 )
@@ -86,6 +97,28 @@ def test_a_writer_who_can_be_followed_is_no_outlet() -> None:
     assert find_outlet(sheet([*MENU, TITLE], [*below, "© 2024 Ana Quill"]), ["Ana Quill"]) is not None
 
 
+def test_a_part_of_a_writers_name_is_no_outlet() -> None:
+    below = ["Quill", "www.quill.example.com", "Follow Quill", "Quill"]
+    page = sheet([*MENU, TITLE], below)
+    assert find_outlet(page, ["Ana Quill"]) is None
+
+
+@pytest.mark.parametrize(
+    ("below", "outlet"),
+    [
+        pytest.param(
+            ["Subscribe to Tideline Today", "Tideline", "Tideline", "© 2024 Tideline", "More from Tideline Today"],
+            "Tideline",
+            id="a newsletter's name begins with the owner's",
+        ),
+        pytest.param(["Le Point", "El País"], None, id="well-known names in one kind of lines"),
+    ],
+)
+def test_names_in_passing(below: Sequence[str], outlet: str | None) -> None:
+    found = find_outlet(sheet([*MENU, TITLE], below))
+    assert (found.values[0] if found else None) == outlet
+
+
 def test_the_outlet_behind_a_name_and_before_the_time() -> None:
     page = sheet([*MENU, TITLE, "", "Ana Quill, USA TODAY 3:53 p.m. EST May 3, 2024"])
     assert "USA TODAY" in {name for _, _, name in announced(page)}
@@ -109,6 +142,8 @@ def test_no_outlet(below: Sequence[str]) -> None:
         pytest.param("Nachrichten der Hafenpost finden Sie hier", "Hafenpost", "framed", id="up to the small letters"),
         pytest.param("Harbour Ledger Newsletter", "Harbour Ledger", "followed", id="what stands behind"),
         pytest.param("Hafener Abendblatt", "Hafener Abendblatt", "of_press", id="a newspaper's word"),
+        pytest.param("Folgen Sie Hafen Heute:", "Hafen Heute", "framed", id="a call without a host"),
+        pytest.param("Die Presse", "Die Presse", "known", id="well-known"),
     ],
 )
 def test_whom_a_line_of_furniture_names(line: str, name: str, kind: str) -> None:
@@ -117,7 +152,13 @@ def test_whom_a_line_of_furniture_names(line: str, name: str, kind: str) -> None
 
 @pytest.mark.parametrize(
     "line",
-    [pytest.param("About us", id="nobody"), pytest.param("Weekly News", id="a section"), pytest.param("", id="")],
+    [
+        pytest.param("About us", id="nobody"),
+        pytest.param("Weekly News", id="a section"),
+        pytest.param("", id=""),
+        pytest.param("Der bunte Abend am Hafen", id="a word of a well-known name"),
+        pytest.param("LE TEMPS DU DÉBAT", id="a name that goes on"),
+    ],
 )
 def test_lines_that_name_nobody(line: str) -> None:
     assert not named(line)
@@ -167,6 +208,22 @@ def test_every_spelling_of_a_known_outlet_leads_to_one_name() -> None:
 )
 def test_metadata_may_call_a_known_outlet_short(name: str, known: str) -> None:
     assert known_as(name) == known
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        pytest.param("Die Presse", True, id="with its article"),
+        pytest.param("Presse", False, id="any menu's"),
+        pytest.param("PRESSE", False, id="any menu's in capitals"),
+        pytest.param("BILD", True, id="in capitals"),
+        pytest.param("bild", False, id="in small letters"),
+        pytest.param("taz", True, id="in small letters as it is printed"),
+        pytest.param("The Harbour Ledger", False, id="unknown"),
+    ],
+)
+def test_well_known_names_as_they_are_printed(name: str, known: bool) -> None:
+    assert is_known(name) == known
 
 
 def test_known_outlets_are_looked_up_by_their_first_or_last_word() -> None:

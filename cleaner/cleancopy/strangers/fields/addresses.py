@@ -24,7 +24,7 @@ _FURTHER_SIGNS = (
     *(".ee", ".ro", ".hu", ".gr", ".pt", ".br", ".ua", ".ie", ".eu", ".info"),
 )
 """Ends of addresses that are looked for where lines with the others name no host of the page's own."""
-_DOMAIN = re.compile(r"(?<![\w-])(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,5}(?![\w-])", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?<![\w-])(?<![^/]/)(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,5}(?![\w-])", re.IGNORECASE)
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne www".split())
 ELSEWHERE = frozenset(
     "facebook twitter x instagram youtube linkedin tiktok telegram whatsapp pinterest google apple android flipboard"

@@ -15,10 +15,14 @@ from cleancopy.month_names import ALL_MONTHS
 from cleancopy.name_words import ARTICLES, OUTLET_WORDS
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.owners import JUNK
-from cleancopy.strangers.fields.press import ARTICLE, in_full, key_of, known_ends, known_pairs, known_starts, press
+from cleancopy.strangers.fields.press import ARTICLE, in_full, is_known, key_of, known_ends, known_pairs, known_starts
 
 MOST_WORDS = 5
 """Words of an outlet's name."""
+MOST_TITLE_WORDS = 8
+"""Words of one that the line about rights or the top of the page has."""
+LONGEST_WORD = 30
+"""Characters a word, on the average: labels of menus may be glued."""
 MOST_LINE = 6
 """Words of a line that may hold the name of a well-known outlet."""
 MOST_LEADS = 4
@@ -26,12 +30,19 @@ MOST_LEADS = 4
 
 _INNER = frozenset("and und of the de del della di do da des du la le y et für für am im van voor".split())
 """Small words inside names."""
+_GENITIVES = frozenset("of the de del della di do da des du der für for".split())
 _CLOSING = frozenset(".:!?…|,;&–-")
 _CALLS = frozenset(("Join", "JOIN", "Continue", "Start"))
 """Words that call readers to something else than an outlet: `Join the conversation`."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LEADS = frozenset(phrase.split(" ")[0].capitalize() for phrase in words.BEFORE)
 _CLOSES = frozenset(form for word in words.BEHIND for form in (word, word.capitalize(), word.upper()))
+
+
+_TITLES = frozenset(("owner", "masthead"))
+"""Kinds of lines in which a name may be long, and have numbers."""
+_GLUE = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+_NUMBER = re.compile(r" ?\d{1,3}(?=[a-z ]|$)")
 
 
 class Name(NamedTuple):
@@ -105,17 +116,21 @@ def _known(text: str, parts: list[str]) -> Iterator[Name]:
     """The well-known outlet that a line is, or with whose name, if it has several words, it begins or ends."""
     if parts[0] in _CALLS:
         return
-    known = press()
-    if len(parts) == 1 and key_of(text) in known:
+    if len(parts) == 1 and is_known(text):
         yield from _no_credit(0, text)
     folded = [part.casefold() for part in parts]
     for count in range(min(len(parts), MOST_WORDS), 1, -1):
-        if _may_be_known(folded[:count]) and key_of(name := " ".join(parts[:count])) in known:
+        if _may_be_known(folded[:count]) and is_known(name := " ".join(parts[:count])) and _ends(name, parts[count:]):
             yield from _no_credit(0, name)
             return
-        if _may_be_known(folded[-count:]) and key_of(name := " ".join(parts[-count:])) in known:
+        if _may_be_known(folded[-count:]) and is_known(name := " ".join(parts[-count:])):
             yield from _no_credit(len(text) - len(name), name)
             return
+
+
+def _ends(name: str, rest: list[str]) -> bool:
+    """Whether a name ends before the other words of its line, and does not go on: `LE TEMPS DU DÉBAT`."""
+    return not rest or not (rest[0].casefold() in _GENITIVES or (name.isupper() and rest[0].isupper()))
 
 
 def _may_be_known(folded: list[str]) -> bool:
@@ -140,8 +155,17 @@ def name_at(start: int, name: str, kind: str) -> Iterator[Name]:
     article = ARTICLE.match(name)
     if article and name[0].islower() and start:
         start, name = start + article.end(), name[article.end() :]
-    if _may_be_name(name) or (kind == "owner" and _may_be_name(name[:1].upper() + name[1:])):
+    if _may_be_name(name) or (kind in _TITLES and _may_be_title(name)):
         yield Name(in_full(key_of(name)), name, kind, start)
+
+
+def _may_be_title(name: str) -> bool:
+    """Whether the line about rights, or the top of the page, may have a name that would be none elsewhere."""
+    if name.count(" ") >= MOST_TITLE_WORDS or name.count(" ") + 1 < len(name) // LONGEST_WORD or ": " in name:
+        return False
+    plain = name[:1].upper() + _NUMBER.sub("", name[1:]).replace("@", "").rstrip(" !?")
+    parts = plain.split(" ")
+    return _may_be_name(" ".join([parts[0], *parts[-MOST_WORDS + 1 :]]) if len(parts) > MOST_WORDS else plain)
 
 
 def _may_be_name(name: str) -> bool:
@@ -152,4 +176,12 @@ def _may_be_name(name: str) -> bool:
         return False
     if parts[0] in words.NO_START or parts[-1] in words.NO_END or (len(parts) > 1 and name[0].islower()):
         return False
+    if ": " in name or any(map(_is_glued, name.split(" "))):
+        return False
     return not all(part.strip(JUNK) in words.NO_NAME or part in ALL_MONTHS for part in parts)
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a word is several labels of a menu without spaces: `KontaktImpressumDatenschutz`."""
+    parts = [part.casefold() for part in _GLUE.split(word)]
+    return len(parts) > 2 and sum([part in words.NO_NAME for part in parts]) > 1

@@ -5,7 +5,7 @@ usage: python -m cleancopy.strangers.fields.learn BENCH [BODIES.jsonl]
 BENCH holds the sets `publishers`, whose `gold.jsonl` tells headline and outlet, and `articles`, where the pages' HTML
 tells them (`h1` and `og:site_name`); both have the pages' texts as `full/ID.txt`, `main/ID.txt`, `flat/ID.txt`.
 BODIES.jsonl has the indices of the blocks that a scorer took for the article (`id`, `form`, `body`) when it had never
-seen the publisher, so that its mistakes are learnt too, as for the tables that stand in `headline.py` and `outlet.py`:
+seen the publisher, so that its mistakes are learnt too, as for the tables in `headline.py` and `outlet_weights.py`:
 `tests/bench/quality.py BENCH --held-out --bodies BODIES.jsonl` writes it; other pages have the body of their gold.
 Prints how often headline and outlet are found on pages of publishers that were held out (five folds), outlets also as
 if none was known, and the tables of weights. The same input gives the same tables.
@@ -29,6 +29,7 @@ from cleancopy.model import Block
 from cleancopy.strangers.corpus import group_of
 from cleancopy.strangers.fields import furniture, headline, kickers, outlet, press
 from cleancopy.strangers.fields.logit import FOLDS, Example, Signs, held_out, learn
+from cleancopy.strangers.fields.outlet_weights import GIVEN
 from cleancopy.strangers.fields.sheet import Sheet
 
 FORMS = ("full", "main", "flat")
@@ -114,27 +115,26 @@ def outlet_example(view: View) -> Example:
     rated = outlet.candidates(Sheet(view.blocks, view.body, ())) if view.body else []
     wanted = _words(view.gold["outlet"])
     right = [_words(name.text) == wanted for name, _ in rated]
-    return Example(view.name, view.fold, view.weight, [signs for _, signs in rated], right, any(right))
+    candidates = [{sign: value for sign, value in signs.items() if sign not in GIVEN} for _, signs in rated]
+    return Example(view.name, view.fold, view.weight, candidates, right, any(right))
 
 
 @contextmanager
 def _no_list() -> Iterator[None]:
     """Without the names of well-known outlets."""
-    caches = (press.press, press.known_starts, press.known_pairs, press.known_ends)
     entries = press._entries
     setattr(press, "_entries", lambda: iter(()))  # noqa: B010
-    _forget(caches)
+    _forget()
     try:
         yield
     finally:
         setattr(press, "_entries", entries)  # noqa: B010
-        _forget(caches)
+        _forget()
 
 
-def _forget(caches: Sequence[Any]) -> None:
+def _forget() -> None:
     furniture.forget()
-    for cached in caches:
-        cached.cache_clear()
+    press.forget()
 
 
 def _words(text: str) -> str:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleancopy.agencies import agency_of
 from cleancopy.strangers.fields.addresses import MOST, addressed, spelt
 from cleancopy.strangers.fields.announced import announced
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import MOST_WORDS, name_at, named
-from cleancopy.strangers.fields.owners import SIGNS, Owner, read_owners
+from cleancopy.strangers.fields.masthead import masthead
 from cleancopy.strangers.fields.press import in_full
+from cleancopy.strangers.fields.rights import rights
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.spoken import spoken_to
 from cleancopy.strangers.fields.window import titled
@@ -20,14 +20,10 @@ from cleancopy.strangers.fields.window import titled
 TOP = 3
 """Blocks at the top of a page where its name may stand alone."""
 
-LONGEST_BEFORE = 30
-"""Characters before the sign of a line about rights; what a picture shows is longer."""
-
 _SELF = re.compile(
     r"[\"“]?((?:The )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[\"”®™]* (?:is|are) (?:(?:a )?part of|(?:an? )?"
     r"(?:among the )?(?:federally )?(?:registered )?trademark|an? independent|not responsible)"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _SELF_SIGNS = ("part of", "trademark", "registered trade", "an independent", "not responsible")
 
@@ -45,7 +41,10 @@ class Mention(NamedTuple):
 
 def mentions(sheet: Sheet) -> Iterator[Mention]:
     """Mentions of somebody who may be the outlet, in lines that speak of the page itself."""
-    yield from _owning(sheet)
+    for index, start, name, kind in rights(sheet):
+        yield from _mention(index, start, name, kind)
+    for index, start, name in masthead(sheet):
+        yield from _mention(index, start, name, "masthead")
     yield from _in_furniture(sheet)
     yield from _addressed(sheet)
     for index in sheet.with_any(_SELF_SIGNS):
@@ -63,36 +62,6 @@ def further_mentions(sheet: Sheet) -> Iterator[Mention]:
     ):
         for index, start, name in found_names:
             yield from _mention(index, start, name, kind)
-
-
-def _owning(sheet: Sheet) -> Iterator[Mention]:
-    """Whoever has the rights to the page."""
-    for index, (name, start, kind) in _owners(sheet):
-        bare = name.removeprefix("The ")
-        if bare != name and not _is_bare(sheet, bare):
-            bare = name
-        shown = "credited" if kind == "owner" and not _is_dated(sheet.texts[index], start) else kind
-        yield from _mention(index, start + len(name) - len(bare), bare, shown)
-
-
-def _owners(sheet: Sheet) -> list[tuple[int, Owner]]:
-    """The owners in lines about rights; not an agency where the page states its own rights beside the agency's."""
-    found = [(index, owner) for index in sheet.with_any(SIGNS) for owner in read_owners(sheet.texts[index])]
-    others = [(index, owner) for index, owner in found if owner.name and agency_of(owner.name) is None]
-    is_stated = any(owner.kind != "owner" or _is_dated(sheet.texts[index], owner.start) for index, owner in others)
-    return others if is_stated else found
-
-
-def _is_dated(text: str, start: int) -> bool:
-    """Whether a line about rights has a year; one before the sign may be of a picture: `The quay in 2024 © Ada`."""
-    sign = max([text.rfind(sign, 0, start) for sign in SIGNS])
-    return _YEAR.search(text, sign if sign > LONGEST_BEFORE else 0) is not None
-
-
-def _is_bare(sheet: Sheet, name: str) -> bool:
-    """Whether the page prints a name without its article: lawyers write it even where the paper does without."""
-    lines = sheet.head + sheet.foot
-    return lines.count(f" {name}") > lines.count(f" The {name}")
 
 
 def _in_furniture(sheet: Sheet) -> Iterator[Mention]:

@@ -8,9 +8,11 @@ does not print its outlet. The weights were learnt by `learn`, which gives the f
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from cleancopy import name_words
 from cleancopy.agencies import agency_of
@@ -19,63 +21,18 @@ from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
 from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs, signs_of
+from cleancopy.strangers.fields.outlet_weights import rate
 from cleancopy.strangers.fields.outlet_words import HOUSE, PRESS_ENDS
-from cleancopy.strangers.fields.press import key_of, press
+from cleancopy.strangers.fields.press import is_known, key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
-WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {
-        "addressed": 0.66,
-        "alone": -0.67,
-        "announced": 0.50,
-        "article": 0.55,
-        "at_top": 0.42,
-        "both_ends": 0.69,
-        "camel": 0.02,
-        "credited": 0.24,
-        "domain": 0.17,
-        "firm": 0.22,
-        "firm_word": -0.35,
-        "followed": 0.47,
-        "framed": 1.01,
-        "frequent": -0.47,
-        "general": -0.45,
-        "has_address": 1.15,
-        "has_initials": 0.23,
-        "has_shorter": 0.38,
-        "has_tail": 0.46,
-        "house": -0.72,
-        "in_foot": 0.50,
-        "in_head": -0.46,
-        "in_lines": 0.67,
-        "inner_capital": 1.11,
-        "is_head": 0.20,
-        "is_tail": 0.09,
-        "kinds": 2.12,
-        "known": 1.70,
-        "known_lines": 0.78,
-        "mentioned": 0.58,
-        "of_firm": 0.72,
-        "of_press": -1.15,
-        "one_word": -0.48,
-        "owner": 1.51,
-        "person": 0.00,
-        "press_word": 0.88,
-        "repeated": -0.37,
-        "section": -0.61,
-        "self": 0.39,
-        "spoken_of": 0.46,
-        "spoken_to": 0.15,
-        "titled": 0.07,
-        "word_of_firm": 0.49,
-    }
-)
-"""What each sign adds to a name's rating."""
-
-ENOUGH = 1.3
+ENOUGH = 1.2
 """The rating from which a name is more often right than wrong."""
 
-SURE = 3.0
+ENOUGH_IN_PASSING = 2.3
+"""The same of a name that only one kind of lines has, and one that has many names: `_PASSING`."""
+
+SURE = 3.5
 """The rating from which no further mentions are looked for."""
 
 REASONS = MappingProxyType(
@@ -93,6 +50,10 @@ REASONS = MappingProxyType(
 
 MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
+_PASSING = frozenset(("known", "frequent", "followed", "spoken_to", "of_firm"))
+"""Lines about other outlets, sections of the page, those to whom people speak, and the page's firm."""
+_OWN = frozenset(("owner", "alone"))
+_BLOG = re.compile("s?(?:web)?blog")
 _STRENGTH = {
     "owner": 5.0,
     "of_firm": 3.0,
@@ -102,6 +63,7 @@ _STRENGTH = {
     "framed": 2.0,
     "repeated": 2.0,
     "at_top": 2.0,
+    "masthead": 4.0,
     "spoken_to": 2.0,
     "of_press": 2.0,
     "known": 3.0,
@@ -116,28 +78,55 @@ def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
     """
     found = [*mentions(sheet)]
     best = _likeliest(sheet, found, writers)
-    if best is None or best[0] < SURE:
+    if best is None or best.rating < SURE:
         best = _likeliest(sheet, [*found, *further_mentions(sheet)], writers)
-    if best is None or best[0] < ENOUGH:
+    if best is None or best.rating < (ENOUGH_IN_PASSING if best.is_in_passing else ENOUGH):
         return None
-    _, named, signs = best
-    named = _whole(named, found)
+    named = _whole(best.found, found)
     printed = _in_full(_best(named), named)
-    spoken = [reason for sign, reason in REASONS.items() if signs.get(sign, 0) > 0]
+    spoken = [reason for sign, reason in REASONS.items() if best.signs.get(sign, 0) > 0]
     why = "The likeliest name of the outlet: " + (", ".join(spoken[:3]) or "several lines of the page hold it") + "."
     return Found("outlet", (printed.text,), printed.block, printed.start, printed.end, why)
 
 
-def _likeliest(
-    sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]
-) -> tuple[float, Sequence[Mention], Signs] | None:
-    names = {key_of(writer) for writer in writers if _is_somebody(writer)}
+class Rated(NamedTuple):
+    """The mentions of a name, their signs and the name's rating."""
+
+    rating: float
+    found: Sequence[Mention]
+    signs: Signs
+
+    @property
+    def key(self) -> str:
+        """The name, spelt alike whatever its case and article."""
+        return self.found[0].key
+
+    @property
+    def is_in_passing(self) -> bool:
+        """Whether only one kind of lines has the name, and one that has many names."""
+        kinds = {mention.kind for mention in self.found}
+        return len(kinds) == 1 and kinds <= _PASSING
+
+
+def _likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]) -> Rated | None:
+    somebody = [writer for writer in writers if _is_somebody(writer)]
+    parts = [part for writer in somebody for part in writer.split(" ") if not is_known(part)]
+    names = {key_of(name) for name in (*somebody, *parts)}
     rated = [
-        (rate(signs), found, signs)
+        Rated(rate(signs), found, signs)
         for found, signs in _strongest(sheet, mentioned)
         if found[0].key not in names or any(mention.kind in RIGHTS for mention in found)
     ]
-    return max(rated, key=lambda entry: entry[0], default=None)
+    best = max(rated, key=lambda name: name.rating, default=None)
+    if best is None:
+        return None
+    return next((name for name in rated if _is_bare_of(best, name)), best)
+
+
+def _is_bare_of(best: Rated, other: Rated) -> bool:
+    """Whether a name that begins the best one is printed by itself, and owns the page, as the best one is not."""
+    is_longer = best.key != other.key and best.key.startswith(other.key)
+    return is_longer and other.signs.keys() >= _OWN and best.signs.keys().isdisjoint(_OWN)
 
 
 def _is_somebody(writer: str) -> bool:
@@ -146,11 +135,6 @@ def _is_somebody(writer: str) -> bool:
         has_press_word(writer.casefold().split(" ")) or agency_of(writer) is not None or key_of(writer) in press()
     )
     return " " in writer and is_person(writer) and not is_house
-
-
-def rate(signs: Mapping[str, float]) -> float:
-    """The rating of a name from its signs."""
-    return sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items()])
 
 
 def candidates(sheet: Sheet) -> list[tuple[Mention, Signs]]:
@@ -182,8 +166,14 @@ def _strength(found: Sequence[Mention]) -> float:
 
 
 def _whole(named: Sequence[Mention], found: Sequence[Mention]) -> Sequence[Mention]:
-    """The mentions of the whole name where the page also prints it short: `Nordhafener Abendblatt`, `Abendblatt`."""
-    short = named[0].text
+    """The mentions of the whole name where the page also prints it short: `Nordhafener Abendblatt`, `Abendblatt`.
+
+    At the top of the page stands the whole name of a weblog: `Harbour Notes Blog`.
+    """
+    short, key = named[0].text, named[0].key
+    titles = [mention for mention in found if mention.kind == "masthead" and mention.key.startswith(key)]
+    if weblogs := [title for title in titles if _BLOG.fullmatch(title.key, len(key))]:
+        return weblogs
     if " " in short or named[0].key in press() or not short.casefold().endswith(PRESS_ENDS):
         return named
     longer = [mention for mention in found if mention.text.count(" ") == 1 and mention.text.endswith(f" {short}")]

@@ -10,8 +10,9 @@ from cleancopy import name_words
 from cleancopy.names import is_person
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.furniture import has_press_word
+from cleancopy.strangers.fields.masthead import has_engine, stands_elsewhere, tells_story
 from cleancopy.strangers.fields.mentions import Mention
-from cleancopy.strangers.fields.press import press
+from cleancopy.strangers.fields.press import is_known
 from cleancopy.strangers.fields.sheet import Sheet
 
 SHORT_KEY = 6
@@ -34,13 +35,26 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     signs |= {kind: min(MANY, kinds[kind]) / MANY for kind in _KINDS if kinds[kind]}
     if kinds["addressed"]:
         signs["has_address"] = 1.0
-    if found[0].key in press():
+    if any(map(is_known, printed)):
         signs["known"] = 1.0
         signs["known_lines"] = min(MANY, kinds["known"]) / MANY
-    signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0)) / MANY
+    signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0) - (kinds["masthead"] > 0)) / MANY
     if not printed.isdisjoint(sheet.furniture_texts):
         signs["alone"] = 1.0
+    if kinds["masthead"]:
+        signs |= _title(sheet, found)
     return signs | _relatives(found[0].key, name, keys) | _places(sheet, f" {name}") | _looks(name)
+
+
+def _title(sheet: Sheet, found: Sequence[Mention]) -> Signs:
+    """Whether a name at the very top is the site's title: it stands elsewhere too, or the page is a weblog's."""
+    titles = [mention for mention in found if mention.kind == "masthead"]
+    if any(tells_story(sheet, title.text) for title in titles):
+        return {}
+    has_rights = any(mention.kind in (*RIGHTS, "credited") for mention in found)
+    is_elsewhere = has_rights or any(stands_elsewhere(sheet, title.block, title.text) for title in titles)
+    signs = {"masthead": 1.0} if is_elsewhere else {}
+    return signs | ({"engine": 1.0} if has_engine(sheet) else {})
 
 
 def _relatives(whole: str, name: str, keys: Sequence[str]) -> Signs:

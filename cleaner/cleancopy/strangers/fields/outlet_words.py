@@ -39,6 +39,7 @@ RIGHTS = (
     "med enerett",
     "tüm hakları",
     "все права",
+    "всички права",
     "haki zote",
     "無断",
     "무단",
@@ -49,6 +50,20 @@ RIGHTS = (
     "toute reproduction",
     "reproducción",
     "powered by",
+    "site by",
+    "design by",
+    "developed by",
+    "hosted by",
+    "unless otherwise",
+    " impressum",
+    " imprint",
+    " datenschutz",
+    " kontakt",
+    " contact",
+    " privacy",
+    " terms",
+    " agb",
+    " mentions légales",
     "established",
     "registered",
     "a division of",
@@ -64,8 +79,8 @@ BEFORE = frozenset(
     "about|about the|contact|contact the|follow|subscribe to|subscribe to the|support|support the|search|welcome to"
     "|working at|work at|work for|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for|shop"
     "|the best of|more from|more from the|login to|sign in to|stay informed with|download the|donate to|send tips to"
-    "|share this story :|please help|read on|über|frag|mehr über|mehr von|abo|jetzt neu bei|karriere bei"
-    "|karriere bei den"
+    "|share this story :|please help|read on|über|frag|mehr über|mehr von|folgen sie|folge|folgt|abo"
+    "|jetzt neu bei|karriere bei|karriere bei den"
     "|karriere bei der|werben auf|werben bei|werbung bei|newsletter von|suivez|contacter|à propos de|à propos du"
     "|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre|suscríbete a|canal|eventos|contacta con"
     "|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su|sobre o|sobre a|assine|assine o|anuncie"
@@ -131,7 +146,7 @@ NO_NAME = frozenset(
     " kommentar kommentare interview produkte vergleich rubriques rubriche rubrik rubriken secciones sezioni seções"
     " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive"
     " subscriber haber haberler headline bildrechte schlagwörter nachricht nachrichten newsletter-anmeldung"
-    " programación programm program guide guía"
+    " programación programm program guide guía iklan mycorp support like liked likeliked reply antworten inhalt form"
     " 사회 정치 경제 국제 문화 스포츠 연예 사회일반 사회부 정치부 전체 홈 뉴스 최신기사"
     " 社会 政治 経済 国際 文化 スポーツ"
     " 速報 ニュース 地域 国内 暮らし 新闻 要闻 国际 社会 体育 娱乐 财经 新聞 要聞 國際 社會 體育 娛樂 財經 即時".split()
@@ -145,11 +160,11 @@ NO_START = frozenset(
     " these our your my ihr ihre unser unsere mein meine dein deine nos vos tu su we you sie wir us on in at to as"
     " an a is are how why what when where who more mehr plus previous next see get join read watch go all alle"
     " jetzt hier now here click skip weiter back zurück load show hide sign log bitte please artículos articles"
-    " artikel".split()
+    " artikel dieses diese dieser diesen ce cette ces este esta".split()
 )
 NO_END = frozenset(
     "and und et y e og och or oder ou the der die das le la les el los il lo de del of von vom für for to zu on in at"
-    " with mit en und à a by is are".split()
+    " with mit en und à a by is are template templates theme themes".split()
 )
 """Words with which no outlet's name begins or ends, articles aside."""
 

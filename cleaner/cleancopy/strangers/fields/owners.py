@@ -14,15 +14,22 @@ LONGEST_OWNER = 80
 MOST_SIGNS = 3
 """Copyright signs of one line that are read, the last ones."""
 JUNK = " ,.:;|-–—•·/<>()[]\"'“”„"
-SIGNS = ("©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "@ 19", "@ 20")
+SIGNS = ("©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "@ 19", "@ 20", "@19", "@20")
 """One of these stands in each line about rights; without it a line need not be read."""
 
-_SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|(?<![ÂÃÄÅ])[©ⓒ]|\(c\)|@(?= (?:19|20)\d\d))")
+_SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|(?<![ÂÃÄÅ])[©ⓒ]|\(c\)|(?<!\w)@(?= ?(?:19|20)\d\d\b))")
 _SPARE = late.regex(
     r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:(?:by|copyright|[©ⓒ]|\(?c\)|content)(?= |$)|\(?c\)(?=\w))"
 )
 _YEAR = late.regex(r"(?:19|20)\d\d")
 _YEARS = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
+_CENTURIES = ("19", "20")
+_BEHIND_YEARS = late.regex(r"(?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d,? [^\W\d_]")
+_WORD = r"[^\W\d_a-zß-ÿ][\w’'-]*"
+_LICENSED = late.regex(
+    rf"(?P<name>{_WORD}(?: (?:(?:of|the|and|und|de|la|le|les|et) )?{_WORD}){{0,5}}) (?:is|are|steht|stehen|est|sont) "
+    r"(?:\w+ ){0,2}?(?:under|unter|sous|selon) (?:.{0,30} )?Creative Commons"
+)
 _END = late.regex(
     r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
 )
@@ -50,6 +57,18 @@ def read_owners(text: str) -> Iterator[Owner]:
         yield from _named(text, 0, signs[0].start())
 
 
+def dated_owners(text: str) -> Iterator[Owner]:
+    """The owners that a line names behind nothing but years: `2007-2019 The Harbour Ledger`."""
+    if text[:2] in _CENTURIES and len(text) <= LONGEST_OWNER and _BEHIND_YEARS.match(text):
+        yield from _named(text, *_behind(text, 0))
+
+
+def licensed(text: str) -> Owner | None:
+    """Whose texts a line speaks of that gives a licence: `The Ledger is published under a Creative Commons licence`."""
+    found = _LICENSED.match(text)
+    return Owner(found["name"], found.start("name"), "owner") if found else None
+
+
 def _is_bare(text: str) -> bool:
     """Whether nobody is named behind a sign: the owner stands before it."""
     return _YEARS.fullmatch(text) is not None or text.startswith(words.RIGHTS)
@@ -74,6 +93,10 @@ def _behind(text: str, start: int) -> tuple[int, int]:
 def _named(text: str, start: int, end: int) -> Iterator[Owner]:
     parts = text[start:end].rstrip(JUNK).split(" ")
     firm = _without(parts, words.LEGAL)
+    if text[end : end + 1] == ":" and len(parts) == 1:
+        return  # what is shown, not whose it is: `© Bild: Ada Reyle`
+    if text.find(f" by {text[start:end]}", end) >= 0:
+        return  # who made the page: `© 2024 Reyle Themes. Designed by Reyle Themes`
     outlet = _without(firm, words.HOUSE)
     is_firm = firm != parts or outlet != firm
     yield Owner(" ".join(firm).strip(JUNK), start, "firm" if is_firm else "owner")

@@ -27,6 +27,31 @@ def press() -> Mapping[str, str | None]:
     return {key: name for key, name in found.items() if key not in NO_NAME and key not in SECTIONS}
 
 
+def is_known(name: str) -> bool:
+    """Whether a name is a well-known outlet's in the form in which pages print it.
+
+    Of a single word, the article that the outlet has belongs to it: menus say `Presse`, and `Die Presse` is a paper.
+    Nor is one in small letters a name, unless the outlet has none else: `der bunte Rock`.
+    """
+    if key_of(name) not in press():
+        return False
+    bare = ARTICLE.sub("", name, count=1)
+    if " " in bare or (bare != name and not bare.islower()):
+        return True
+    return bare in _single_words() or (not bare.islower() and bare.casefold() in _folded_words())
+
+
+@cache
+def _single_words() -> frozenset[str]:
+    """The spellings that are one word, without those that have an article."""
+    return frozenset([spelling for entry in _entries() for spelling in entry if " " not in spelling])
+
+
+@cache
+def _folded_words() -> frozenset[str]:
+    return frozenset(map(str.casefold, _single_words()))
+
+
 def in_full(key: str) -> str:
     """The key of the whole name of an outlet that pages print short, and any other key as it is."""
     name = press().get(key)
@@ -75,3 +100,9 @@ def key_of(name: str) -> str:
     article = ARTICLE.match(name)
     bare = name[article.end() :] if article else name
     return "".join(filter(str.isalnum, bare.casefold()))
+
+
+def forget() -> None:
+    """Forget all that is known of outlets, which changes while weights are learnt as if nobody had heard of them."""
+    for cached in (press, known_starts, known_pairs, known_ends, _single_words, _folded_words):
+        cached.cache_clear()

@@ -15,7 +15,7 @@ TOP, LONG_TITLE, LONG_SPACELESS, LONGEST_TITLE = 4, 30, 12, 400
 LONGEST_NAME = 40
 """Characters of the name of a site, or of a part of it."""
 
-_JOINT = late.regex(
+JOINT = late.regex(
     r" ?(?:[|_«»]|--) ?| [-–—·•:<>] |(?<=[㐀-鿿\u3000-\u303f\uff00-\uffef])-(?=\w)|-(?=(?:[\w-]+\.)+[A-Za-z]{2,10}$)"
 )
 """What parts a headline from what a window's title says behind it."""
@@ -26,7 +26,7 @@ def titled(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
     """Block, place and name of what stands behind the title of the page's window, where the page begins with it."""
     for index in windows(sheet):
         text = sheet.texts[index]
-        start = max([joint.end() for joint in _JOINT.finditer(text)], default=0)
+        start = max([joint.end() for joint in JOINT.finditer(text)], default=0)
         if start and 2 <= len(text) - start <= LONGEST_NAME:
             yield index, start, text[start:]
 
@@ -50,7 +50,7 @@ def begins_window(sheet: Sheet, index: int, titles: Sequence[int]) -> bool:
     """
     line = sheet.texts[index]
     texts = [sheet.texts[other] for other in titles if other < index]
-    return any(text.startswith(line) and _JOINT.match(text, len(line)) for text in texts)
+    return any(text.startswith(line) and JOINT.match(text, len(line)) for text in texts)
 
 
 def end_of(sheet: Sheet, index: int) -> int:
@@ -61,7 +61,7 @@ def end_of(sheet: Sheet, index: int) -> int:
     text = sheet.texts[index]
     if index >= TOP or index not in windows(sheet):
         return len(text)
-    joints = [*_JOINT.finditer(text)]
+    joints = [*JOINT.finditer(text)]
     for joint in joints:
         if sheet.counts[text[: joint.start()]] and is_title(text[: joint.start()]):
             return joint.start()
