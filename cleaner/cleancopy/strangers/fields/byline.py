@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
 from cleancopy.strangers.fields.eastern_names import eastern_name
 from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
+from cleancopy.strangers.fields.facts import facts
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.printed_names import is_house
@@ -75,6 +76,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or _labelled(sheet, [index for index in behind if not only_near(sheet.texts[index])])
         or _introduced(sheet, far_behind)
         or _reporters(sheet, [*sheet.body[1:][-1:], *far_behind])
+        or _listed(sheet)
         or noted_writer(sheet)
         or _houses(sheet, behind[:2])
     )
@@ -115,6 +117,12 @@ def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
         if is_label(label) and is_role(role) and len(names := bare_names(name)) == 1:
             return [_line(sheet, index + 1, names, "A name stands between a label and a role below the article.")]
     return []
+
+
+def _listed(sheet: Sheet) -> list[Found]:
+    """The writers whom a list of facts about the article names beside its day."""
+    listed = facts(sheet)
+    return [_line(sheet, listed.written, listed.names, "The list of facts about the article.")] if listed else []
 
 
 def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from cleancopy import late
 from cleancopy.strangers.fields.date_stamps import Stamp, stamps
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import bare_names
@@ -24,11 +25,26 @@ CALLED_PUBLISHED = re.compile(
     r"|opublik|dodano|vydáno|zveřejn|megjelen|közzé|опублик|публик|објављ|objavlj|diterbitkan|gepubliceerd|geplaatst)"
 )
 
+_DAY = r"(?:\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d|[^\W\d_]{3,12}\.? \d{1,2}, (?:19|20)\d\d)"
+_TWO_DAYS = late.regex(rf"(?P<day>{_DAY}{_DAY})(?= [^\W\d_])")
+"""The days on which an entry was published and changed, glued, before who wrote it and all its tags."""
+_BEHIND_SENTENCE = late.regex(rf"[.!?…](?P<day>(?:[^\W\d_]{{3,12}}, )?{_DAY})$")
+"""The day that is glued to the end of a standfirst."""
+
 
 def stamps_in(sheet: Sheet, indices: Iterable[int]) -> list[Stamp]:
     """All dates of the lines that may tell when the page was published."""
-    lines = [index for index in indices if _may_tell(sheet.texts[index]) and sheet.is_dated(index)]
-    return [stamp for index in lines for stamp in stamps(index, sheet.texts[index])]
+    return [stamp for index in indices for stamp in _stamps_of(sheet, index)]
+
+
+def _stamps_of(sheet: Sheet, index: int) -> Iterator[Stamp]:
+    text = sheet.texts[index]
+    if _may_tell(text):
+        yield from stamps(index, text) if sheet.is_dated(index) else ()
+    elif found := _TWO_DAYS.match(text) or _BEHIND_SENTENCE.search(text):
+        start = found.start("day")
+        for stamp in stamps(index, found["day"]):
+            yield stamp._replace(start=stamp.start + start, end=stamp.end + start)
 
 
 def _may_tell(text: str) -> bool:

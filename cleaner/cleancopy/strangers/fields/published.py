@@ -19,7 +19,7 @@ from cleancopy.strangers.fields.published_below import published_below
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.window import windows
 
-ABOVE, BELOW = 6, 2
+ABOVE, BELOW = 6, 3
 """Blocks above the headline and below the article's third paragraph in which its date stands."""
 GAP = 15
 """Blocks above the article that are looked at first, where the headline is the window's title, far above it."""

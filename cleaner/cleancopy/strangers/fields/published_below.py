@@ -9,6 +9,7 @@ from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, LONGEST_LINE, names_writer
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
+from cleancopy.strangers.fields.facts import facts
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.stamps import has_date
@@ -17,6 +18,8 @@ FAR = 12
 """Blocks below the article in which a label or a sentence may tell its date."""
 NEAR = 3
 """Blocks below it in which its date may stand beside its writer or an agency."""
+BESIDE = 2
+"""Blocks below it in which its day may stand alone."""
 SHORT = 40
 """Characters of the lines around a day with a time of day that is not a comment's."""
 LONGEST_FILED = 600
@@ -44,6 +47,12 @@ _LABELLED = re.compile(
 _CHANGED = late.regex(r"(?i:\d ?\(? ?(?:updat|modif|aktuali|geändert|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt))")
 """A day of change behind the day of publication: `5 maggio 2024 (modifica il 6 maggio 2024)`."""
 
+_TAGGED = late.regex(
+    r"(?i:(?:ge)?tagge[dt]|tags?|schlagwörter|schlagworte|kategorien?|categor|étiquettes|mots-clés|etiquetas|filed|posted"
+    r"|abgelegt|veröffentlicht)\b"
+)
+"""With what a line begins that tells where an entry is filed."""
+
 
 def published_below(sheet: Sheet, language: str | None) -> Found | None:
     """The date below the article that its page calls that of publication, or prints beside its writer."""
@@ -51,11 +60,14 @@ def published_below(sheet: Sheet, language: str | None) -> Found | None:
     labelled = "The date that the page prints below the article as that of publication."
     signed = "The date that the page prints below the article, with its writer or a label."
     timed = "The one day with a time of day that stands alone below the article."
+    alone = "The one day that the page prints right below the article."
     return (
         told
         or first_read(_labelled(sheet), language, labelled)
         or first_read(_signed(sheet), language, signed)
         or first_read(_timed(sheet, language), language, timed)
+        or first_read(_alone(sheet), language, alone)
+        or first_read(_listed(sheet), language, "The list of facts about the article tells its day.")
     )
 
 
@@ -114,6 +126,22 @@ def _timed(sheet: Sheet, language: str | None) -> list[Stamp]:
     is_one = len({stamp.block for stamp in timed}) == 1 and not timed[0].words
     is_apart = is_one and all(block is None or _is_short(block.text) for block in sheet.around(timed[0].block))
     return timed if is_apart else []
+
+
+def _alone(sheet: Sheet) -> Iterator[Stamp]:
+    """The only day below the article, right below it, between lines that are no other story's title or teaser."""
+    dated = [index for index in _below(sheet, FAR) if sheet.is_dated(index)]
+    if len(dated) == 1 and dated[0] <= sheet.last + BESIDE and not sheet.blocks[dated[0]].bullet:
+        index = dated[0]
+        below = sheet.around(index)[1]
+        if below is None or _is_short(below.text) or _TAGGED.match(below.text):
+            yield from [stamp for stamp in stamps(index, sheet.texts[index]) if stamp.words == 0]
+
+
+def _listed(sheet: Sheet) -> Iterator[Stamp]:
+    """The day that stands beside the writer in a list of what is to be known of the article."""
+    if listed := facts(sheet):
+        yield from stamps(listed.dated, sheet.texts[listed.dated])
 
 
 def _is_short(text: str) -> bool:
