@@ -70,13 +70,13 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         return [line for line in lines if all(map(is_full, line.values))]
     return (
         lines
+        or _listed(sheet)
         or bracketed_writers(sheet)
         or eastern_writers(sheet)
         or _houses(sheet, [*below, *above])
         or _labelled(sheet, [index for index in behind if not only_near(sheet.texts[index])])
         or _introduced(sheet, far_behind)
         or _reporters(sheet, [*sheet.body[1:][-1:], *far_behind])
-        or _listed(sheet)
         or noted_writer(sheet)
         or _houses(sheet, behind[:2])
     )
