@@ -14,6 +14,8 @@ LONGEST_LINE = 110
 """Characters of a line with the date."""
 LONGEST_ROW = 160
 """Characters of a row of dates, names and labels, no sentence: `Ledger | 3 May 2024 • Updated 4 May | By Ada Reyle`."""
+FAR, NEAR = 12, 3
+"""Blocks below an article in which a date may be another story's, and in which its own may stand."""
 
 UPDATED = re.compile(
     r"(?i:updat|modif|aktuali|mis à jour|actualiz|aggiorn|atualiz|güncelle|oppdater|uppdater|opdater|bijgewerkt"
@@ -65,3 +67,10 @@ def is_labelled(text: str) -> bool:
 def names_writer(sheet: Sheet, index: int) -> bool:
     """Whether a line with a date names a writer too: behind a label, or beside the date alone."""
     return bool(sheet.signed_by(index) or bare_names(sheet.texts[index]))
+
+
+def entry_below(sheet: Sheet) -> int | None:
+    """The line right below the article that has a day and a writer without a label; several are of other stories."""
+    far = range(sheet.last + 1, min(sheet.last + 1 + FAR, len(sheet.texts)))
+    signed = [index for index in far if sheet.is_dated(index) and names_writer(sheet, index)]
+    return signed[0] if len(signed) == 1 and signed[0] <= sheet.last + NEAR else None

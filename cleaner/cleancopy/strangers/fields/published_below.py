@@ -7,17 +7,13 @@ from collections.abc import Iterator
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
-from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, LONGEST_LINE, names_writer
+from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, FAR, LONGEST_LINE, NEAR, entry_below
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
 from cleancopy.strangers.fields.facts import facts
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.stamps import has_date
 
-FAR = 12
-"""Blocks below the article in which a label or a sentence may tell its date."""
-NEAR = 3
-"""Blocks below it in which its date may stand beside its writer or an agency."""
 BESIDE = 2
 """Blocks below it in which its day may stand alone."""
 SHORT = 40
@@ -107,12 +103,12 @@ def _signed(sheet: Sheet) -> Iterator[Stamp]:
 
     A writer without a label counts in one line only, for lists of other stories name theirs too.
     """
-    bare = [index for index in _below(sheet, FAR) if sheet.is_dated(index) and names_writer(sheet, index)]
+    entry = entry_below(sheet)
     for index in _below(sheet, NEAR):
         text = sheet.texts[index][:LONGEST_LINE]
         if "(@" in text or not has_date(text):
             continue
-        is_told = CALLED_PUBLISHED.search(text) or _CHANGED.search(text) or bare == [index]
+        is_told = CALLED_PUBLISHED.search(text) or _CHANGED.search(text) or index == entry
         if is_told or sheet.signed_by(index) or agency_of(sheet.texts[index - 1]) is not None:
             yield from stamps(index, text)
 

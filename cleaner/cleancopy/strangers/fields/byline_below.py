@@ -1,0 +1,57 @@
+"""Who wrote a stranger's article, where no label near its end tells it but the lines around a name below it do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleancopy.strangers.fields.date_lines import entry_below
+from cleancopy.strangers.fields.facts import facts
+from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.signatures import bare_names, is_label, is_role
+
+FAR = 15
+"""Blocks below the article in which a page names its writer between a label and a role, or a Korean reporter."""
+
+_KOREAN_ROLES = ("기자", "칼럼니스트")
+
+
+def named_below(sheet: Sheet) -> list[Found]:
+    """The writers by a line below the article that tells of them by what stands in it or around it."""
+    below = range(sheet.last + 1, min(sheet.last + 1 + FAR, len(sheet.blocks)))
+    return _introduced(sheet, below) or _reporters(sheet, [*sheet.body[1:][-1:], *below]) or _dated(sheet)
+
+
+def _line(sheet: Sheet, index: int, names: tuple[str, ...], why: str) -> Found:
+    return Found("authors", names, index, 0, len(sheet.texts[index]), why)
+
+
+def _dated(sheet: Sheet) -> list[Found]:
+    """The writer beside the day of a weblog's entry, right below it."""
+    index = entry_below(sheet)
+    names = bare_names(sheet.texts[index]) if index is not None else ()
+    return [_line(sheet, index, names, "A name stands beside the day below the article.")] if index and names else []
+
+
+def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
+    """The first name that stands between a label and its bearer's role, a line each."""
+    for index in indices[:-2]:
+        label, name, role = sheet.texts[index : index + 3]
+        if is_label(label) and is_role(role) and len(names := bare_names(name)) == 1:
+            return [_line(sheet, index + 1, names, "A name stands between a label and a role below the article.")]
+    return []
+
+
+def listed(sheet: Sheet) -> list[Found]:
+    """The writers whom a list of facts about the article names beside its day."""
+    listed = facts(sheet)
+    return [_line(sheet, listed.written, listed.names, "The list of facts about the article.")] if listed else []
+
+
+def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
+    """The first line that names Korean reporters by their role."""
+    for index in indices:
+        text = sheet.texts[index]
+        if any(role in text for role in _KOREAN_ROLES) and (names := sheet.signed_by(index)):
+            return [_line(sheet, index, names, "A reporter's name with the role stands below the article.")]
+    return []
