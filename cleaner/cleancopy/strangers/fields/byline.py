@@ -14,6 +14,7 @@ from cleancopy.strangers.fields.byline_below import listed, named_below
 from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
 from cleancopy.strangers.fields.eastern_names import eastern_name
 from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
+from cleancopy.strangers.fields.entry_lines import called
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.printed_names import is_house
@@ -64,6 +65,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
         or _bare(sheet, [index for index in above if is_dated_near(sheet, index, start)], start)
+        or _called(sheet, [index for index in below if index <= sheet.top], start)
     )
     if credited:
         return [line for line in lines if all(map(is_full, line.values))]
@@ -149,6 +151,15 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
         name = eastern_name(text) if sheet.counts[text] == 1 and index not in sheet.members else None
         if name and company(sheet, index, (name,), headline) > 0:
             return [_line(sheet, index, (name,), why)]
+    return []
+
+
+def _called(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
+    """One word behind a label, or below one that stands alone, where the headline or a day vouches for it."""
+    for index in indices:
+        name = called(sheet.texts[index], labelled=is_label(sheet.texts[index - 1]) and index > 0)
+        if name and index not in sheet.members and (index - 1 == headline or is_dated_near(sheet, index)):
+            return [_line(sheet, index, (name,), "What a writer is called stands behind a label, by the headline.")]
     return []
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleancopy.strangers.fields.date_lines import entry_below
-from cleancopy.strangers.fields.facts import facts
+from cleancopy.strangers.fields.date_lines import NEAR, entry_below
+from cleancopy.strangers.fields.facts import facts, writers_behind_title
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import bare_names, is_label, is_role
@@ -19,7 +19,7 @@ _KOREAN_ROLES = ("기자", "칼럼니스트")
 def named_below(sheet: Sheet) -> list[Found]:
     """The writers by a line below the article that tells of them by what stands in it or around it."""
     below = range(sheet.last + 1, min(sheet.last + 1 + FAR, len(sheet.blocks)))
-    return _introduced(sheet, below) or _reporters(sheet, [*sheet.body[1:][-1:], *below]) or _dated(sheet)
+    return _introduced(sheet, below) or _reporters(sheet, [*sheet.body[1:][-1:], *below]) or _dated(sheet) or _titled(sheet)
 
 
 def _line(sheet: Sheet, index: int, names: tuple[str, ...], why: str) -> Found:
@@ -31,6 +31,14 @@ def _dated(sheet: Sheet) -> list[Found]:
     index = entry_below(sheet)
     names = bare_names(sheet.texts[index]) if index is not None else ()
     return [_line(sheet, index, names, "A name stands beside the day below the article.")] if index and names else []
+
+
+def _titled(sheet: Sheet) -> list[Found]:
+    """The writers behind a label without its colon, right below the article: `Autoren Ana Quill und Jon Pell`."""
+    for index in range(sheet.last + 1, min(sheet.last + 1 + NEAR, len(sheet.blocks))):
+        if names := writers_behind_title(sheet, index):
+            return [_line(sheet, index, names, "A label with names stands below the article.")]
+    return []
 
 
 def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:

@@ -48,6 +48,15 @@ _LABELLED = (
     late.regex(rf"(?:(?i:{LABEL}) )?{_NAME}[ |]{{0,3}}\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d){_DAY}(?:$|\|.*)"),
 )
 """Lines in which a writer may have any name."""
+_GLUED = late.regex(
+    rf"(?:(?:Veröffentlicht|Geschrieben|Gepostet) von|(?:Posted|Published|Written) by|(?:Publié|Écrit) par"
+    rf"|(?:Publicado|Escrito) por|(?:Pubblicato|Scritto) da)(?=[^\W\d_a-zß-ÿ]){_NAME}"
+)
+"""A label of weblogs that lost its space."""
+_NICKNAME = late.regex(
+    r"(?P<label>(?i:(?:posted |written |published )?by|(?:geschrieben |veröffentlicht )?von|par|por|da|door|av|af):? "
+    r"(?=[a-z]))?(?P<name>[^\W\d_][\w.-]{2,20})"
+)
 _UNLABELLED = late.regex(rf"{_DAYS}{_PARTED}{_NAME}{_PARTED}{COMMENTS}.*")
 _TWO_DAYS = late.regex(rf"{_DAY}{_DAY} (?P<name>[a-z][\w.-]{{2,20}})")
 _CAMEL = late.regex(rf"(?P<name>(?:[A-Z][a-z]{{2,}}){{2,3}})(?: |{_PARTED}){_DAY}(?: ?[|·•/–—-].*|{COMMENTS}.*)?")
@@ -66,10 +75,16 @@ _AMID = late.regex(
 
 def entry_writer(text: str) -> tuple[str, ...]:
     """The writer whom a line of an entry's theme names; none in any other line."""
-    named = _amid(text)
+    named = _amid(text) or _called(_GLUED.fullmatch(text))
     if not named and has_date(text[:DATED_IN]):
         named = _labelled(text) or _unlabelled(text)
     return (named,) if named else ()
+
+
+def called(text: str, *, labelled: bool) -> str | None:
+    """What a writer is called by a line that is a label and one word in small letters, or below a label one word."""
+    found = _NICKNAME.fullmatch(text)
+    return _called(found) if found and (found["label"] or labelled) else None
 
 
 def without_filing(text: str) -> str:

@@ -46,14 +46,15 @@ def facts(sheet: Sheet) -> Facts | None:
 
 def _pairs(sheet: Sheet, indices: Sequence[int]) -> Iterator[Facts]:
     for index in indices:
-        names = _names(sheet, index)
+        names = writers_behind_title(sheet, index)
         near = [other for other in range(index - BESIDE, index + BESIDE + 1) if other in indices and other != index]
         dated = next((other for other in near if names and _is_dated(sheet, other)), None)
         if dated is not None:
             yield Facts(dated, index, names)
 
 
-def _names(sheet: Sheet, index: int) -> tuple[str, ...]:
+def writers_behind_title(sheet: Sheet, index: int) -> tuple[str, ...]:
+    """The names of a line that stand behind what their bearers are: `Author Ana Quill`."""
     text = sheet.texts[index]
     label = _WRITTEN.match(text) if len(text) <= LONGEST else None
     return (sheet.signed_by(index) or bare_names(text[label.end() :])) if label else ()

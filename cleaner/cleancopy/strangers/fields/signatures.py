@@ -38,11 +38,17 @@ _BUTTON_WORDS = frozenset(
 )
 _OPENERS = frozenset(
     "das der die dem im am zum zur hier mein meine unser unsere mehr viele keine kein alle neue neuer neues zurück"
+    " verwandte ähnliche weitere weiterführende neueste letzte vorheriger nächster interessante ihre willkommen welcome"
+    " bienvenue related suggested recent previous latest"
     " the my our more all new recent original posted published veröffentlicht eingestellt gepostet erstellt".split()
 )
 """Words with which headings and links begin, and no names."""
 _WEEKDAYS = frozenset([day for day in WEEKDAYS if day.endswith(("day", "tag", "woch"))])
-_DATED_LABEL = re.compile(r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?")
+_POSTING_LABEL = re.compile(
+    r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?"
+    r"|(?:Published by|(?:Veröffentlicht|Geschrieben|Gepostet|Eingestellt) von|Publié par|Publicad[oa] por|Pubblicato da"
+    r"|Geplaatst door):?"
+)
 _NUMBERED = re.compile(r" [A-Z]\d")
 _COMMENTS = re.compile(
     r"(?i:(?<=\d),? (?:\d{1,5} |no |leave a |keine |nessun )?(?:comments?\b|coment[aáe]|kommentare?\b|commentaires?\b"
@@ -88,7 +94,7 @@ def is_label(text: str) -> bool:
     """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`, `Written on Mar 27 by`."""
     label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_LABEL else None
     is_bare = label is not None and text[label.end() :].strip(" :") == ""
-    return is_bare or _DATED_LABEL.fullmatch(text) is not None
+    return is_bare or _POSTING_LABEL.fullmatch(text) is not None
 
 
 def bare_names(text: str) -> tuple[str, ...]:
