@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleancopy.names import read_people
 from cleancopy.strangers.fields.date_lines import NEAR, entry_below
 from cleancopy.strangers.fields.facts import facts, writers_behind_title
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import bare_names, is_label, is_role
+from cleancopy.strangers.fields.signatures import LONGEST_BARE, bare_names, is_label, is_role
 
 FAR = 15
 """Blocks below the article in which a page names its writer between a label and a role, or a Korean reporter."""
@@ -19,7 +20,7 @@ _KOREAN_ROLES = ("기자", "칼럼니스트")
 def named_below(sheet: Sheet) -> list[Found]:
     """The writers by a line below the article that tells of them by what stands in it or around it."""
     below = range(sheet.last + 1, min(sheet.last + 1 + FAR, len(sheet.blocks)))
-    return _introduced(sheet, below) or _reporters(sheet, [*sheet.body[1:][-1:], *below]) or _dated(sheet) or _titled(sheet)
+    return _introduced(sheet, below) or _reporters(sheet, [*sheet.body[1:][-1:], *below]) or _dated(sheet) or _titled(sheet) or _with_desk(sheet)
 
 
 def _line(sheet: Sheet, index: int, names: tuple[str, ...], why: str) -> Found:
@@ -39,6 +40,15 @@ def _titled(sheet: Sheet) -> list[Found]:
         if names := writers_behind_title(sheet, index):
             return [_line(sheet, index, names, "A label with names stands below the article.")]
     return []
+
+
+def _with_desk(sheet: Sheet) -> list[Found]:
+    """The writers who stand with a desk right below the article: `Ana Quill und Redaktion Tideline`."""
+    index = sheet.last + 1
+    text = sheet.texts[index] if index < len(sheet.texts) and not sheet.blocks[index].bullet else ""
+    people = read_people(text) if text and len(text) <= LONGEST_BARE else None
+    names = bare_names(text) if people and (people.desk or people.agency) else ()
+    return [_line(sheet, index, names, "Names stand with a desk below the article.")] if names else []
 
 
 def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:

@@ -32,7 +32,11 @@ _DAY_FIRST = late.regex(
     r"|opublikowan)"
 )
 """What stands before a date on pages whose languages print the day first, whatever the language of their text."""
-_SAME_DAY = re.compile(r"(?:(?<=\b19\d\d)|(?<=\b20\d\d)) (?=\d{1,2}[./ ]+[^\W_][^:]*\b(?:19|20)\d\d)")
+_SAME_DAY = re.compile(
+    r"(?:(?<=\b19\d\d)|(?<=\b20\d\d)) (?=\d{1,2}[./ ]+[^\W_][^:]*\b(?:19|20)\d\d)"
+    r"|(?:(?<=\d \d\d:\d\d)|(?<=, \d\d:\d\d)|(?<=, \d\d:\d\d Uhr)|(?<=\d \d\d:\d\d Uhr))"
+    r" (?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"
+)
 """Where a date stands that is the one before in another form."""
 
 

@@ -35,7 +35,7 @@ TIME = r"(?:,? ?(?:[-–|·]|um|at|à|a las|às|alle|kl\.?|o|om|в|@)? ?\d{1,2}[
 COMMENTS = (
     r"(?i:(?:\d{1,5}|no|keine?|ein|aucun|sin|nessun|geen|leave an?|post an?|add|schreibe? einen|hinterlasse?n? einen"
     r"|laisser un|deja un|deixe um|lascia un|plaats een) (?:comments?|repl(?:y|ies)|kommentare?|antwort(?:en)?"
-    r"|commentaires?|comentarios?|comentários?|comment[oi]|reacties?|thoughts?))"
+    r"|commentaires?|comentarios?|comentários?|comment[oi]|reacties?|thoughts?|meinung(?:en)?))"
 )
 """How many comments an entry has, or the link to write one."""
 _FILED = (

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, FAR, LONGEST_LINE, NEAR, entry_below
+from cleancopy.strangers.fields.company import BEHIND
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
+from cleancopy.strangers.fields.dated import COMMENTS
 from cleancopy.strangers.fields.facts import facts
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
@@ -43,6 +45,7 @@ _LABELLED = re.compile(
 _CHANGED = late.regex(r"(?i:\d ?\(? ?(?:updat|modif|aktuali|geändert|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt))")
 """A day of change behind the day of publication: `5 maggio 2024 (modifica il 6 maggio 2024)`."""
 
+_COMMENTED = late.regex(rf" {COMMENTS}")
 _TAGGED = late.regex(
     r"(?i:(?:ge)?tagge[dt]|tags?|schlagwörter|schlagworte|kategorien?|categor|étiquettes|mots-clés|etiquetas|filed|posted"
     r"|abgelegt|veröffentlicht)\b"
@@ -104,9 +107,12 @@ def _signed(sheet: Sheet) -> Iterator[Stamp]:
     A writer without a label counts in one line only, for lists of other stories name theirs too.
     """
     entry = entry_below(sheet)
-    for index in _below(sheet, NEAR):
+    for index in _below(sheet, BEHIND):
         text = sheet.texts[index][:LONGEST_LINE]
         if "(@" in text or not has_date(text):
+            continue
+        if index > sheet.last + NEAR:
+            yield from stamps(index, text) if _COMMENTED.search(text) or sheet.signed_by(index) else ()
             continue
         is_told = CALLED_PUBLISHED.search(text) or _CHANGED.search(text) or index == entry
         if is_told or sheet.signed_by(index) or agency_of(sheet.texts[index - 1]) is not None:
