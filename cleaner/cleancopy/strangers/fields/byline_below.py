@@ -20,7 +20,13 @@ _KOREAN_ROLES = ("기자", "칼럼니스트")
 def named_below(sheet: Sheet) -> list[Found]:
     """The writers by a line below the article that tells of them by what stands in it or around it."""
     below = range(sheet.last + 1, min(sheet.last + 1 + FAR, len(sheet.blocks)))
-    return _introduced(sheet, below) or _reporters(sheet, [*sheet.body[1:][-1:], *below]) or _dated(sheet) or _titled(sheet) or _with_desk(sheet)
+    return (
+        _introduced(sheet, below)
+        or _reporters(sheet, [*sheet.body[1:][-1:], *below])
+        or _dated(sheet)
+        or _titled(sheet)
+        or _with_desk(sheet)
+    )
 
 
 def _line(sheet: Sheet, index: int, names: tuple[str, ...], why: str) -> Found:

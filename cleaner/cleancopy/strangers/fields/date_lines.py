@@ -73,4 +73,10 @@ def entry_below(sheet: Sheet) -> int | None:
     """The line right below the article that has a day and a writer without a label; several are of other stories."""
     far = range(sheet.last + 1, min(sheet.last + 1 + FAR, len(sheet.texts)))
     signed = [index for index in far if sheet.is_dated(index) and names_writer(sheet, index)]
-    return signed[0] if len(signed) == 1 and signed[0] <= sheet.last + NEAR else None
+    if (
+        len(signed) != 1
+        or signed[0] > sheet.last + NEAR
+        or sheet.texts[signed[0]].startswith(sheet.texts[signed[0] - 1])
+    ):
+        return None  # the next part of a series stands below its name
+    return signed[0]

@@ -61,8 +61,8 @@ _HAN_WEEKDAY = late.regex(r" ?[(（][月火水木金土日월화수목금토일]
 _WEEKDAY = r"(?i:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?i:day)?\.?"
 _WEEKDAY_BETWEEN = re.compile(rf"(?<=\d),? [(]?{_WEEKDAY}[)]?,? (?=\d{{1,2}}:\d\d)")
 _WEEKDAY_AMID = late.regex(
-    r"(?<=\d) (?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi"
-    rf"|dimanche|{_WEEKDAY})(?= [^\W\d_]{{3,9}}\.? (?:19|20)\d\d(?!\d))"
+    r"(?<=\d) (?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi"
+    rf"|samedi|dimanche|{_WEEKDAY})(?= [^\W\d_]{{3,9}}\.? (?:19|20)\d\d(?!\d))"
 )
 """A weekday between the day and its month, where a theme prints the three below each other: `31 Thursday Oct 2024`."""
 _CLOCK_FIRST = re.compile(

@@ -42,10 +42,13 @@ _LABELLED = (
     # A label that lost its space
     late.regex(
         rf"(?:{_DAYS} ?)?(?i:veröffentlicht|geschrieben|posted|published|written|publié|publicado|pubblicato)? ?"
-        rf"(?:(?<=\d)(?:by|von|durch|par|por|da) |(?:by|von|durch|par|por|da)(?=[^\W\d_a-zß-ÿ])){_NAME} ?(?:$|{_DAYS}.*|{COMMENTS}.*|(?:Veröffentlicht|Published|Posted).*)"
+        r"(?:(?<=\d)(?:by|von|durch|par|por|da) |(?:by|von|durch|par|por|da)(?=[^\W\d_a-zß-ÿ]))"
+        rf"{_NAME} ?(?:$|{_DAYS}.*|{COMMENTS}.*|(?:Veröffentlicht|Published|Posted).*)"
     ),
     # Before the moment, for machines, when the entry was changed
-    late.regex(rf"(?:(?i:{LABEL}) )?{_NAME}[ |]{{0,3}}\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d){_DAY}(?:$|\|.*)"),
+    late.regex(
+        rf"(?:(?i:{LABEL}) )?{_NAME}[ |]{{0,3}}\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d){_DAY}(?:$|\|.*)"
+    ),
 )
 """Lines in which a writer may have any name."""
 _GLUED = late.regex(
@@ -66,7 +69,9 @@ _NAMED_FIRST = late.regex(
     rf"(?P<head>{_FULL} ?{_PARTED}{_DAYS})(?: (?:in|über|about|on|dans|en) [^\W\d_a-zß-ÿ][^.!?]*| ?[|·•/–—-] ?.*"
     rf"| ?\d+ ?min\b.*|[ |]{{0,3}}{COMMENTS}.*|(?: [^\W\d_a-zß-ÿ][^\W\d_]+){{1,3}})"
 )
-_DATED_FIRST = late.regex(rf"(?P<head>{_DAYS}{_PARTED}{_FULL}) (?:in|über|about|on|dans|en) [^\W\d_a-zß-ÿ][^.!?]{{1,60}}")
+_DATED_FIRST = late.regex(
+    rf"(?P<head>{_DAYS}{_PARTED}{_FULL}) (?:in|über|about|on|dans|en) [^\W\d_a-zß-ÿ][^.!?]{{1,60}}"
+)
 _BAR = late.regex(r" ?[|~] ?| // ?|(?<=\d)(?=Aut(?:h?or|eur)\b)")
 _AMID = late.regex(
     rf"(?:{_AUTHOR} ?: ?|(?:Hinzugefügt von|Added by|Добавил|Ajouté par|Dodał|Eingestellt von|Posted by): ?){_NAME}"

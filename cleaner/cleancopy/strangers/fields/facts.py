@@ -25,8 +25,7 @@ _DATED = late.regex(
     r"|fecha de publicación|published|veröffentlicht|publié|publicado|pubblicato|publiziert)(?: ?:|(?= )) ?(?=.*\d)"
 )
 _WRITTEN = late.regex(
-    r"(?P<label>(?i:authors?|autor(?:in|en|innen)?|auteur(?:e|s|es)?|autrice|autora?(?:es)?|autore|auteurs)(?: ?:|(?= )))"
-    r" ?(?=[^\W\d_a-zß-ÿ])"
+    r"(?i:authors?|autor(?:in|en|innen|e|es|as|a)?|auteur(?:e|s|es)?|autrice)(?: ?:|(?= )) ?(?=[^\W\d_a-zß-ÿ])"
 )
 
 

@@ -19,7 +19,7 @@ from cleancopy.strangers.fields.published_below import published_below
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.window import windows
 
-ABOVE, BELOW = 6, 3
+ABOVE, BELOW = 6, 2
 """Blocks above the headline and below the article's third paragraph in which its date stands."""
 GAP = 15
 """Blocks above the article that are looked at first, where the headline is the window's title, far above it."""
@@ -49,7 +49,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def find_published(sheet: Sheet, headline: int | None, language: str | None) -> Found | None:
     """The date of publication, ISO 8601, as precise as it is printed; None where no date is sure."""
     top = headline if headline is not None else sheet.first
-    stop = min(len(sheet.texts), max(top, sheet.top) + BELOW)
+    end = max(top, sheet.top) + BELOW
+    stop = min(len(sheet.texts), end + (end <= sheet.last))
     far = sheet.first - GAP if top in windows(sheet) else top
     near = [*range(max(top, far), stop), *range(far - 1, top - 1, -1), *range(top - 1, max(-1, top - 1 - ABOVE), -1)]
     found = [stamp for stamp in stamps_in(sheet, near) if not _tells_story(sheet, stamp)]

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
-from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, FAR, LONGEST_LINE, NEAR, entry_below
 from cleancopy.strangers.fields.company import BEHIND
+from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, FAR, LONGEST_LINE, NEAR, entry_below
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
 from cleancopy.strangers.fields.dated import COMMENTS
 from cleancopy.strangers.fields.facts import facts
@@ -133,11 +133,14 @@ def _timed(sheet: Sheet, language: str | None) -> list[Stamp]:
 def _alone(sheet: Sheet) -> Iterator[Stamp]:
     """The only day below the article, right below it, between lines that are no other story's title or teaser."""
     dated = [index for index in _below(sheet, FAR) if sheet.is_dated(index)]
-    if len(dated) == 1 and dated[0] <= sheet.last + BESIDE and not sheet.blocks[dated[0]].bullet:
-        index = dated[0]
-        below = sheet.around(index)[1]
-        if below is None or _is_short(below.text) or _TAGGED.match(below.text):
-            yield from [stamp for stamp in stamps(index, sheet.texts[index]) if stamp.words == 0]
+    if len(dated) != 1 or dated[0] > sheet.last + BESIDE or sheet.blocks[dated[0]].bullet:
+        return
+    above, below = sheet.around(dated[0])
+    is_again = below is not None and below.text in sheet.article
+    if above and " " in above.text and dated[0] - 1 != sheet.last and not is_again:
+        return
+    if below is None or is_again or _is_short(below.text) or _TAGGED.match(below.text):
+        yield from [stamp for stamp in stamps(dated[0], sheet.texts[dated[0]]) if stamp.words == 0]
 
 
 def _listed(sheet: Sheet) -> Iterator[Stamp]:

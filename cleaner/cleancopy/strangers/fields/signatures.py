@@ -46,8 +46,8 @@ _OPENERS = frozenset(
 _WEEKDAYS = frozenset([day for day in WEEKDAYS if day.endswith(("day", "tag", "woch"))])
 _POSTING_LABEL = re.compile(
     r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?"
-    r"|(?:Published by|(?:Veröffentlicht|Geschrieben|Gepostet|Eingestellt) von|Publié par|Publicad[oa] por|Pubblicato da"
-    r"|Geplaatst door):?"
+    r"|(?:Published by|(?:Veröffentlicht|Geschrieben|Gepostet|Eingestellt) von|Publié par|Publicad[oa] por"
+    r"|Pubblicato da|Geplaatst door):?"
 )
 _NUMBERED = re.compile(r" [A-Z]\d")
 _COMMENTS = re.compile(
