@@ -15,6 +15,8 @@ from cleancopy.stamp_words import BUTTONS, STAMPS, WEEKDAYS
 from cleancopy.strangers.fields.dated import COMMENTS, DATE, LABEL, TIME, may_be_called
 from cleancopy.strangers.fields.stamps import has_date
 
+LONGEST = 600
+"""Characters of such a line."""
 DATED_IN = 150
 """Characters at the beginning of such a line in which its day stands; its tags may go on for long."""
 _WEEKDAY = rf"(?:(?:{'|'.join(sorted(WEEKDAYS))}|mo|di|mi|do|fr|sa|so)[.,]{{0,2}} )"
@@ -80,6 +82,8 @@ _AMID = late.regex(
 
 def entry_writer(text: str) -> tuple[str, ...]:
     """The writer whom a line of an entry's theme names; none in any other line."""
+    if len(text) > LONGEST:
+        return ()
     named = _amid(text) or _called(_GLUED.fullmatch(text))
     if not named and has_date(text[:DATED_IN]):
         named = _labelled(text) or _unlabelled(text)
@@ -100,9 +104,8 @@ def without_filing(text: str) -> str:
 
 def _amid(text: str) -> str | None:
     """The writer in a part between bars with a label: `3 May 2024 | Author: ada | Filed under: Harbour`."""
-    parts = _BAR.split(text) if len(text) <= DATED_IN else []
-    found = next((found for part in parts if (found := _AMID.fullmatch(part))), None) if len(parts) > 1 else None
-    return _called(found)
+    parts = _BAR.split(text) if len(text) <= DATED_IN and ":" in text else []
+    return _called(next(filter(None, map(_AMID.fullmatch, parts)), None)) if len(parts) > 1 else None
 
 
 def _labelled(text: str) -> str | None:
@@ -117,7 +120,9 @@ def _unlabelled(text: str) -> str | None:
 
 
 def _called(found: re.Match[str] | None) -> str | None:
-    parts = found["name"].split(" ") if found else []
+    if found is None:
+        return None
+    parts = found["name"].split(" ")
     folded = {part.casefold() for part in parts}
     is_word = len(parts) == 1 and not folded.isdisjoint(STAMPS | BUTTONS | SECTIONS)
     return " ".join(parts) if may_be_called(parts) and not is_word else None

@@ -45,11 +45,9 @@ def facts(sheet: Sheet) -> Facts | None:
 
 def _pairs(sheet: Sheet, indices: Sequence[int]) -> Iterator[Facts]:
     for index in indices:
-        names = writers_behind_title(sheet, index)
-        near = [other for other in range(index - BESIDE, index + BESIDE + 1) if other in indices and other != index]
-        dated = next((other for other in near if names and _is_dated(sheet, other)), None)
-        if dated is not None:
-            yield Facts(dated, index, names)
+        if names := writers_behind_title(sheet, index):
+            near = [other for other in range(index - BESIDE, index + BESIDE + 1) if other in indices]
+            yield from [Facts(other, index, names) for other in near if other != index and _is_dated(sheet, other)][:1]
 
 
 def writers_behind_title(sheet: Sheet, index: int) -> tuple[str, ...]:
