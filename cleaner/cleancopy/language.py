@@ -44,7 +44,7 @@ COMMON_WORDS = {
     "sq": "dhe në të për një që nga është nuk ka kanë por",
     "ca": "els les que una per amb del és més com però dels també ha van hi aquest",
     "vi": "và của là có được cho các trong với không những người đã một để này khi",
-    "sw": "ya na wa kwa katika ni za la kuwa hiyo huo kama yake hilo alisema",
+    "sw": "ya na wa kwa katika ni za kuwa hiyo huo kama yake hilo alisema cha vya hii",
 }
 SCRIPTS = {
     "ja": late.regex("[\u3040-\u30ff]"),
