@@ -17,6 +17,13 @@ FAR = 15
 _KOREAN_ROLES = ("기자", "칼럼니스트")
 
 
+def listed(sheet: Sheet) -> list[Found]:
+    """The writers whom a list of facts about the article names beside its day."""
+    told = facts(sheet)
+    why = "The list of facts about the article names them beside its day."
+    return [_line(sheet, told.written, told.names, why)] if told else []
+
+
 def named_below(sheet: Sheet) -> list[Found]:
     """The writers by a line below the article that tells of them by what stands in it or around it."""
     below = range(sheet.last + 1, min(sheet.last + 1 + FAR, len(sheet.blocks)))
@@ -37,7 +44,7 @@ def _dated(sheet: Sheet) -> list[Found]:
     """The writer beside the day of a weblog's entry, right below it."""
     index = entry_below(sheet)
     names = bare_names(sheet.texts[index]) if index is not None else ()
-    return [_line(sheet, index, names, "A name stands beside the day below the article.")] if index and names else []
+    return [_line(sheet, index, names, "A name stands beside the day below it.")] if index is not None and names else []
 
 
 def _titled(sheet: Sheet) -> list[Found]:
@@ -64,12 +71,6 @@ def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
         if is_label(label) and is_role(role) and len(names := bare_names(name)) == 1:
             return [_line(sheet, index + 1, names, "A name stands between a label and a role below the article.")]
     return []
-
-
-def listed(sheet: Sheet) -> list[Found]:
-    """The writers whom a list of facts about the article names beside its day."""
-    listed = facts(sheet)
-    return [_line(sheet, listed.written, listed.names, "The list of facts about the article.")] if listed else []
 
 
 def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:

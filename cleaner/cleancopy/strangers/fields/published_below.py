@@ -104,7 +104,8 @@ def _labelled(sheet: Sheet) -> list[Stamp]:
 def _signed(sheet: Sheet) -> Iterator[Stamp]:
     """The dates right below the article that are its own: weblogs and agencies print them there.
 
-    A writer without a label counts in one line only, for lists of other stories name theirs too.
+    A writer without a label counts in one line only, for lists of other stories name theirs too; a little farther
+    below, a writer with a label counts, or how many comments there are.
     """
     entry = entry_below(sheet)
     for index in _below(sheet, BEHIND):
@@ -136,7 +137,7 @@ def _alone(sheet: Sheet) -> Iterator[Stamp]:
     if len(dated) != 1 or dated[0] > sheet.last + BESIDE or sheet.blocks[dated[0]].bullet:
         return
     above, below = sheet.around(dated[0])
-    is_again = below is not None and below.text in sheet.article
+    is_again = below is not None and any(sheet.texts[index] == below.text for index in sheet.body)
     if above and " " in above.text and dated[0] - 1 != sheet.last and not is_again:
         return
     if below is None or is_again or _is_short(below.text) or _TAGGED.match(below.text):
