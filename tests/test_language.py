@@ -15,6 +15,11 @@ from cleancopy.language import language_of
         pytest.param("The ferry was late, and the captain said that it would be late again.", "en", id="english"),
         pytest.param("Die Fähre wurde nicht fertig, und das ist auch für die Insel ein Problem.", "de", id="german"),
         pytest.param("Le bac est en retard pour les habitants, qui sont dans une colère noire.", "fr", id="french"),
+        pytest.param(
+            "La mairie de la ville a confié la jetée, la rade et la plage à la société qui les répare pour la saison.",
+            "fr",
+            id="french with many articles",
+        ),
         pytest.param("El barco fue reparado por una empresa, pero los vecinos piden más.", "es", id="spanish"),
         pytest.param("Il traghetto non è partito per una perdita della pompa, dicono gli altri.", "it", id="italian"),
         pytest.param("Prom nie wypłynął, bo jest za stary, a przez to także port nie działa.", "pl", id="polish"),

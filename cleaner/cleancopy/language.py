@@ -55,7 +55,7 @@ COMMON_WORDS = {
     "zu": "ukuthi futhi ngoba uthe kodwa uma lokhu kusho khona kanti lapho",
     "xh": "ukuba kwaye uthe kodwa xa apho oko kuba yaye ngelixa",
     "so": "ayaa iyo oo ee ku ka waxa uu waxaa isaga ayuu lagu",
-    "sw": "ya na wa kwa katika ni za la kuwa hiyo huo kama yake hilo alisema",
+    "sw": "ya na wa kwa katika ni za kuwa hiyo huo kama yake hilo alisema cha vya hii",
 }
 SCRIPTS = {
     "ja": late.regex("[\u3040-\u30ff]"),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from cleancopy.blocks import split
 from cleancopy.strangers.fields.byline import find_byline
 from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.sheet import Sheet
@@ -56,6 +57,13 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
         ),
         pytest.param([TITLE, "", "  • Harbour", "    By Ana Quill"], ["Ana Quill"], id="right below an item of a list"),
         pytest.param([*MENU, TITLE, "Quiet Waters"], ["Quiet Waters"], id="two capitals are taken for a name"),
+        pytest.param([TITLE, "", "von adareyle", "3. Mai 2024"], ["adareyle"], id="a nickname behind a label"),
+        pytest.param([TITLE, "", "Von", "Ada", "-", "3. Mai 2024"], ["Ada"], id="one word below a label"),
+        pytest.param(
+            ["Ada Quill Ada Quill", "By Ada Reyle 3. Mai 2024 in Hafen, Boote 17 Comments", "", TITLE],
+            ["Ada Reyle"],
+            id="above the headline, below the masthead",
+        ),
     ],
 )
 def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> None:
@@ -68,6 +76,9 @@ def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> No
         pytest.param([TITLE, "", "Mina Albright", "Photo: Ada Reyle", "3 May 2024"], id="who is in the picture"),
         pytest.param([TITLE, "", "Related tags", "Mina Albright, Quays", "3 May 2024"], id="what it is filed under"),
         pytest.param([TITLE, "", "Learn More"], id="a button"),
+        pytest.param([TITLE, "3 May 2024", "", "Ferry Bridge Survey Birdview"], id="the text of a picture"),
+        pytest.param(["Willkommen Gast | RSS", "3 May 2024", "", TITLE], id="a greeting"),
+        pytest.param([TITLE, "", "Redaktionstipp", "3 May 2024"], id="a tip of the desk"),
         pytest.param([TITLE, "", "3 May 2024", "Fishing Boats"], id="two words of the story by a date"),
         pytest.param(["Share", "", "Islanders Warned"], id="two words of the story above it"),
         pytest.param([TITLE, "", "Harbour Pixels, Getty Images", "3 May 2024"], id="who sells the picture"),
@@ -129,6 +140,29 @@ def test_a_role_below_a_name_vouches_for_it() -> None:
 
 def test_a_byline_below_the_article() -> None:
     assert authors([TITLE], ["By Ana Quill"]) == ["Ana Quill"]
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        pytest.param(["Ada Reyle | 03.05.2024 um 14:26", "1 Kommentar"], ["Ada Reyle"], id="beside the day"),
+        pytest.param(["Ada Reyle 3 May 2024", "Storm", "Jon Pell 4 May 2024"], [], id="beside several days"),
+        pytest.param(["Published by", "", "Ada Reyle"], ["Ada Reyle"], id="below a label"),
+        pytest.param(["Autoren Ada Reyle und Jon Pell"], ["Ada Reyle", "Jon Pell"], id="behind what they are"),
+        pytest.param(["Ada Reyle und Redaktion Tideline"], ["Ada Reyle"], id="beside a desk"),
+        pytest.param(["Ada Reyle", "Aus: Das Fährenbuch, Ostervale 2024"], ["Ada Reyle"], id="above the book"),
+        pytest.param(["Ada Reyle", "Storm over Lakemont"], [], id="above another story"),
+        pytest.param(["Autor adaVeröffentlicht am 3. Mai 2024Kategorien Hafen"], ["ada"], id="the foot of an entry"),
+    ],
+)
+def test_who_wrote_it_by_lines_below_the_article(below: Sequence[str], names: list[str]) -> None:
+    assert authors([TITLE], below) == names
+
+
+def test_a_byline_above_what_is_taken_for_the_last_paragraph() -> None:
+    lines = [TITLE, "", ARTICLE[0], "", ARTICLE[1], "", "By Ana Quill", "", "Read also:", "", ARTICLE[2]]
+    page = Sheet(split("\n".join(lines)), [1, 2, 5], ())
+    assert [found.values for found in find_byline(page, 0)] == [("Ana Quill",)]
 
 
 def test_a_korean_reporter_farther_below_the_article() -> None:

@@ -89,6 +89,30 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
             id="a long line between bars",
         ),
         pytest.param("2024.05.03", "ja", "2024-05-03", id="year first with dots"),
+        pytest.param("Do 9. Mai 2024, 08:30 | Hafen | 1 Kommentar", "de", "2024-05-09T08:30", id="a german thursday"),
+        pytest.param("31 Donnerstag Okt 2024", "de", "2024-10-31", id="a weekday amid"),
+        pytest.param("Ada2024-05-09T17:27:31+02:00Mai 3rd, 2024|Hafen", "de", "2024-05-03", id="glued to a machine's"),
+        pytest.param("Veröffentlicht am 03/05/2024 von adar", "en", "2024-05-03", id="a german label"),
+        pytest.param(
+            "03.05.2024 | 15:30 Uhr 03.05.2024 um 15:30 Uhr",
+            "de",
+            "2024-05-03T15:30",
+            id="twice, a bar before the time",
+        ),
+        pytest.param(
+            "3. Mai 20245. Juni 2024 Ada Reyle Boote, Hafen, Leuchttürme, Ufer, Fähren, Schulen, Dächer, Stürme, Netze,"
+            " Fische, Kräne, Werften, Lotsen, Bojen, Anker, Segel, Taue, Masten, Molen, Docks",
+            "de",
+            "2024-05-03",
+            id="two days before many tags",
+        ),
+        pytest.param(
+            "The old ferry has not left its pier for three weeks, and the council of Ostervale does not know when it"
+            " will leave again.Monday, 6 May 2024",
+            "en",
+            "2024-05-06",
+            id="glued to a standfirst",
+        ),
         pytest.param("2024. 5. 3. 오후 2:05", "ko", "2024-05-03T14:05", id="korean afternoon"),
         pytest.param("2024년 5월 3일 09시 05분", "ko", "2024-05-03T09:05", id="korean clock"),
         pytest.param("2024年5月3日（金） 午後2時05分", "ja", "2024-05-03T14:05", id="japanese weekday, afternoon"),
@@ -154,6 +178,8 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["— Ada Reyle (@adareyle) May 3, 2024"], id="the day of an embedded post"),
         pytest.param(["3 May 2024 – 5 May 2024"], id="how long something lasts"),
         pytest.param(["9-23 May 2024"], id="from one day to another"),
+        pytest.param(["do 9 maja 2024"], id="until a day, in polish"),
+        pytest.param(["Posted on 03/05/2024 by adar"], id="an english label before two readings"),
         pytest.param(["The mayor speaks at the old pier of Ostervale on May 3, 2022."], id="the day of a caption"),
         pytest.param(["Ferry leaves the pier, May 3, 2022. QUAY WIRE/Ada Reyle"], id="a caption with its source"),
         pytest.param(["2024-05-03_0011"], id="the name of a file"),
@@ -395,6 +421,12 @@ def test_a_date_of_another_story_below_the_article() -> None:
         pytest.param(["Share", "Save", "Print", "Ada", "3 May 2024, 18:41", "So sad!"], None, id="a comment"),
         pytest.param(["3 May 2024, 18:41", "Themes", "3 May 2024, 19:00"], None, id="two times"),
         pytest.param(["Share", "Save", "Print", "2024.05.03", "Themes"], None, id="dots that are no time"),
+        pytest.param(["3 May 2024", "tagged: Harbour"], "2024-05-03", id="a day above the tags"),
+        pytest.param(["  • 3 May 2024", "Themes"], None, id="a day in a list"),
+        pytest.param(["3 May 2024", "The school of Ostervale gets a roof before winter"], None, id="above a title"),
+        pytest.param(["Save", "Print", "Mail", "Saved by adar on 3 May 2024"], None, id="no label of a writer"),
+        pytest.param(["Save", "Print", "Posted by adar on 3 May 2024"], "2024-05-03", id="its labelled writer"),
+        pytest.param(["Save", "Print", "3 May 2024 / Ada / 2 comments"], "2024-05-03", id="its comments"),
     ],
 )
 def test_what_tells_the_date_below_the_article(below: Sequence[str], value: str | None) -> None:

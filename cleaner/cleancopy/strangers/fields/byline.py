@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cleancopy.strangers.fields.byline_below import listed, named_below
 from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
 from cleancopy.strangers.fields.eastern_names import eastern_name
 from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
+from cleancopy.strangers.fields.entry_lines import called
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.printed_names import is_house
@@ -34,15 +36,14 @@ MOST_LINES = 10
 """Lines over which one byline may run."""
 ITEM = 3
 """Blocks above a byline in which the item of a list that it belongs to begins, with a title in between."""
-FAR_BEHIND = 15
-"""Blocks below the article in which a page names its writer between a label and a role, or a Korean reporter."""
+TAIL = 4
+"""The article's last paragraphs, among which its byline may stand above what is only taken for a part of it."""
 
 _PICTURED = re.compile(
     r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s?"
     r" ?[:：/／])"
 )
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
-_KOREAN_ROLES = ("기자", "칼럼니스트")
 _BUTTON = re.compile(
     r"(?i:close|follow(?: on \w+| @?\w+)?|(?:more|all) (?:(?:posts|stories|articles) )?(?:from|by) [^.!?]{2,40}"
     r"|(?:view|see|read) (?:(?:full|all|more) )?(?:bio|profile|posts?|articles?|stories)|bio|twitter|contact)"
@@ -58,23 +59,24 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
     below = range(start + 1, min(max(start, sheet.first) + REACH, len(sheet.blocks)))
     above = range(start - 1, max(-1, start - 1 - ABOVE), -1)
     behind = range(sheet.last + 1, min(sheet.last + 1 + BEHIND, len(sheet.blocks)))
-    far_behind = range(sheet.last + 1, min(sheet.last + 1 + FAR_BEHIND, len(sheet.blocks)))
+    tail = [index for index in range(sheet.body[-TAIL:][0] + 1, behind.stop) if index not in sheet.members]
     lines = (
         _labelled(sheet, [index for index in below if index <= sheet.last or not only_near(sheet.texts[index])])
         or _bare(sheet, [index for index in below if index <= sheet.top], start)
         or _labelled(sheet, above)
         or _bare(sheet, [index for index in above if is_dated_near(sheet, index, start)], start)
+        or _called(sheet, [index for index in below if index <= sheet.top], start)
     )
     if credited:
         return [line for line in lines if all(map(is_full, line.values))]
     return (
         lines
+        or listed(sheet)
         or bracketed_writers(sheet)
         or eastern_writers(sheet)
         or _houses(sheet, [*below, *above])
-        or _labelled(sheet, [index for index in behind if not only_near(sheet.texts[index])])
-        or _introduced(sheet, far_behind)
-        or _reporters(sheet, [*sheet.body[1:][-1:], *far_behind])
+        or _labelled(sheet, [index for index in tail if not only_near(sheet.texts[index])])
+        or named_below(sheet)
         or noted_writer(sheet)
         or _houses(sheet, behind[:2])
     )
@@ -106,24 +108,6 @@ def _is_of_teaser(sheet: Sheet, index: int) -> bool:
     if block.bullet or above.bullet or not block.indent == above.indent > sheet.blocks[sheet.first].indent:
         return False
     return any(other.bullet and other.indent < block.indent for other in item)
-
-
-def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
-    """The first name that stands between a label and its bearer's role, a line each."""
-    for index in indices[:-2]:
-        label, name, role = sheet.texts[index : index + 3]
-        if is_label(label) and is_role(role) and len(names := bare_names(name)) == 1:
-            return [_line(sheet, index + 1, names, "A name stands between a label and a role below the article.")]
-    return []
-
-
-def _reporters(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
-    """The first line that names Korean reporters by their role."""
-    for index in indices:
-        text = sheet.texts[index]
-        if any(role in text for role in _KOREAN_ROLES) and (names := sheet.signed_by(index)):
-            return [_line(sheet, index, names, "A reporter's name with the role stands below the article.")]
-    return []
 
 
 def _more_labelled(sheet: Sheet, index: int) -> Iterator[Found]:
@@ -167,6 +151,15 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
         name = eastern_name(text) if sheet.counts[text] == 1 and index not in sheet.members else None
         if name and company(sheet, index, (name,), headline) > 0:
             return [_line(sheet, index, (name,), why)]
+    return []
+
+
+def _called(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
+    """One word behind a label, or below one that stands alone, where the headline or a day vouches for it."""
+    for index in indices:
+        name = called(sheet.texts[index], labelled=is_label(sheet.texts[index - 1]) and index > 0)
+        if name and index not in sheet.members and (index - 1 == headline or is_dated_near(sheet, index)):
+            return [_line(sheet, index, (name,), "What a writer is called stands behind a label, by the headline.")]
     return []
 
 

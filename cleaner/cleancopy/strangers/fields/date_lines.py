@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from cleancopy import late
 from cleancopy.strangers.fields.date_stamps import Stamp, stamps
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import bare_names
@@ -13,6 +14,8 @@ LONGEST_LINE = 110
 """Characters of a line with the date."""
 LONGEST_ROW = 160
 """Characters of a row of dates, names and labels, no sentence: `Ledger | 3 May 2024 • Updated 4 May | By Ada Reyle`."""
+FAR, NEAR = 12, 3
+"""Blocks below an article in which a date may be another story's, and in which its own may stand."""
 
 UPDATED = re.compile(
     r"(?i:updat|modif|aktuali|mis à jour|actualiz|aggiorn|atualiz|güncelle|oppdater|uppdater|opdater|bijgewerkt"
@@ -24,11 +27,26 @@ CALLED_PUBLISHED = re.compile(
     r"|opublik|dodano|vydáno|zveřejn|megjelen|közzé|опублик|публик|објављ|objavlj|diterbitkan|gepubliceerd|geplaatst)"
 )
 
+_DAY = r"(?:\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d|[^\W\d_]{3,12}\.? \d{1,2}, (?:19|20)\d\d)"
+_TWO_DAYS = late.regex(rf"(?P<day>{_DAY}{_DAY})(?= [^\W\d_])")
+"""The days on which an entry was published and changed, glued, before who wrote it and all its tags."""
+_BEHIND_SENTENCE = late.regex(rf"[.!?…](?P<day>(?:[^\W\d_]{{3,12}}, )?{_DAY})$")
+"""The day that is glued to the end of a standfirst."""
+
 
 def stamps_in(sheet: Sheet, indices: Iterable[int]) -> list[Stamp]:
     """All dates of the lines that may tell when the page was published."""
-    lines = [index for index in indices if _may_tell(sheet.texts[index]) and sheet.is_dated(index)]
-    return [stamp for index in lines for stamp in stamps(index, sheet.texts[index])]
+    return [stamp for index in indices for stamp in _stamps_of(sheet, index)]
+
+
+def _stamps_of(sheet: Sheet, index: int) -> Iterator[Stamp]:
+    text = sheet.texts[index]
+    if _may_tell(text):
+        yield from stamps(index, text) if sheet.is_dated(index) else ()
+    elif found := _TWO_DAYS.match(text) or _BEHIND_SENTENCE.search(text):
+        start = found.start("day")
+        for stamp in stamps(index, found["day"]):
+            yield stamp._replace(start=stamp.start + start, end=stamp.end + start)
 
 
 def _may_tell(text: str) -> bool:
@@ -49,3 +67,16 @@ def is_labelled(text: str) -> bool:
 def names_writer(sheet: Sheet, index: int) -> bool:
     """Whether a line with a date names a writer too: behind a label, or beside the date alone."""
     return bool(sheet.signed_by(index) or bare_names(sheet.texts[index]))
+
+
+def entry_below(sheet: Sheet) -> int | None:
+    """The line right below the article that has a day and a writer without a label; several are of other stories."""
+    far = range(sheet.last + 1, min(sheet.last + 1 + FAR, len(sheet.texts)))
+    signed = [index for index in far if sheet.is_dated(index) and names_writer(sheet, index)]
+    if (
+        len(signed) != 1
+        or signed[0] > sheet.last + NEAR
+        or sheet.texts[signed[0]].startswith(sheet.texts[signed[0] - 1])
+    ):
+        return None  # the next part of a series stands below its name
+    return signed[0]

@@ -48,6 +48,10 @@ _COUNT = re.compile(
 _SPACED = late.regex(r"(?<!\d)(\d{1,2}) ([./-]) (\d{1,2}) \2 ((?:19|20)?\d\d)(?!\d)")
 _ISO = re.compile(r"(?<=\d\d-\d\d)T(?=\d\d:\d\d)")
 _ISO_ZONE = re.compile(r"(?<=\d:\d\d:\d\d)(?:\.\d{1,6})?(?:Z\b|(?P<hours>[+-]\d\d):?00\b)")
+_MACHINE = re.compile(
+    r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)(?=[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}[./ -])"
+)
+"""When an entry was changed, for machines, right before the day of publication for people: `...+02:00May 3, 2024`."""
 _JOINED_TIME = re.compile(r"(?<=\b(?:19|20)\d\d)(?:: |,)(?=\d{1,2}:\d\d)")
 """What joins a time to its day where others print a comma and a space."""
 _HALF_FIRST = late.regex(r"(?P<half>午前|午後|上午|下午|오전|오후)(?P<space> ?)(?P<clock>\d{1,2}(?::\d\d){1,2}(?!\d))")
@@ -56,6 +60,11 @@ _KOREAN_CLOCK = late.regex(r"(?<=\d)시 ?(\d\d)분")
 _HAN_WEEKDAY = late.regex(r" ?[(（][月火水木金土日월화수목금토일](?:・祝)?[)）]")
 _WEEKDAY = r"(?i:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?i:day)?\.?"
 _WEEKDAY_BETWEEN = re.compile(rf"(?<=\d),? [(]?{_WEEKDAY}[)]?,? (?=\d{{1,2}}:\d\d)")
+_WEEKDAY_AMID = late.regex(
+    r"(?<=\d) (?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi"
+    rf"|samedi|dimanche|{_WEEKDAY})(?= [^\W\d_]{{3,9}}\.? (?:19|20)\d\d(?!\d))"
+)
+"""A weekday between the day and its month, where a theme prints the three below each other: `31 Thursday Oct 2024`."""
 _CLOCK_FIRST = re.compile(
     r"(?<![\d:.])(?<!\d )(?<!\d, )(?<!at )(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?: ?(?i:[ap]m))?)"
     rf"(?:(?P<zone> [A-Z]{{2,4}})(?:,| on)?(?: {_WEEKDAY},?)?|(?:,| on)? {_WEEKDAY},?) "
@@ -82,9 +91,9 @@ def plain_date(line: str) -> str:
     line = _GLUED_HALF.sub(r"\1|", _HALVES.sub(r"\1m", line))
     line = _HALF_BEFORE_TEXT.sub(r"\1|", line)
     line = _SPACED.sub(_closed_up, line)
-    line = _ISO_ZONE.sub(_utc, _ISO.sub(" ", line))
+    line = _ISO_ZONE.sub(_utc, _ISO.sub(" ", _MACHINE.sub(_blanks, line)))
     line = _JOINED_TIME.sub(_blanks, line)
-    line = _CLOCK_FIRST.sub(_day_first, _WEEKDAY_BETWEEN.sub(_blanks, line))
+    line = _CLOCK_FIRST.sub(_day_first, _WEEKDAY_BETWEEN.sub(_blanks, _WEEKDAY_AMID.sub(_blanks, line)))
     line = _BAR.sub(" , ", line)
     line = _VIETNAMESE.sub(r"\1.\2.", line)
     line = _BALTIC.sub(_blanks, line)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from cleancopy import late
 from cleancopy.month_names import ALL_MONTHS
 from cleancopy.strangers.fields.date_spellings import plain_date
 from cleancopy.strangers.fields.date_within import date_within
-from cleancopy.strangers.fields.dates import AMERICAN, BETWEEN, ZONES, read_date
+from cleancopy.strangers.fields.dates import AMERICAN, BETWEEN, DAY_FIRST, MONTH_FIRST, ZONES, read_date
 from cleancopy.strangers.fields.found import Found
 
 LONGEST_STAMPED = 200
@@ -23,9 +24,19 @@ _WHOLE = re.compile(
     r".*(?:19|20)\d\d.*?\d:\d\d(?::\d\d)?(?: ?[ap]m\b)?(?= \d)|.*(?:19|20)\d\d(?=[ /]\d{1,4}$)", re.IGNORECASE
 )
 """A date, perhaps with its time, behind which other figures stand, such as how many have read the page."""
-_UNTIL = re.compile(r"(?i:\b(?:bis(?: zum)?|until|till|jusqu['’]au|hasta(?: el)?|fino al?|até|tot|til|do) ?)$")
-"""What stands before the day on which a clip or an offer ends."""
-_SAME_DAY = re.compile(r"(?:(?<=\b19\d\d)|(?<=\b20\d\d)) (?=\d{1,2}[./ ]+[^\W_][^:]*\b(?:19|20)\d\d)")
+_UNTIL = re.compile(r"(?i:\b(?:bis(?: zum)?|until|till|jusqu['’]au|hasta(?: el)?|fino al?|até|tot|til|(?-i:do)) ?)$")
+"""What stands before the day on which a clip or an offer ends; `Do` is a weekday in German."""
+_DAY_FIRST = late.regex(
+    r"(?i:veröffentlicht|geschrieben|erstellt|verfasst|gepostet|eingestellt|aktualisiert|geändert|publi(?:é|cad[oa]\b)"
+    r"|mis à jour|actualizad|atualizad|pubblicat|aggiornat|gepubliceerd|geplaatst|bijgewerkt|publicer|publiser"
+    r"|opublikowan)"
+)
+"""What stands before a date on pages whose languages print the day first, whatever the language of their text."""
+_SAME_DAY = re.compile(
+    r"(?:(?<=\b19\d\d)|(?<=\b20\d\d)) (?=\d{1,2}[./ ]+[^\W_][^:]*\b(?:19|20)\d\d)"
+    r"|(?:(?<=\d \d\d:\d\d)|(?<=, \d\d:\d\d)|(?<=, \d\d:\d\d Uhr)|(?<=\d \d\d:\d\d Uhr))"
+    r" (?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"
+)
 """Where a date stands that is the one before in another form."""
 
 
@@ -75,6 +86,8 @@ def first_read(found: Iterable[Stamp], language: str | None, why: str) -> Found 
 
 def read(stamp: Stamp, language: str | None) -> str | None:
     """The date as ISO 8601, or None if it is none."""
+    if (language is None or language in MONTH_FIRST) and _DAY_FIRST.search(stamp.label):
+        language = DAY_FIRST
     return read_date(_SAME_DAY.split(stamp.text, maxsplit=1)[0], language) or date_within(stamp.text, language)
 
 

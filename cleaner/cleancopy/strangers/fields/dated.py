@@ -14,31 +14,45 @@ from cleancopy.strangers.fields.stamps import has_date
 
 LONGEST = 120
 """Characters of such a line."""
-_LABEL = (
+LABEL = (
     r"(?:(?:(?:posted|written|published|submitted|added) )?by"
     r"|(?:(?:geschrieben|verfasst|veröffentlicht|gespeichert|erstellt|eingetragen) )?(?:von|durch)"
     r"|(?:(?:publié|posté|rédigé|écrit) )?par|(?:(?:publicado|escrito|enviado|postado) )?por"
     r"|(?:(?:pubblicato|scritto|inserito|postato) )?da|(?:(?:geplaatst|geschreven) )?door|(?:(?:skrevet|skrivet) )?av"
     r"|au[ct]or|author|автор|autore|szerző|írta|yazan|penulis|oleh|napsala?|dodał|opublikował):?"
 )
-_NAME = r"(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}?)"
+NAME = r"(?P<name>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}?)"
 _BEFORE_DATE = (
     r"(?:,| ?[|·•/–—-]| (?:am|on|at|le|el|em|il|op|den|w dniu|dne|dňa|în|la|tarihinde|pada|в))?"
     r"(?: (?i:artikel |beitrag )?veröffentlicht am)?"
 )
-_DATE = (
+DATE = (
     r"(?:\d{1,2}(?:er|st|nd|rd|th)?[. ]{1,2}(?:de |of )?[^\W\d_]{3,12}\.?,? (?:de |del )?\d{4}"
     r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}"
     r"|\d{4}[.-] ?\d{2}[.-] ?\d{2}|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)\.?"
 )
-_TIME = r"(?:,? ?(?:[-–|·]|um|at|à|a las|às|alle|kl\.?|o|om|в|@)? ?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|am|pm|[ap]\.m\.|h))?)?"
-_REST = r"(?: ?[|·•/–—-] ?.*| ?\d+ ?[^\W\d_]+(?: [^\W\d_]+)?| (?i:kommentare?|comments?|commentaires?|comentarios?))?"
+TIME = r"(?:,? ?(?:[-–|·]|um|at|à|a las|às|alle|kl\.?|o|om|в|@)? ?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|am|pm|[ap]\.m\.|h))?)?"
+COMMENTS = (
+    r"(?i:(?:\d{1,5}|no|keine?|ein|aucun|sin|nessun|geen|leave an?|post an?|add|schreibe? einen|hinterlasse?n? einen"
+    r"|laisser un|deja un|deixe um|lascia un|plaats een) (?:comments?|repl(?:y|ies)|kommentare?|antwort(?:en)?"
+    r"|commentaires?|comentarios?|comentários?|comment[oi]|reacties?|thoughts?|meinung(?:en)?))"
+)
+"""How many comments an entry has, or the link to write one."""
+_FILED = (
+    r" (?:in|unter|under|dans|(?i:gespeichert unter|abgelegt unter|filed under|posted in|[ck]ategori(?:en?|es):?))"
+    r" [^\W\d_a-zß-ÿ][^.!?]*"
+)
+"""Where an entry is filed, behind its day or its writer."""
+_REST = (
+    r"(?: ?[|·•/–—-] ?.*| ?\d+ ?[^\W\d_]+(?: [^\W\d_]+)?| (?i:kommentare?|comments?|commentaires?|comentarios?)"
+    rf"|{_FILED}| [^\W\d_a-zß-ÿ][\w-]+)?"
+)
 _PUBLISHED = "(?:posted|published|written|geschrieben|veröffentlicht|publié|posté|publicado|postado|pubblicato):?"
-_NAMED_FIRST = late.regex(rf"(?i:{_LABEL}) {_NAME}{_BEFORE_DATE} ?(?:[^\W\d_]+[.,]+ )?(?i:{_DATE}{_TIME}){_REST}")
+_NAMED_FIRST = late.regex(rf"(?i:{LABEL}) {NAME}{_BEFORE_DATE} ?(?:[^\W\d_]+[.,]+ )?(?i:{DATE}{TIME}){_REST}")
 _DATED_FIRST = late.regex(
-    rf"(?i:(?:{_PUBLISHED} )?(?:le |den |on |am |el |em |il )?(?:[^\W\d_]+[.,]* )?{_DATE}"
-    rf"(?:(?:[^\W\d_]+, )?{_DATE})?{_TIME})"
-    rf"(?:,| ?[|·•/–—-])? (?i:{_LABEL}) {_NAME}(?: ?[|·•/–—-] ?.*| in [^\W\d_a-zß-ÿ].*)?"
+    rf"(?i:(?:{_PUBLISHED} )?(?:le |den |on |am |el |em |il )?(?:[^\W\d_]+[.,]* )?{DATE}"
+    rf"(?:(?:[^\W\d_]+, )?{DATE})?{TIME})"
+    rf"(?:,| ?[|·•/–—-])? (?i:{LABEL}) {NAME}(?: ?[|·•/–—-] ?.*|{_FILED}| {COMMENTS}.*)?"
 )
 _TIMED = late.regex(
     r"(?i:posted by|published by|eingestellt von|gepostet von|publié par|publicado por|publicada por|postado por"
@@ -48,10 +62,10 @@ _TIMED = late.regex(
 """What ends the entry of a weblog, whose date stands above it: `Posted by Ada at 10:22`."""
 _POSTED = late.regex(
     r"(?i:(?:veröffentlicht|gepostet|erstellt|eingestellt) von|(?:posted|published) by|(?:publié|posté) par"
-    r"|publicado por|pubblicato da|geplaatst door):? (?P<name>[^\W\d_][\w.-]{2,20})"
+    r"|publicado por|pubblicato da|geplaatst door):? (?P<name>[^\W\d_][\w.-]{1,20})(?: in [^\W\d_a-zß-ÿ][^.!?]{1,60})?"
 )
 """What is no label but of an entry of a weblog vouches for one word, too."""
-_LABELLED = late.regex(rf"(?i:.{{0,60}}\b{_LABEL} .+)")
+_LABELLED = late.regex(rf"(?i:.{{0,60}}\b{LABEL} .+)")
 _POSTING = frozenset(
     "posted published eingestellt gepostet veröffentlicht erstellt publié posté publicado publicada postado pubblicato"
     " geplaatst opublikował".split()
@@ -80,10 +94,10 @@ def dated_writer(text: str) -> tuple[str, ...]:
         found = _TIMED.fullmatch(text) or _POSTED.fullmatch(text)
     parts = found["name"].split(" ") if found else []
     last = next((place for place, part in enumerate(parts) if part.casefold() in _AFTERWARDS), len(parts))
-    return (" ".join(parts[:last]),) if _may_be_called(parts[:last]) else ()
+    return (" ".join(parts[:last]),) if may_be_called(parts[:last]) else ()
 
 
-def _may_be_called(parts: Sequence[str]) -> bool:
+def may_be_called(parts: Sequence[str]) -> bool:
     """Whether somebody may be called so: by one word, however it is written, or by several in capitals."""
     folded = [part.casefold() for part in parts]
     if not parts or not _NOBODY.isdisjoint(folded) or folded[0] in WEEKDAYS:

@@ -21,6 +21,9 @@ OLDEST, NEWEST = 1990, 2100
 MONTH_FIRST = frozenset(("en",))
 """Languages in which figures may be printed with the month first; nobody else does, nor anybody with dots."""
 
+DAY_FIRST = "de"
+"""One of the others, for dates whose label tells no more than that it is none of these."""
+
 BETWEEN = frozenset(
     "de del di of the um uhr at on om kl le à a às las h alle ore ob o st nd rd th am pm den klo"
     " godz v ve u la kell г р ч в о у год року час ώρα στις saat pukul jam lúc".split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleancopy import late
 from cleancopy.strangers.fields.closing import UNNAMED
 from cleancopy.strangers.fields.company import BEHIND
 from cleancopy.strangers.fields.found import Found
@@ -15,6 +16,12 @@ LAST = 2
 """Paragraphs at the end of which a bracket may name the writers."""
 NOTES = 10
 """Blocks below the article in which a note about the writer may stand without a byline."""
+
+_TAKEN_FROM = late.regex(
+    r"(?:(?:Aus|From|Tiré de|Extrait de|Quelle|Source|Fuente|Fonte|In) ?: ?|(?:Zuerst |First )?(?:Erschienen|erschienen"
+    r"|Published|published) in |Excerpted from |Auszug aus )[^\W\d_a-zß-ÿ„“\"«]"
+)
+"""What stands below the writer of a text that is printed again."""
 
 
 def bracketed_writers(sheet: Sheet) -> list[Found]:
@@ -56,7 +63,7 @@ def _is_above_note(sheet: Sheet, index: int, name: str) -> bool:
     below = sheet.texts[index + 1]
     if below == name and index + 2 < len(sheet.texts):
         below = sheet.texts[index + 2]
-    if UNNAMED.match(below):
+    if UNNAMED.match(below) or _TAKEN_FROM.match(below):
         return True
     tells = below.startswith(f"{name} ") and below[len(name) + 1 :][:1].islower()
     return tells or is_role(below) or _last(noted(below) or "") == _last(name)

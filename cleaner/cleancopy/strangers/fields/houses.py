@@ -19,8 +19,8 @@ LONGEST_HOUSE = 50
 MOST_HOUSE_WORDS = 4
 
 _DESK = late.regex(
-    r"(?i:redaktion|redaktionen|redaktionsteam|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
-    r"|redacción|redação|redazione|redactie|redaksjonen|redaktionen|haber merkezi|編集部|취재팀|본사)"
+    r"(?i:redaktion(?:en|steam)?(?![^\W_])|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
+    r"|redacción|redação|redazione|redactie|redaksjonen|haber merkezi|編集部|취재팀|본사)"
 )
 _PAPER = late.regex(
     "[㐀-鿿]{2,5}(?:新聞|新闻|日報|日报|晚報|晚报|時報|时报|通信|通訊社|经济)(?:社|网|網|デジタル|オンライン|Web|電子版)?"

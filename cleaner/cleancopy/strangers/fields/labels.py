@@ -18,9 +18,10 @@ MOST_BEFORE = 4
 
 _PARTED = (
     # English, German
-    "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively) by",
+    "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively"
+    "|article) by",
     "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|gepostet|erstellt) von",
-    "(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+ von",
+    "(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+ von|(?:artikel|beitrag|meldung) von",
     "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]|von (?:autor/in|autor:in|redakteur/in|reporter/in)",
     # French, Spanish, Portuguese, Italian, Romanian
     "(?:un |une )?(?:article |texte |reportage )?(?:écrit|rédigé|publié|réalisé|proposé) par|une? [a-zé]+ de",
@@ -46,9 +47,9 @@ _COLONED = (
 _LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 
 _FIRST_WORDS = folded_words(
-    "published compiled curated authored reported updated contributed submitted created exclusive exclusively"
-    " geschrieben verfasst aufgezeichnet veröffentlicht gepostet erstellt ein eine aus es un une una article texte"
-    " reportage écrit rédigé publié réalisé proposé"
+    "published compiled curated authored reported updated contributed submitted created exclusive exclusively artikel"
+    " beitrag meldung geschrieben verfasst aufgezeichnet veröffentlicht gepostet erstellt ein eine aus es un une una"
+    " article texte reportage écrit rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
     " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"

@@ -10,6 +10,8 @@ from cleancopy.strangers.fields.wording import stems
 
 OPENING = 12
 """Paragraphs that are searched for a person."""
+MOST_NAMES = 3
+"""Words of a name; of more, one that the headline has makes them the text of a picture."""
 
 
 def is_spoken_of(sheet: Sheet, name: str, headline: int = -1, note: int = -1) -> bool:
@@ -20,6 +22,8 @@ def is_spoken_of(sheet: Sheet, name: str, headline: int = -1, note: int = -1) ->
     """
     parts = name.split(" ")
     if headline >= 0 and re.search(rf"\b{re.escape(parts[-1])}\b", sheet.texts[headline]):
+        return True
+    if headline >= 0 and len(parts) > MOST_NAMES and not stems(name).isdisjoint(sheet.stems_of(headline)):
         return True
     full = " ".join(parts[-2:])
     told = [sheet.texts[member] for member in sheet.body[:OPENING] if member != note]

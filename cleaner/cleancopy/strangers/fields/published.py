@@ -49,7 +49,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def find_published(sheet: Sheet, headline: int | None, language: str | None) -> Found | None:
     """The date of publication, ISO 8601, as precise as it is printed; None where no date is sure."""
     top = headline if headline is not None else sheet.first
-    stop = min(len(sheet.texts), max(top, sheet.top) + BELOW)
+    end = max(top, sheet.top) + BELOW
+    stop = min(len(sheet.texts), end + (end <= sheet.last))
     far = sheet.first - GAP if top in windows(sheet) else top
     near = [*range(max(top, far), stop), *range(far - 1, top - 1, -1), *range(top - 1, max(-1, top - 1 - ABOVE), -1)]
     found = [stamp for stamp in stamps_in(sheet, near) if not _tells_story(sheet, stamp)]

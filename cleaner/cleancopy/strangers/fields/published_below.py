@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from cleancopy import late
 from cleancopy.agencies import agency_of
-from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, LONGEST_LINE, names_writer
+from cleancopy.strangers.fields.company import BEHIND
+from cleancopy.strangers.fields.date_lines import CALLED_PUBLISHED, FAR, LONGEST_LINE, NEAR, entry_below
 from cleancopy.strangers.fields.date_stamps import Stamp, first_read, read, stamps
+from cleancopy.strangers.fields.dated import COMMENTS
+from cleancopy.strangers.fields.facts import facts
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.stamps import has_date
 
-FAR = 12
-"""Blocks below the article in which a label or a sentence may tell its date."""
-NEAR = 3
-"""Blocks below it in which its date may stand beside its writer or an agency."""
+BESIDE = 2
+"""Blocks below it in which its day may stand alone."""
 SHORT = 40
 """Characters of the lines around a day with a time of day that is not a comment's."""
 LONGEST_FILED = 600
@@ -44,6 +45,13 @@ _LABELLED = re.compile(
 _CHANGED = late.regex(r"(?i:\d ?\(? ?(?:updat|modif|aktuali|geändert|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt))")
 """A day of change behind the day of publication: `5 maggio 2024 (modifica il 6 maggio 2024)`."""
 
+_COMMENTED = late.regex(rf" {COMMENTS}")
+_TAGGED = late.regex(
+    r"(?i:(?:ge)?tagge[dt]|tags?|schlagwörter|schlagworte|kategorien?|categor|étiquettes|mots-clés|etiquetas|filed|posted"
+    r"|abgelegt|veröffentlicht)\b"
+)
+"""With what a line begins that tells where an entry is filed."""
+
 
 def published_below(sheet: Sheet, language: str | None) -> Found | None:
     """The date below the article that its page calls that of publication, or prints beside its writer."""
@@ -51,11 +59,14 @@ def published_below(sheet: Sheet, language: str | None) -> Found | None:
     labelled = "The date that the page prints below the article as that of publication."
     signed = "The date that the page prints below the article, with its writer or a label."
     timed = "The one day with a time of day that stands alone below the article."
+    alone = "The one day that the page prints right below the article."
     return (
         told
         or first_read(_labelled(sheet), language, labelled)
         or first_read(_signed(sheet), language, signed)
         or first_read(_timed(sheet, language), language, timed)
+        or first_read(_alone(sheet), language, alone)
+        or first_read(_listed(sheet), language, "The list of facts about the article tells its day.")
     )
 
 
@@ -93,14 +104,18 @@ def _labelled(sheet: Sheet) -> list[Stamp]:
 def _signed(sheet: Sheet) -> Iterator[Stamp]:
     """The dates right below the article that are its own: weblogs and agencies print them there.
 
-    A writer without a label counts in one line only, for lists of other stories name theirs too.
+    A writer without a label counts in one line only, for lists of other stories name theirs too; a little farther
+    below, a writer with a label counts, or how many comments there are.
     """
-    bare = [index for index in _below(sheet, FAR) if sheet.is_dated(index) and names_writer(sheet, index)]
-    for index in _below(sheet, NEAR):
+    entry = entry_below(sheet)
+    for index in _below(sheet, BEHIND):
         text = sheet.texts[index][:LONGEST_LINE]
         if "(@" in text or not has_date(text):
             continue
-        is_told = CALLED_PUBLISHED.search(text) or _CHANGED.search(text) or bare == [index]
+        if index > sheet.last + NEAR:
+            yield from stamps(index, text) if _COMMENTED.search(text) or sheet.signed_by(index) else ()
+            continue
+        is_told = CALLED_PUBLISHED.search(text) or _CHANGED.search(text) or index == entry
         if is_told or sheet.signed_by(index) or agency_of(sheet.texts[index - 1]) is not None:
             yield from stamps(index, text)
 
@@ -114,6 +129,25 @@ def _timed(sheet: Sheet, language: str | None) -> list[Stamp]:
     is_one = len({stamp.block for stamp in timed}) == 1 and not timed[0].words
     is_apart = is_one and all(block is None or _is_short(block.text) for block in sheet.around(timed[0].block))
     return timed if is_apart else []
+
+
+def _alone(sheet: Sheet) -> Iterator[Stamp]:
+    """The only day below the article, right below it, between lines that are no other story's title or teaser."""
+    dated = [index for index in _below(sheet, FAR) if sheet.is_dated(index)]
+    if len(dated) != 1 or dated[0] > sheet.last + BESIDE or sheet.blocks[dated[0]].bullet:
+        return
+    above, below = sheet.around(dated[0])
+    is_again = below is not None and any(sheet.texts[index] == below.text for index in sheet.body)
+    if above and " " in above.text and dated[0] - 1 != sheet.last and not is_again:
+        return
+    if below is None or is_again or _is_short(below.text) or _TAGGED.match(below.text):
+        yield from [stamp for stamp in stamps(dated[0], sheet.texts[dated[0]]) if stamp.words == 0]
+
+
+def _listed(sheet: Sheet) -> Iterator[Stamp]:
+    """The day that stands beside the writer in a list of what is to be known of the article."""
+    if listed := facts(sheet):
+        yield from stamps(listed.dated, sheet.texts[listed.dated])
 
 
 def _is_short(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.bylines import read_byline
 from cleancopy.credit_clauses import BYLINE_OPENING
@@ -12,8 +13,9 @@ from cleancopy.names import People, read_people
 from cleancopy.stamp_words import WEEKDAYS
 from cleancopy.strangers.fields import labels
 from cleancopy.strangers.fields.byline_forms import read_amid, read_echoed, read_glued, without_sign
-from cleancopy.strangers.fields.dated import dated_writer
+from cleancopy.strangers.fields.dated import COMMENTS, dated_writer
 from cleancopy.strangers.fields.eastern_names import eastern_signed
+from cleancopy.strangers.fields.entry_lines import entry_writer, without_filing
 from cleancopy.strangers.fields.han_writers import han_writers
 from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.printed_names import without_house, writers_of
@@ -36,17 +38,24 @@ _BUTTON_WORDS = frozenset(
 )
 _OPENERS = frozenset(
     "das der die dem im am zum zur hier mein meine unser unsere mehr viele keine kein alle neue neuer neues zurück"
+    " verwandte ähnliche weitere weiterführende neueste letzte vorheriger nächster interessante ihre willkommen welcome"
+    " bienvenue related suggested recent previous latest"
     " the my our more all new recent original posted published veröffentlicht eingestellt gepostet erstellt".split()
 )
 """Words with which headings and links begin, and no names."""
 _WEEKDAYS = frozenset([day for day in WEEKDAYS if day.endswith(("day", "tag", "woch"))])
-_DATED_LABEL = re.compile(r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?")
+_POSTING_LABEL = re.compile(
+    r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?"
+    r"|(?:Published by|(?:Veröffentlicht|Geschrieben|Gepostet|Eingestellt) von|Publié par|Publicad[oa] por"
+    r"|Pubblicato da|Geplaatst door):?"
+)
 _NUMBERED = re.compile(r" [A-Z]\d")
 _COMMENTS = re.compile(
     r"(?i:(?<=\d),? (?:\d{1,5} |no |leave a |keine |nessun )?(?:comments?\b|coment[aáe]|kommentare?\b|commentaires?\b"
     r"|comment[io]\b|reacties\b))"
 )
 """Behind the date of a weblog's entry what it counts begins, and then its sections."""
+_COMMENT_LINK = late.regex(rf" {COMMENTS}.*")
 _DASH = re.compile(" [-–—|/·] ")
 _VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
 """Letters of Vietnamese names, which have three words and more, and stand in capitals."""
@@ -66,9 +75,9 @@ def signed_by(text: str) -> tuple[str, ...]:
         return reporters
     byline = read_byline(text) or read_amid(text) or read_byline(_before_dash(text))
     if byline is None and (rest := labels.behind_stamp(text)):
-        byline = read_byline(rest)
+        byline = read_byline(_COMMENT_LINK.sub("", rest))
     byline = byline or read_echoed(text) or read_glued(text)
-    return writers_of(byline.authors) if byline else dated_writer(text)
+    return writers_of(byline.authors) if byline else dated_writer(text) or entry_writer(text)
 
 
 def only_near(text: str) -> bool:
@@ -85,12 +94,12 @@ def is_label(text: str) -> bool:
     """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`, `Written on Mar 27 by`."""
     label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_LABEL else None
     is_bare = label is not None and text[label.end() :].strip(" :") == ""
-    return is_bare or _DATED_LABEL.fullmatch(text) is not None
+    return is_bare or _POSTING_LABEL.fullmatch(text) is not None
 
 
 def bare_names(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
-    text = _without_counts(text.strip("│ ") or text)
+    text = _without_counts(text.strip("│/ ") or text)
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
     if _is_sentence(text):
@@ -117,6 +126,7 @@ def _without_counts(text: str) -> str:
         text = dated
     if any(map(str.isdigit, text)) and (counted := _COMMENTS.search(text)):
         text = text[: counted.start()]
+    text = without_filing(text)
     return text[:-1] if text[-1:] == "." and text[-2:-1].isdigit() else text
 
 
