@@ -130,3 +130,14 @@ def test_the_text_is_believed_where_the_marks_speak_for_next_to_nothing(
     monkeypatch.setattr("cleancopy.strangers.opinion.score", score)
     trace = traced(rulebook, f"<ul><li><a href=/>Harbour</a></li></ul><article>{HEAD}{BODY}</article>")
     assert trace.article.body == "\n\n".join(LEDES)
+
+
+def test_what_the_page_prints_of_its_article_goes_before_what_trafilatura_guesses(rulebook: Rulebook) -> None:
+    related = (
+        "<div><a href=/2026/01/09/crabs>Crab prices fall again</a> <time datetime=2026-01-09>9 January</time></div>"
+    )
+    page = f"{HEAD}<p>3 May 2024</p>{BODY}{related}"
+    guess = traced(rulebook, page.replace("3 May 2024", "Port Merrow")).article.published
+    article = traced(rulebook, page).article
+    assert guess == "2026-01-09"
+    assert article.published == "2024-05-03"

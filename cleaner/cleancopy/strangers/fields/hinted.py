@@ -16,7 +16,9 @@ from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.press import known_as
 
 LATE = frozenset({"hosts", "houses", "language"})
-"""Hints for which the page's own text is asked first."""
+"""Fields of hints for which the page's own text is asked first ..."""
+GUESS = "trafilatura"
+"""... as it is before a guess: trafilatura reads writers and days from all that a page prints, other stories too."""
 FIELDS = {"houses": "authors", "hosts": "authors"}
 """The fields of hints that are not called like one: a house signs where the page names no writer."""
 WHYS = {
@@ -39,7 +41,7 @@ def hinted(
     found: dict[str, Found] = {}
     for hint in hints:
         field = FIELDS.get(hint.field, hint.field)
-        if hint.field not in LATE and field not in found and not captured.get(field):
+        if not _is_late(hint) and field not in found and not captured.get(field):
             found[field] = _placed(blocks, start, field, _in_full(hint))
     return list(found.values())
 
@@ -55,8 +57,12 @@ def late(hints: Sequence[Hint], captured: Mapping[str, Sequence[str]]) -> Iterat
     """What hints give for fields that neither rules nor the page's text gave."""
     for hint in hints:
         field = FIELDS.get(hint.field, hint.field)
-        if hint.field in LATE and not captured.get(field):
+        if _is_late(hint) and not captured.get(field):
             yield Found(field, hint.values, None, 0, 0, WHYS[hint.where], f"html/{hint.where}")
+
+
+def _is_late(hint: Hint) -> bool:
+    return hint.field in LATE or hint.where == GUESS
 
 
 def _placed(blocks: Sequence[Block], start: int, field: str, hint: Hint) -> Found:
