@@ -71,6 +71,25 @@ def page(body: str, meta: dict[str, str] | None = None, **record: Any) -> str:
             ("Quay reopens", "heading"),
             id="the one of two headings with which the title of the window begins",
         ),
+        pytest.param(
+            page("<title>The Ledger » Quay reopens after storm</title><h1>The Ledger</h1><p>Quay reopens after storm"),
+            ("Quay reopens after storm", "meta"),
+            id="printed, and the title of the window ends with it",
+        ),
+        pytest.param(
+            page("<h1>The Ledger</h1><h1>Quay reopens</h1>", {"og:site_name": "The Ledger"}),
+            ("Quay reopens", "heading"),
+            id="no heading that is the site's by its metadata",
+        ),
+        pytest.param(
+            page(
+                "<link rel=canonical href=https://www.port-ledger.example/7><title>Quay reopens - Port Ledger</title>"
+                "<h1>Port Ledger</h1><h1>Quay reopens</h1>",
+                {"og:title": "Quay reopens - Port Ledger"},
+            ),
+            ("Quay reopens", "heading"),
+            id="no heading that is the site's by its address",
+        ),
         pytest.param(page("<nav><h1>Menu</h1></nav><h1>Quay shut</h1>"), ("Quay shut", "heading"), id="no menu"),
         pytest.param(page("<p>The quay</p>"), None, id="none"),
     ],

@@ -7,6 +7,7 @@ agree on one that differs from the heading, or the page prints it elsewhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 
@@ -21,17 +22,25 @@ HEADING, JSON_LD, META = "heading", "json-ld", "meta"
 APART = sum(1 << NUMBER[name] for name in ("menu", "foot", "window", "related", "comment"))
 SHORTEST = 2
 """Words of a title that may be taken from metadata alone."""
+MOST_PARTS = 8
+"""Parts of a title of a window that are looked at."""
 LIKE = 0.3
 """The share of words that a heading has in common with a title to be the article's."""
 
 
+_HOST = re.compile(r"https?://(?:www\.|m\.)?(?:[^/?#]*\.)?([^./?#:]+)\.[a-z]{2,}(?=[/?#:]|$)")
+_SIGNS = re.compile(r"https?://(?:www\.|m\.)?|[^a-z0-9]")
+_JOINTS = re.compile(r"\s+[|–—·•»«›:-]+\s+|\s*[|｜»]\s*")
+"""What parts the title of an article from the outlet, its section and the like."""
+
+
 def headline(page: Rendering, told: Told) -> Iterator[Hint]:
     """The headline, if the page has a likely one."""
-    heads = _heads(page)
+    heads = [head for head in _heads(page) if not _is_of_site(_folded(head), told)]
     told_title = _first(texts(told.article.get("headline")))
     lines = {_folded(line): line.strip(" •") for line in reversed(page.lines) if line}
     open_title = _first([*told.meta.get("og:title", ()), *told.meta.get("twitter:title", ())])
-    found = _choice(heads, told_title, open_title or _in_window(told.title, lines), lines)
+    found = _choice(heads, told_title, open_title or _in_window(told, lines), lines)
     if found:
         where, text = found
         yield Hint("headline", (text,), where)
@@ -43,11 +52,29 @@ def _heads(page: Rendering) -> list[str]:
     return [page.lines[mark.line - 1].strip(" •") for mark in own]
 
 
-def _in_window(title: str, lines: Mapping[str, str]) -> str:
-    """The longest printed line with which the title of the window begins, or nothing; behind it stands the outlet."""
-    folded = f"{_folded(title)} "
-    begun = [line for line in lines if _is_long(line) and folded.startswith(f"{line} ")]
-    return lines[max(begun, key=len)] if begun else ""
+def _in_window(told: Told, lines: Mapping[str, str]) -> str:
+    """The longest printed line that is the title of the window or a part of it, or nothing; the outlet is another."""
+    folded = f"{_folded(told.title)} "
+    found = [line for line in _runs(told.title) if line in lines]
+    found += [line for line in lines if folded.startswith(f"{line} ")]
+    found = [line for line in found if _is_long(line) and not _is_of_site(line, told)]
+    return lines[max(found, key=len)] if found else ""
+
+
+def _runs(title: str) -> list[str]:
+    """The parts of a title of a window, and those that stand next to each other, folded."""
+    parts = _JOINTS.split(title)[:MOST_PARTS]
+    ends = range(1, len(parts) + 1)
+    return [_folded(" ".join(parts[start:end])) for end in ends for start in range(end)]
+
+
+def _is_of_site(line: str, told: Told) -> bool:
+    """Whether a folded line says no more than how the site is called, by its metadata or its address."""
+    names = [*told.meta.get("og:site_name", ()), *texts(told.article.get("publisher"))]
+    if line in map(_folded, names):
+        return True
+    host = _HOST.match(told.address or _first(told.meta.get("og:url", ())))
+    return host is not None and line.replace(" ", "") in {host[1].replace("-", ""), _SIGNS.sub("", host[0])}
 
 
 def _choice(heads: Sequence[str], told: str, shared: str, lines: dict[str, str]) -> tuple[str, str] | None:
