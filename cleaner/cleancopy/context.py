@@ -39,12 +39,11 @@ def text_of(asked: Condition) -> Test | None:
 
 def sieves_of(asked: Condition) -> tuple[Sieve, ...]:
     """What a glance at many blocks tells about the checks that a condition asks."""
-    sieves = []
+    near = ((0, asked), (-1, asked.after), (1, asked.before))
+    # Few blocks are doubled: they are looked up first, and the other sieves see no more than these.
+    sieves = [_doubled(step) for step, one in near if one is not None and one.repeated == "adjacent"]
     if asked.bullet is not None:
         sieves.append(_bullets(asked.bullet))
-    for step, near in ((0, asked), (-1, asked.after), (1, asked.before)):
-        if near is not None and near.repeated == "adjacent":
-            sieves.append(_doubled(step))
     if asked.words is not None:
         sieves.append(_lengths(asked.words))
     if asked.repeated == "anywhere":
@@ -96,7 +95,7 @@ def _bullets(wanted: bool) -> Sieve:
 
 
 def _doubled(step: int) -> Sieve:
-    return lambda page, places: [at for at in places if at + step in page.doubled]
+    return lambda page, places: [at for at in sorted([near - step for near in page.doubled]) if at in places]
 
 
 def _lengths(wanted: Range) -> Sieve:
