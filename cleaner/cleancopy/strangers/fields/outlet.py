@@ -17,12 +17,13 @@ from typing import NamedTuple
 from cleancopy import name_words
 from cleancopy.agencies import agency_of
 from cleancopy.names import is_person
+from cleancopy.strangers.fields.firms import is_house_name
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
 from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs, signs_of
 from cleancopy.strangers.fields.outlet_weights import rate
-from cleancopy.strangers.fields.outlet_words import HOUSE, PRESS_ENDS
+from cleancopy.strangers.fields.outlet_words import PRESS_ENDS
 from cleancopy.strangers.fields.press import is_known, key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
 
@@ -156,8 +157,7 @@ def _strongest(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Sequenc
 
 def _is_of_firm(mention: Mention) -> bool:
     """Whether a mention only tells of the firm behind the page: `© Saltmere Newspapers Ltd`."""
-    is_house = mention.text.rpartition(" ")[2].casefold() in HOUSE
-    return mention.kind == "word_of_firm" or (mention.kind == "firm" and is_house)
+    return mention.kind == "word_of_firm" or (mention.kind == "firm" and is_house_name(mention.text))
 
 
 def _strength(found: Sequence[Mention]) -> float:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from cleancopy import name_words
 from cleancopy.names import is_person
+from cleancopy.strangers.fields import firms
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.masthead import has_engine, stands_elsewhere, tells_story
@@ -101,8 +102,8 @@ def _looks(name: str) -> Signs:
         "person": len(parts) in (2, 3) and not has_press_word(folded) and is_person(name),
         "article": folded[0] in name_words.ARTICLES,
         "section": not name_words.SECTIONS.isdisjoint(bare),
-        "house": "".join(filter(str.isalnum, name.casefold())) in words.FIRMS,
-        "firm_word": folded[-1] in words.HOUSE,
+        "house": firms.is_publishing_house(name),
+        "firm_word": firms.is_house_name(name),
     }
     signs = {sign: 1.0 for sign, is_so in present.items() if is_so}
     general = sum([part in words.NO_NAME or part in words.BEHIND or part in words.BEFORE for part in bare])

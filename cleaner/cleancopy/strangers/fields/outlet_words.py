@@ -7,23 +7,6 @@ from __future__ import annotations
 
 from cleancopy.name_words import SECTIONS
 
-LEGAL = frozenset(
-    "ltd limited llc llp inc incorporated corp corporation co plc pty gmbh mbh m.b.h ag kg kgaa ug se eg e.v ev sa s.a"
-    " s.a.s sas sarl s.p.a spa s.r.l srl slu s.l.u sl s.l s.a.u sau ltda lda bv b.v nv n.v ab as a/s asa aps oy oyj a.s"
-    " s.r.o sro z.o.o sp kft d.o.o a.ş aş şti ооо ао & cokg proprietary"
-    " dac pvt pte sdn bhd pt tbk pcl lp l.p l.l.c jsc cjsc tov тов зао".split()
-)
-"""Legal forms of firms, which close the name of an owner."""
-
-HOUSE = frozenset(
-    "media medien mediengruppe mediahouse group gruppe groupe grupo gruppo verlag verlags verlagsgesellschaft vertriebs"
-    " publishing publishers publications publicaciones ediciones editions editrice company network networks online"
-    " digital interactive broadcasting entertainment newspapers newspaper holdings holding international worldwide"
-    " communications web website internet services und and redaktion news-media mediengesellschaft zeitungsverlag"
-    " corporation enterprises partners properties &".split()
-)
-"""Words that make a firm of an outlet: `Tideline Media`; without them it may be the outlet's name."""
-
 RIGHTS = (
     "all right",
     "alle rechte",
@@ -167,22 +150,3 @@ NO_END = frozenset(
     " with mit en und à a by is are template templates theme themes".split()
 )
 """Words with which no outlet's name begins or ends, articles aside."""
-
-FIRMS = frozenset(
-    "condénast hearst hearstmedia hearstmediaservices gannett newscorp newscorpaustralia dowjones reachplc"
-    " associatednewspapers dmgmedia newsuk newsgroupnewspapers nationalworld jpimedia newsquest nbcuniversal"
-    " comcast disney waltdisney warnerbrosdiscovery turnerbroadcastingsystem cablenewsnetwork paramount viacomcbs"
-    " penskebusiness penske pmc ziffdavis futureus futurepublishing voxmedia buzzfeed bustle dotdashmeredith"
-    " mcclatchy leeenterprises tribunepublishing medianews advancelocal gannettsatellite sinclair nexstar"
-    " nexstarmedia scripps graymedia coxmedia bellmedia rogersmedia postmedia postmedianetwork torstar quebecor"
-    " nineentertainment sevenwestmedia fairfax nzme firstlookinstitute axelspringer burda burdaforward funke"
-    " funkemedien funkemediengruppe ippen ippenmedia ippendigital madsack dumont grunerjahr rtldeutschland"
-    " prosiebensat1 bauer ströer stroeer ströerdigital verlagsgruppe styria ringier tamedia txgroup chmedia"
-    " schibsted bonnier bonniernews aller allermedia amedia polaris egmont jpp jppolitikens dpgmedia mediahuis"
-    " rcsmediagroup rcs gedi geditnews mondadori unidadeditorial prisa vocento godó lagardère vivendi groupefigaro"
-    " altice ringieraxelspringer czechnewscenter vltavalabemedia media24 naspers caxton caxtonlocal"
-    " independentmedia arenaholdings sphmedia mediaprima bennettcoleman timesinternet eeighteen network18"
-    " mediacorp demirören ciner doğuş turkuvaz unitedinternet wordpress automattic archant gizmodomedia univision"
-    " vicemedia".split()
-)
-"""Publishing houses and makers of websites, as letters without spaces: theirs are the rights, not the outlet."""
