@@ -10,28 +10,43 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from cleancopy import name_words
 from cleancopy.agencies import agency_of
 from cleancopy.names import is_person
-from cleancopy.strangers.fields.firms import is_house_name
+from cleancopy.strangers.fields.firms import is_house_name, is_publishing_house
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
 from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs, signs_of
 from cleancopy.strangers.fields.outlet_weights import rate
 from cleancopy.strangers.fields.outlet_words import PRESS_ENDS
-from cleancopy.strangers.fields.press import is_known, key_of, press
+from cleancopy.strangers.fields.press import in_full, is_known, key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.wording import is_spaceless
 
 ENOUGH = 1.2
 """The rating from which a name is more often right than wrong."""
 
-ENOUGH_IN_PASSING = 2.3
-"""The same of a name that only one kind of lines has, and one that has many names: `_PASSING`."""
+ENOUGH_ALONE: Mapping[str, float] = MappingProxyType(
+    {
+        "known": 4.5,
+        "followed": 4.5,
+        "frequent": 2.3,
+        "spoken_to": 2.3,
+        "of_firm": 2.3,
+        "site": 2.3,
+        "owner": 1.8,
+        "at_top": 2.0,
+    }
+)
+"""The same of a name that only lines of one kind have, such as have many names besides.
+
+They are about other outlets, sections of the page, those to whom people speak, and the page's firm.
+"""
 
 SURE = 3.5
 """The rating from which no further mentions are looked for."""
@@ -51,8 +66,14 @@ REASONS = MappingProxyType(
 
 MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
-_PASSING = frozenset(("known", "frequent", "followed", "spoken_to", "of_firm"))
-"""Lines about other outlets, sections of the page, those to whom people speak, and the page's firm."""
+ENOUGH_KNOWN = 2.5
+"""The same of one that is well known, and no single word."""
+_OF_ANY = frozenset(("known", "followed", "at_top"))
+_BY_LOOKS = frozenset(("of_press", "repeated"))
+"""Kinds of lines that only look like an outlet's name."""
+_SITES = frozenset(("site", "of_press", "owner", "credited", "followed"))
+_ADDRESSES = frozenset(("addressed", "camel", "hyphened", "site", "spoken_to"))
+_OF_HOUSE = frozenset((*RIGHTS, "addressed", "camel", "site", "pictured"))
 _OWN = frozenset(("owner", "alone"))
 _BLOG = re.compile("s?(?:web)?blog")
 _STRENGTH = {
@@ -68,6 +89,7 @@ _STRENGTH = {
     "spoken_to": 2.0,
     "of_press": 2.0,
     "known": 3.0,
+    "pictured": 3.0,
 }
 
 
@@ -81,7 +103,7 @@ def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
     best = _likeliest(sheet, found, writers)
     if best is None or best.rating < SURE:
         best = _likeliest(sheet, [*found, *further_mentions(sheet)], writers)
-    if best is None or best.rating < (ENOUGH_IN_PASSING if best.is_in_passing else ENOUGH):
+    if best is None or not best.is_enough:
         return None
     named = _whole(best.found, found)
     printed = _in_full(_best(named), named)
@@ -103,10 +125,14 @@ class Rated(NamedTuple):
         return self.found[0].key
 
     @property
-    def is_in_passing(self) -> bool:
-        """Whether only one kind of lines has the name, and one that has many names."""
-        kinds = {mention.kind for mention in self.found}
-        return len(kinds) == 1 and kinds <= _PASSING
+    def is_enough(self) -> bool:
+        """Whether it is likelier that the name is the outlet's than that it is not."""
+        told = {mention.kind for mention in self.found} - _BY_LOOKS
+        kind = told.pop() if len(told) == 1 else ""
+        is_word = "one_word" in self.signs and not is_spaceless(self.found[0].text)
+        if kind in _OF_ANY and "known" in self.signs and not (is_word and kind != "followed"):
+            return self.rating >= (ENOUGH if kind == "at_top" else ENOUGH_KNOWN)
+        return self.rating >= ENOUGH_ALONE.get(kind, ENOUGH)
 
 
 def _likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]) -> Rated | None:
@@ -118,10 +144,18 @@ def _likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str
         for found, signs in _strongest(sheet, mentioned)
         if found[0].key not in names or any(mention.kind in RIGHTS for mention in found)
     ]
-    best = max(rated, key=lambda name: name.rating, default=None)
+    best = max(filter(lambda name: name.is_enough, rated), key=lambda name: name.rating, default=None)
     if best is None:
         return None
+    if "firm_only" in best.signs:
+        best = max(filter(_is_well_told, rated), key=lambda name: name.rating, default=best)
     return next((name for name in rated if _is_bare_of(best, name)), best)
+
+
+def _is_well_told(name: Rated) -> bool:
+    """Whether lines of several kinds name the outlet, so that it is likelier than a firm that owns the page."""
+    kinds = {mention.kind for mention in name.found} - _BY_LOOKS
+    return name.is_enough and len(kinds) > 1 and "firm_only" not in name.signs
 
 
 def _is_bare_of(best: Rated, other: Rated) -> bool:
@@ -149,15 +183,33 @@ def _strongest(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Sequenc
     by_key: dict[str, list[Mention]] = {}
     for mention in mentioned:
         by_key.setdefault(mention.key, []).append(mention)
-    told = [found for found in by_key.values() if not all(map(_is_of_firm, found))]
+    _join_sites(by_key)
+    told = [found for found in by_key.values() if not (all(map(_is_of_firm, found)) or _is_house(found))]
     strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
     keys = [found[0].key for found in strongest]
     return [(found, signs_of(sheet, found, keys)) for found in strongest]
 
 
+def _join_sites(by_key: dict[str, list[Mention]]) -> None:
+    """Count a site's address as a mention of its name, where the page also calls itself by that: `Tideline.test`."""
+    for key in [key for key, found in by_key.items() if all(mention.kind in _SITES for mention in found)]:
+        bare, dot, _ = by_key[key][0].text.partition(".")
+        other = in_full(key_of(bare))
+        if dot and key not in press() and any(mention.kind not in _ADDRESSES for mention in by_key.get(other, ())):
+            by_key[other] += [
+                mention._replace(key=other, text=mention.text[: len(bare)], end=mention.start + len(bare))
+                for mention in by_key.pop(key)
+            ]
+
+
 def _is_of_firm(mention: Mention) -> bool:
     """Whether a mention only tells of the firm behind the page: `© Saltmere Newspapers Ltd`."""
     return mention.kind == "word_of_firm" or (mention.kind == "firm" and is_house_name(mention.text))
+
+
+def _is_house(found: Sequence[Mention]) -> bool:
+    """Whether a name is a publishing house's, which the page names as its owner, by an address, or with its picture."""
+    return is_publishing_house(found[0].text) and all(mention.kind in _OF_HOUSE for mention in found)
 
 
 def _strength(found: Sequence[Mention]) -> float:

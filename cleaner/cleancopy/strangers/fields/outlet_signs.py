@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from cleancopy import name_words
+from cleancopy.agencies import agency_of
 from cleancopy.names import is_person
 from cleancopy.strangers.fields import firms
 from cleancopy.strangers.fields import outlet_words as words
@@ -21,8 +22,8 @@ SHORT_KEY = 6
 MANY = 4
 """Lines of a kind beyond which more tell nothing."""
 
-_KINDS = ("framed", "followed", "addressed", "spoken_to", "announced")
-_SIGNS = ("at_top", "repeated", "self", "titled", "credited", "camel", "frequent", "of_press")
+_KINDS = ("framed", "followed", "addressed", "spoken_to", "announced", "site")
+_SIGNS = ("at_top", "repeated", "self", "titled", "credited", "camel", "frequent", "of_press", "pictured")
 RIGHTS = ("owner", "firm", "of_firm", "word_of_firm")
 Signs = dict[str, float]
 
@@ -42,9 +43,23 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0) - (kinds["masthead"] > 0)) / MANY
     if not printed.isdisjoint(sheet.furniture_texts):
         signs["alone"] = 1.0
+    signs |= _standing(sheet, found, kinds, printed)
     if kinds["masthead"]:
         signs |= _title(sheet, found)
     return signs | _relatives(found[0].key, name, keys) | _places(sheet, f" {name}") | _looks(name)
+
+
+def _standing(sheet: Sheet, found: Sequence[Mention], kinds: Counter[str], printed: set[str]) -> Signs:
+    """How a name stands on the page: how often alone in a line, and whether in the lines about rights only."""
+    alone = sum([block.text in printed and not block.bullet for block in sheet.blocks])
+    signs = {"lines": min(MANY, alone) / MANY} if alone > 1 else {}
+    if any(kinds[kind] for kind in RIGHTS):
+        stands = {index for index in sheet.furniture if any(text in sheet.texts[index] for text in printed)}
+        if kinds.keys() <= set(RIGHTS) and stands <= {mention.block for mention in found}:
+            signs["firm_only" if kinds["firm"] or kinds["of_firm"] else "rights_only"] = 1.0
+    if any(agency_of(text) for text in printed):
+        signs["agency"] = 1.0
+    return signs
 
 
 def _title(sheet: Sheet, found: Sequence[Mention]) -> Signs:
@@ -94,9 +109,10 @@ def _looks(name: str) -> Signs:
     parts = name.split(" ")
     folded = name.casefold().split(" ")
     bare = folded[1:] if folded[0] in name_words.ARTICLES and len(folded) > 1 else folded
+    host = parts[0].partition(".")[0]
     present = {
         "one_word": len(parts) == 1,
-        "inner_capital": not parts[0].isupper() and any(map(str.isupper, parts[0][1:])),
+        "inner_capital": not host.isupper() and any(map(str.isupper, host[1:])),
         "domain": "." in name,
         "press_word": has_press_word(folded),
         "person": len(parts) in (2, 3) and not has_press_word(folded) and is_person(name),

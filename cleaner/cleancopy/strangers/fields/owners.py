@@ -62,14 +62,19 @@ def read_owners(text: str) -> Iterator[Owner]:
     """The owners that a line names, a firm also as the outlet it may be: `Tideline` of `Tideline Media GmbH`."""
     if len(text) > LONGEST_RIGHTS:
         return
+    found = list(_beside_signs(text))
+    yield from found
+    reserved = _RESERVED.search(text) if not any(owner.name for owner in found) else None
+    if reserved and not words.NO_NAME.issuperset(reserved["name"].casefold().split(" ")):
+        yield Owner(reserved["name"], reserved.start("name"), "owner")
+
+
+def _beside_signs(text: str) -> Iterator[Owner]:
     signs = list(_SIGN.finditer(text))
     for sign in signs[-MOST_SIGNS:]:
         yield from _named(text, *_behind(text, sign.end()))
     if signs and _is_bare(text[signs[0].end() :].strip(JUNK).casefold()):
         yield from _named(text, 0, signs[0].start())
-        reserved = _RESERVED.search(text, signs[0].end())
-        if reserved and not set(reserved["name"].casefold().split(" ")) <= words.NO_NAME:
-            yield Owner(reserved["name"], reserved.start("name"), "owner")
 
 
 def dated_owners(text: str) -> Iterator[Owner]:

@@ -159,6 +159,11 @@ class Sheet:
         return "\n ".join(["", *[self.texts[index] for index in self.furniture if index > self.last]])
 
     @cached_property
+    def foot_texts(self) -> frozenset[str]:
+        """The lines of the page's furniture below the article."""
+        return frozenset(self.foot.split("\n ")[1:])
+
+    @cached_property
     def squeezed(self) -> str:
         """The text of the page's furniture in small letters, without anything between letters and digits."""
         text = "\n".join([*[self.texts[index] for index in self.furniture], ""]).casefold()
