@@ -98,6 +98,8 @@ def _framed(parts: list[str]) -> Iterator[Name]:
             count -= parts[count - 1] == "The" and count > 1  # noqa: PLW2901
             close = behind and len(parts) > count + 1
             name = _in_capitals(parts[count : len(parts) - close]).rstrip(JUNK)
+            if parts[0] in words.SHORT_BEFORE and name[:1].islower():
+                return
             yield from name_at(len(" ".join(parts[:count])) + 1, _POSSESSIVE.sub("", name), "framed")
             return
     if behind and len(parts) <= MOST_WORDS:

@@ -137,9 +137,12 @@ def _lines_with(sheet: Sheet, name: str) -> int:
 
 
 def tells_story(sheet: Sheet, name: str) -> bool:
-    """Whether a name shares most of its words with the article, as headlines do, and does not close the page."""
+    """Whether a name shares most of its words with the article, as headlines do, and does not close the page.
+
+    The names of towns and countries that well-known outlets bear stand in their articles too.
+    """
     told = stems(name)
-    if sheet.counts[name] > 1 and name in sheet.foot_texts:
+    if is_known(name) or (sheet.counts[name] > 1 and name in sheet.foot_texts):
         return False
     return 2 * len(told & (sheet.gist | sheet.lead)) > len(told)
 

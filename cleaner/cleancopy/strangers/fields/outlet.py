@@ -64,6 +64,8 @@ REASONS = MappingProxyType(
 )
 """The signs that speak for a name, in plain words."""
 
+LEAST_WITH = 2
+"""Lines from which an article before a name is taken for a part of it."""
 MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
 ENOUGH_KNOWN = 2.5
@@ -106,7 +108,7 @@ def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
     if best is None or not best.is_enough:
         return None
     named = _whole(best.found, found)
-    printed = _in_full(_best(named), named)
+    printed = _with_article(sheet, _in_full(_best(named), named))
     spoken = [reason for sign, reason in REASONS.items() if best.signs.get(sign, 0) > 0]
     why = "The likeliest name of the outlet: " + (", ".join(spoken[:3]) or "several lines of the page hold it") + "."
     return Found("outlet", (printed.text,), printed.block, printed.start, printed.end, why)
@@ -129,10 +131,15 @@ class Rated(NamedTuple):
         """Whether it is likelier that the name is the outlet's than that it is not."""
         told = {mention.kind for mention in self.found} - _BY_LOOKS
         kind = told.pop() if len(told) == 1 else ""
-        is_word = "one_word" in self.signs and not is_spaceless(self.found[0].text)
+        is_word = "one_word" in self.signs and not any(map(_is_unlike_words, self.found))
         if kind in _OF_ANY and "known" in self.signs and not (is_word and kind != "followed"):
             return self.rating >= (ENOUGH if kind == "at_top" else ENOUGH_KNOWN)
         return self.rating >= ENOUGH_ALONE.get(kind, ENOUGH)
+
+
+def _is_unlike_words(mention: Mention) -> bool:
+    """Whether a name cannot be any word of a menu: as that of a host, or in a script that sets no spaces."""
+    return "." in mention.text or is_spaceless(mention.text)
 
 
 def _likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]) -> Rated | None:
@@ -197,7 +204,7 @@ def _join_sites(by_key: dict[str, list[Mention]]) -> None:
         other = in_full(key_of(bare))
         if dot and key not in press() and any(mention.kind not in _ADDRESSES for mention in by_key.get(other, ())):
             by_key[other] += [
-                mention._replace(key=other, text=mention.text[: len(bare)], end=mention.start + len(bare))
+                mention._replace(key=other, text=by_key[other][0].text, end=mention.start + len(bare))
                 for mention in by_key.pop(key)
             ]
 
@@ -244,6 +251,15 @@ def _best(found: Sequence[Mention]) -> Mention:
     """The mention to print: of a form with an article if there is one, and of the most frequent form."""
     forms = Counter([mention.text for mention in found])
     return max(found, key=lambda mention: (_has_article(mention), forms[mention.text], -mention.block))
+
+
+def _with_article(sheet: Sheet, mention: Mention) -> Mention:
+    """The mention with the article, where the page's furniture prints the name mostly with it: `The Tideline`."""
+    furniture = sheet.head + sheet.foot
+    name = mention.text
+    with_it, others = furniture.count(f" The {name}"), furniture.count(f" {name}") - furniture.count(f" the {name}")
+    is_so = mention.key not in press() and with_it >= LEAST_WITH and with_it > others - with_it
+    return mention._replace(text=f"The {name}") if is_so else mention
 
 
 def _has_article(mention: Mention) -> bool:

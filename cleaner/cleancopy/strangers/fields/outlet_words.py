@@ -59,18 +59,28 @@ RIGHTS = (
 """What follows the owner in a line about the rights to a page."""
 
 BEFORE = frozenset(
-    "about|about the|contact|contact the|follow|subscribe to|subscribe to the|support|support the|search|welcome to"
-    "|working at|work at|work for|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for|shop"
-    "|the best of|more from|more from the|login to|sign in to|stay informed with|download the|donate to|send tips to"
-    "|share this story :|please help|read on|über|frag|mehr über|mehr von|folgen sie|folge|folgt|abo"
-    "|jetzt neu bei|karriere bei|karriere bei den"
-    "|karriere bei der|werben auf|werben bei|werbung bei|newsletter von|suivez|contacter|à propos de|à propos du"
-    "|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre|suscríbete a|canal|eventos|contacta con"
-    "|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su|sobre o|sobre a|assine|assine o|anuncie"
-    "|annonser i|kontakta|följ|följ oss på|prenumerera på|annonsera i|adverteren bij|abonneer op|kontakt z|tentang"
-    "|kuhusu|mengenai|sections on|nachrichten der|nachrichten aus der|more".split("|")
+    "about|about the|contact the|follow|subscribe to|subscribe to the|support|support the|search|welcome to"
+    "|working at|work at|work for|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for"
+    "|shop|the best of|more from|more from the|login to|sign in to|stay informed with|download the|donate to"
+    "|send tips to|share this story :|please help|read on|über|frag|mehr über|mehr von|folgen sie|folge|folgt|abo"
+    "|jetzt neu bei|karriere bei|karriere bei den|karriere bei der|werben auf|werben bei|werbung bei|newsletter von"
+    "|suivez|contacter|à propos de|à propos du|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre"
+    "|suscríbete a|canal|eventos|contacta con|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su"
+    "|sobre o|sobre a|assine|assine o|anuncie|annonser i|kontakta|följ|följ oss på|prenumerera på|annonsera i"
+    "|adverteren bij|abonneer op|kontakt z|tentang|kuhusu|mengenai|sections on|nachrichten der|nachrichten aus der"
+    "|more|terms of|over|over de|om|despre|tietoa|adverteer in|adverteren in|werben in|abo der|mediadaten der"
+    "|newsletter der|contactez|les newsletters de|abonnez-vous à l'actu|conditions générales de|pubblicità su"
+    "|le newsletter di|l'app di|más de|lo más visto de|lo último de|anunciar en|anúnciate en|suscríbete al"
+    "|suscribirse a|sigue a|app de|mais do|mais da|fale com o|fale com a|siga o|siga a|anuncie no|anuncie na"
+    "|termos de uso do|termos de uso da|app do|app da|assinar o|leia mais em|hubungi|ikuti|redaksi|iklan di|о"
+    "|о проекте|о газете|об издании|о компании|реклама на|реклама в|подписаться на|подписка на|редакция|контакты"
+    "|реклама на сайті|редакція|reklama w|redakcja|prenumerata|wydawca|redakce|inzerce v|tipsa|annoncer i"
+    "|annonsere i|abonner på|σχετικά με|διαφήμιση στο|giới thiệu|عن|حول|تابع|אודות|για".split("|")
 )
 """What stands before the name of an outlet at the start of a line of its furniture."""
+
+SHORT_BEFORE = frozenset("Om Over Despre О".split())
+"""Those of them that are words of many sentences: only a name in capitals follows them."""
 
 BEHIND = frozenset(
     "newsletter newsletters store shop app apps tv radio live podcast podcasts magazine premium plus + digital media"
@@ -109,7 +119,8 @@ PRESS_ENDS = (
 """Ends of words of newspapers' names."""
 
 NO_NAME = frozenset(
-    "uhr autor autorin author auteur autore"
+    "ons oss os mig meg mij noi nós nosotros nas нас нам nás nami kami kita meistä uns projekt"
+    " uhr autor autorin author auteur autore"
     " us uns nous me our my your the this that a an it we you here now all more home page site website news newsletter"
     " newsletters article articles story stories team staff contact about privacy policy cookies cookie terms terms"
     " use conditions imprint impressum datenschutz agb copyright rights reserved advertise advertising careers jobs"

@@ -24,6 +24,9 @@ _SPARE = late.regex(
 )
 _YEAR = late.regex(r"(?:19|20)\d\d")
 _YEARS = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
+_YEARS_ALONE = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?(?:$| *[|·•])")
+_POSTCODE = late.regex(r"(?<=\d), \d{3,6} [^\W\d_]")
+"""Goes on behind a street, which is no name."""
 _CENTURIES = ("19", "20")
 _BEHIND_YEARS = late.regex(r"(?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d,? [^\W\d_]")
 _WORD = r"[^\W\d_a-zß-ÿ][\w’'-]*"
@@ -91,7 +94,7 @@ def licensed(text: str) -> Owner | None:
 
 def _is_bare(text: str) -> bool:
     """Whether nobody is named behind a sign: the owner stands before it."""
-    return _YEARS.fullmatch(text) is not None or text.startswith(words.RIGHTS)
+    return _YEARS_ALONE.match(text) is not None or text.startswith(words.RIGHTS)
 
 
 def _behind(text: str, start: int) -> tuple[int, int]:
@@ -116,6 +119,8 @@ def _named(text: str, start: int, end: int) -> Iterator[Owner]:
         return  # what is shown, not whose it is: `© Bild: Ada Reyle`
     if text.find(f" by {text[start:end]}", end) >= 0:
         return  # who made the page: `© 2024 Reyle Themes. Designed by Reyle Themes`
+    if _POSTCODE.match(text, end):
+        return
     skipped, firm = firms.without_legal(parts)
     start = _at(text, start, parts[:skipped])
     skipped, outlet = firms.without_house(firm)
