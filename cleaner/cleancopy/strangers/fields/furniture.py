@@ -178,7 +178,7 @@ def _may_be_name(name: str) -> bool:
         return False
     if parts[0] in words.NO_START or parts[-1] in words.NO_END or (len(parts) > 1 and name[0].islower()):
         return False
-    if ": " in name or any(map(_is_glued, name.split(" "))):
+    if ": " in name or "｜" in name or any(map(_is_glued, name.split(" "))):
         return False
     return not all(part.strip(JUNK) in words.NO_NAME or part in ALL_MONTHS for part in parts)
 

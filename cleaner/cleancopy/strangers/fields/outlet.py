@@ -70,6 +70,7 @@ MOST_NAMES = 8
 """Names that are rated, those with most mentions."""
 ENOUGH_KNOWN = 2.5
 """The same of one that is well known, and no single word."""
+_PASSING = frozenset(("followed", "frequent", "spoken_to"))
 _OF_ANY = frozenset(("known", "followed", "at_top"))
 _BY_LOOKS = frozenset(("of_press", "repeated"))
 """Kinds of lines that only look like an outlet's name."""
@@ -130,7 +131,7 @@ class Rated(NamedTuple):
     def is_enough(self) -> bool:
         """Whether it is likelier that the name is the outlet's than that it is not."""
         told = {mention.kind for mention in self.found} - _BY_LOOKS
-        kind = told.pop() if len(told) == 1 else ""
+        kind = told.pop() if len(told) == 1 else "frequent" if told <= _PASSING else ""
         is_word = "one_word" in self.signs and not any(map(_is_unlike_words, self.found))
         if kind in _OF_ANY and "known" in self.signs and not (is_word and kind != "followed"):
             return self.rating >= (ENOUGH if kind == "at_top" else ENOUGH_KNOWN)
@@ -154,9 +155,15 @@ def _likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str
     best = max(filter(lambda name: name.is_enough, rated), key=lambda name: name.rating, default=None)
     if best is None:
         return None
-    if "firm_only" in best.signs:
+    if "firm_only" in best.signs or _is_agencys(best):
         best = max(filter(_is_well_told, rated), key=lambda name: name.rating, default=best)
     return next((name for name in rated if _is_bare_of(best, name)), best)
+
+
+def _is_agencys(best: Rated) -> bool:
+    """Whether the page is an agency's by its rights and its address alone: that of a report may stand below it."""
+    kinds = {mention.kind for mention in best.found}
+    return kinds <= _OF_HOUSE and agency_of(best.found[0].text) is not None
 
 
 def _is_well_told(name: Rated) -> bool:

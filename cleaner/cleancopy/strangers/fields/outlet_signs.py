@@ -43,6 +43,8 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0) - (kinds["masthead"] > 0)) / MANY
     if not printed.isdisjoint(sheet.furniture_texts):
         signs["alone"] = 1.0
+        if kinds["addressed"]:
+            signs["alone_addressed"] = 1.0
     signs |= _standing(sheet, found, kinds, printed)
     if kinds["masthead"]:
         signs |= _title(sheet, found)
@@ -53,6 +55,8 @@ def _standing(sheet: Sheet, found: Sequence[Mention], kinds: Counter[str], print
     """How a name stands on the page: how often alone in a line, and whether in the lines about rights only."""
     alone = sum([block.text in printed and not block.bullet for block in sheet.blocks])
     signs = {"lines": min(MANY, alone) / MANY} if alone > 1 else {}
+    if kinds["site"] and kinds["site"] + alone > MANY:
+        signs["host"] = 1.0
     if any(kinds[kind] for kind in RIGHTS):
         stands = {index for index in sheet.furniture if any(text in sheet.texts[index] for text in printed)}
         if kinds.keys() <= set(RIGHTS) and stands <= {mention.block for mention in found}:

@@ -138,7 +138,7 @@ NO_NAME = frozenset(
     " hauptmenü menü services service suche suchen anzeige anzeigen advertisement advertisements reklam reklama"
     " reklame annons publicité publicidade hauptnavigation navigation inhaltsbereich übersicht ressorts gutscheine"
     " kommentar kommentare interview produkte vergleich rubriques rubriche rubrik rubriken secciones sezioni seções"
-    " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive logo ad ads policy feedback"
+    " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive logo ad ads policy feedback center"
     " subscriber haber haberler headline bildrechte schlagwörter nachricht nachrichten newsletter-anmeldung"
     " programación programm program guide guía iklan mycorp support like liked likeliked reply antworten inhalt form"
     " 사회 정치 경제 국제 문화 스포츠 연예 사회일반 사회부 정치부 전체 홈 뉴스 최신기사"
