@@ -24,8 +24,28 @@ _FURTHER_SIGNS = (
     *(".ee", ".ro", ".hu", ".gr", ".pt", ".br", ".ua", ".ie", ".eu", ".info"),
 )
 """Ends of addresses that are looked for where lines with the others name no host of the page's own."""
-_MORE_SIGNS = (".RU", ".COM", ".ru", ".tv", ".gr", ".il", ".in", ".id", ".mx", ".ar", ".co", ".vn", ".hr", ".rs", ".bg", ".sk", ".si")
-_SITE = re.compile(r"(?<![\w@/.-])(?!www\.)(?=[\w-]*[^\W\d_])[\w-]{2,30}\.(?:(?:co|com)\.)?[A-Za-z]{2,4}(?![\w@/-]|\.\w)")
+_MORE_SIGNS = (
+    ".RU",
+    ".COM",
+    ".ru",
+    ".tv",
+    ".gr",
+    ".il",
+    ".in",
+    ".id",
+    ".mx",
+    ".ar",
+    ".co",
+    ".vn",
+    ".hr",
+    ".rs",
+    ".bg",
+    ".sk",
+    ".si",
+)
+_SITE = re.compile(
+    r"(?<![\w@/.-])(?!www\.)(?=[\w-]*[^\W\d_])[\w-]{2,30}\.(?:(?:co|com)\.)?[A-Za-z]{2,4}(?![\w@/-]|\.\w)"
+)
 """A host as a name, not in the address of a page or a mail."""
 _DOMAIN = re.compile(r"(?<![\w-])(?<![^/]/)(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,5}(?![\w-])", re.IGNORECASE)
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne www".split())

@@ -10,7 +10,7 @@ LEGAL = frozenset(
     "ltd limited llc llp inc incorporated corp corporation co plc pty gmbh mbh m.b.h ag kg kgaa ug se eg e.v ev sa s.a"
     " s.a.s sas sarl s.p.a spa s.r.l srl slu s.l.u sl s.l s.a.u sau ltda lda bv b.v nv n.v ab as a/s asa aps oy oyj a.s"
     " s.r.o sro z.o.o sp kft d.o.o a.ş aş şti ооо ао & cokg proprietary"
-    " dac pvt pte sdn bhd pt tbk pcl lp l.p l.l.c jsc cjsc tov тов зао оао пао c.v cv private oü d.d nyrt zrt".split()
+    " dac pvt pte sdn bhd pt tbk pcl lp l.p l.l.c jsc cjsc tov тов зао оао пао c.v cv private oü d.d nyrt zrt c.a s.a.c s.a.b".split()
 )
 """Legal forms of firms, which close the name of an owner."""
 
@@ -19,9 +19,11 @@ HOUSE = frozenset(
     " publishing publishers publications publicaciones ediciones editions editrice company network networks online"
     " digital interactive broadcasting entertainment newspapers newspaper holdings holding international worldwide"
     " communications web website internet services und and redaktion news-media mediengesellschaft zeitungsverlag"
-    " corporation enterprises partners properties &".split()
+    " corporation enterprises partners properties ventures &".split()
 )
 """Words that make a firm of an outlet: `Tideline Media`; without them it may be the outlet's name."""
+
+_HOUSE_ENDS = ("verlag", "mediengruppe", "medienhaus")
 
 LEADING_LEGAL = frozenset("sa s.a s.a. pt pt. cv ооо оао зао пао ао нао тоо тов тдв ат прат ип ао".split())
 """Legal forms, and kinds of firms, that open the name of an owner."""
@@ -48,7 +50,7 @@ FIRMS = frozenset(
     " altice ringieraxelspringer czechnewscenter vltavalabemedia media24 naspers caxton caxtonlocal"
     " independentmedia arenaholdings sphmedia mediaprima bennettcoleman timesinternet eeighteen network18"
     " mediacorp demirören ciner doğuş turkuvaz unitedinternet wordpress automattic archant gizmodomedia univision"
-    " vicemedia".split()
+    " vicemedia xenforo generatepress phpbb vbulletin woltlab joomla drupal typo3 squarespace".split()
 )
 """Publishing houses and makers of websites, as letters without spaces: theirs are the rights, not the outlet."""
 
@@ -75,10 +77,14 @@ def without_house(parts: Sequence[str]) -> tuple[int, Sequence[str]]:
 def _bare(parts: Sequence[str], closing: frozenset[str], opening: frozenset[str]) -> tuple[int, Sequence[str]]:
     """The words without those of two kinds at their ends, of which one stays, and how many are left out before it."""
     end = len(parts)
-    while end > 1 and parts[end - 1].casefold().strip(".,") in closing:
+    while end > 1 and _is_of(parts[end - 1].casefold().strip(".,"), closing):
         end -= 1
     start = 1 if end > 1 and parts[0].casefold() in opening else 0
     return start, parts[start:end]
+
+
+def _is_of(word: str, closing: frozenset[str]) -> bool:
+    return word in closing or (closing is HOUSE and word.endswith(_HOUSE_ENDS))
 
 
 def unglued(name: str) -> tuple[str, int]:
@@ -92,11 +98,10 @@ def unglued(name: str) -> tuple[str, int]:
 def is_house_name(name: str) -> bool:
     """Whether a name shows by its first or last word that it is a firm's."""
     first, _, _ = name.partition(" ")
-    return name.rpartition(" ")[2].casefold() in HOUSE or (first != name and first.casefold() in LEADING_HOUSE)
+    return _is_of(name.rpartition(" ")[2].casefold(), HOUSE) or (first != name and first.casefold() in LEADING_HOUSE)
 
 
 def is_publishing_house(name: str) -> bool:
     """Whether a name is that of a well-known house, or begins with one: `Hearst Fujingaho`."""
     letters = "".join(filter(str.isalnum, name.casefold()))
     return letters in FIRMS or letters.startswith(_HOUSES)
-

@@ -23,7 +23,7 @@ _CALL = late.regex(
     r"(?i:(?:skip|jump|go to|back to|zum|zur|aller|accéder|passer|revenir|retour|siirry|gå|saltar|ir a|volver|vai|salta"
     r"|naar|main|open|show|sign|log|close|toggle|search|follow|folgen|home|start|abo|cookies?|advert|partner|part of"
     r"|(?:a )?product of|sponsored)\b"
-    r"|direkt|springe|hopp|przejdź|menu|menü|haupt|navigation|suche|recherche|subscribe|newsletter|edition|anzeige"
+    r"|pasar al|pular|spring|перейти|μετάβαση|içeriğe|본문|本文|コンテンツ|跳至|跳到|direkt|springe|hopp|przejdź|menu|menü|haupt|navigation|suche|recherche|subscribe|newsletter|edition|anzeige"
     r"|werbung|startseite|login|advertis|access)"
 )
 """Begins lines at the top of pages that lead elsewhere."""
@@ -136,14 +136,16 @@ def _lines_with(sheet: Sheet, name: str) -> int:
     return sum([name in sheet.texts[index] for index in sheet.outside])
 
 
-def tells_story(sheet: Sheet, name: str) -> bool:
-    """Whether a name shares most of its words with the article, as headlines do, and does not close the page.
+def tells_story(sheet: Sheet, index: int, name: str) -> bool:
+    """Whether the title in a block shares most of its words with the article, as headlines do.
 
-    The names of towns and countries that well-known outlets bear stand in their articles too.
+    Not where it closes the page too, or is a well-known outlet's before what the site is about: the articles of
+    `Saltmere Today` are about Saltmere.
     """
-    told = stems(name)
-    if is_known(name) or (sheet.counts[name] > 1 and name in sheet.foot_texts):
+    is_before = name != sheet.texts[index] and is_known(name)
+    if is_before or name in sheet.foot_titles:
         return False
+    told = stems(name)
     return 2 * len(told & (sheet.gist | sheet.lead)) > len(told)
 
 

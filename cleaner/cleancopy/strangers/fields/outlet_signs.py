@@ -32,7 +32,7 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     """The signs of a name among others; those that are not there are left out."""
     kinds = Counter([mention.kind for mention in found])
     printed = {mention.text for mention in found}
-    name = min(printed, key=lambda form: (len(form), form))
+    name = min(printed, key=lambda form: (-_lines_with(sheet, form), len(form), form))
     signs = {kind: 1.0 for kind in (*RIGHTS, *_SIGNS) if kinds[kind]}
     signs |= {kind: min(MANY, kinds[kind]) / MANY for kind in _KINDS if kinds[kind]}
     if kinds["addressed"]:
@@ -49,6 +49,10 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     if kinds["masthead"]:
         signs |= _title(sheet, found)
     return signs | _relatives(found[0].key, name, keys) | _places(sheet, f" {name}") | _looks(name)
+
+
+def _lines_with(sheet: Sheet, name: str) -> int:
+    return sheet.head.count(f" {name}") + sheet.foot.count(f" {name}")
 
 
 def _standing(sheet: Sheet, found: Sequence[Mention], kinds: Counter[str], printed: set[str]) -> Signs:
@@ -69,7 +73,7 @@ def _standing(sheet: Sheet, found: Sequence[Mention], kinds: Counter[str], print
 def _title(sheet: Sheet, found: Sequence[Mention]) -> Signs:
     """Whether a name at the very top is the site's title: it stands elsewhere too, or the page is a weblog's."""
     titles = [mention for mention in found if mention.kind == "masthead"]
-    if any(tells_story(sheet, title.text) for title in titles):
+    if any(tells_story(sheet, title.block, title.text) for title in titles):
         return {}
     has_rights = any(mention.kind in (*RIGHTS, "credited") for mention in found)
     is_elsewhere = has_rights or any(stands_elsewhere(sheet, title.block, title.text) for title in titles)

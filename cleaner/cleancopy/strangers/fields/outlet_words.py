@@ -139,6 +139,7 @@ NO_NAME = frozenset(
     " reklame annons publicité publicidade hauptnavigation navigation inhaltsbereich übersicht ressorts gutscheine"
     " kommentar kommentare interview produkte vergleich rubriques rubriche rubrik rubriken secciones sezioni seções"
     " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive logo ad ads policy feedback center"
+    " derechos reservados todos droits réservés tous diritti riservati tutti direitos rechte vorbehalten"
     " subscriber haber haberler headline bildrechte schlagwörter nachricht nachrichten newsletter-anmeldung"
     " programación programm program guide guía iklan mycorp support like liked likeliked reply antworten inhalt form"
     " 사회 정치 경제 국제 문화 스포츠 연예 사회일반 사회부 정치부 전체 홈 뉴스 최신기사"

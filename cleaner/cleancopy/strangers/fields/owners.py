@@ -14,7 +14,7 @@ LONGEST_OWNER = 80
 """Characters."""
 MOST_SIGNS = 3
 """Copyright signs of one line that are read, the last ones."""
-JUNK = " ,.:;|-–—•·/<>()[]\"'“”„«»"
+JUNK = " ,.:;|-–—•·/<>()[]\"'“”„«»®™"
 SIGNS = ("©", "ⓒ", "(c)", "(C)", "(с)", "(С)", "opyright", "OPYRIGHT", "@ 19", "@ 20", "@19", "@20")
 """One of these stands in each line about rights; without it a line need not be read."""
 
@@ -25,6 +25,7 @@ _SPARE = late.regex(
 _YEAR = late.regex(r"(?:19|20)\d\d")
 _YEARS = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
 _YEARS_ALONE = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?(?:$| *[|·•])")
+_YEAR_BEFORE = late.regex(r",? (?:19|20)\d\d(?: ?[-–—] ?(?:19|20)?\d\d)?$")
 _POSTCODE = late.regex(r"(?<=\d), \d{3,6} [^\W\d_]")
 """Goes on behind a street, which is no name."""
 _CENTURIES = ("19", "20")
@@ -45,7 +46,9 @@ _END = late.regex(
     r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
 )
 
-_PARTNERS = late.regex(r", (?:\w+ ){1,2}(?:&|and|und|et|y) (?:Co|Company|Sons|Partners|Söhne|Fils|Cie|Hijos)\b|[ ]?\([\w ]{2,20}\) (?:Private|Pvt|Ltd|Limited|GmbH|Co|Inc)\b")
+_PARTNERS = late.regex(
+    r", (?:\w+ ){1,2}(?:&|and|und|et|y) (?:Co|Company|Sons|Partners|Söhne|Fils|Cie|Hijos)\b|[ ]?\([\w ]{2,20}\) (?:Private|Pvt|Ltd|Limited|GmbH|Co|Inc)\b"
+)
 """What goes on behind a comma or a bracket where a firm's name does: `Reyle, Quill & Co. Ltd`."""
 _BEHIND_FIRM = late.regex(r" [-–—|] (?:(?:19|20)\d\d )?(?P<name>[^\W\d_][^|–—©.,:;()]{2,40}?)(?=$|[.|] | [-–—] )")
 """The outlet behind its firm: `© 2024 Tideline Media GmbH - Harbour Ledger`."""
@@ -76,8 +79,18 @@ def _beside_signs(text: str) -> Iterator[Owner]:
     signs = list(_SIGN.finditer(text))
     for sign in signs[-MOST_SIGNS:]:
         yield from _named(text, *_behind(text, sign.end()))
-    if signs and _is_bare(text[signs[0].end() :].strip(JUNK).casefold()):
-        yield from _named(text, 0, signs[0].start())
+    if signs and _is_bare(text[signs[0].end() :].lstrip(JUNK).casefold()):
+        yield from _named(text, *_before(text, signs[0].start()))
+
+
+def _before(text: str, end: int) -> tuple[int, int]:
+    """Where the name before a copyright sign begins and ends: behind other clauses, and without years."""
+    end = len(text[:end].rstrip(JUNK))
+    if year := _YEAR_BEFORE.search(text, 0, end):
+        end = len(text[: year.start()].rstrip(JUNK))
+    start = max([clause.end() for clause in _END.finditer(text, 0, end)], default=0)
+    spare = _SPARE.match(text, start)
+    return (start if spare is None else _behind(text, start)[0]), end
 
 
 def dated_owners(text: str) -> Iterator[Owner]:

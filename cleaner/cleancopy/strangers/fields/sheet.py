@@ -159,9 +159,12 @@ class Sheet:
         return "\n ".join(["", *[self.texts[index] for index in self.furniture if index > self.last]])
 
     @cached_property
-    def foot_texts(self) -> frozenset[str]:
-        """The lines of the page's furniture below the article."""
-        return frozenset(self.foot.split("\n ")[1:])
+    def foot_titles(self) -> frozenset[str]:
+        """The lines below the article that stand in no list."""
+        return frozenset([self.texts[index] for index in self.outside if self._is_bare_below(index)])
+
+    def _is_bare_below(self, index: int) -> bool:
+        return index > self.last and not self.blocks[index].bullet and len(self.texts[index]) <= SHORT
 
     @cached_property
     def squeezed(self) -> str:
