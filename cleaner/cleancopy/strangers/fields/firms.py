@@ -10,7 +10,8 @@ LEGAL = frozenset(
     "ltd limited llc llp inc incorporated corp corporation co plc pty gmbh mbh m.b.h ag kg kgaa ug se eg e.v ev sa s.a"
     " s.a.s sas sarl s.p.a spa s.r.l srl slu s.l.u sl s.l s.a.u sau ltda lda bv b.v nv n.v ab as a/s asa aps oy oyj a.s"
     " s.r.o sro z.o.o sp kft d.o.o a.ş aş şti ооо ао & cokg proprietary"
-    " dac pvt pte sdn bhd pt tbk pcl lp l.p l.l.c jsc cjsc tov тов зао оао пао c.v cv private oü d.d nyrt zrt c.a s.a.c s.a.b".split()
+    " dac pvt pte sdn bhd pt tbk pcl lp l.p l.l.c jsc cjsc tov тов зао оао пао c.v cv private oü d.d nyrt zrt"
+    " c.a s.a.c s.a.b".split()
 )
 """Legal forms of firms, which close the name of an owner."""
 

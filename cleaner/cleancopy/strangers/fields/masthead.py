@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from cleancopy import late
@@ -23,7 +24,9 @@ _CALL = late.regex(
     r"(?i:(?:skip|jump|go to|back to|zum|zur|aller|accéder|passer|revenir|retour|siirry|gå|saltar|ir a|volver|vai|salta"
     r"|naar|main|open|show|sign|log|close|toggle|search|follow|folgen|home|start|abo|cookies?|advert|partner|part of"
     r"|(?:a )?product of|sponsored)\b"
-    r"|pasar al|pular|spring|перейти|μετάβαση|içeriğe|본문|本文|コンテンツ|跳至|跳到|direkt|springe|hopp|przejdź|menu|menü|haupt|navigation|suche|recherche|subscribe|newsletter|edition|anzeige"
+    r"|pasar al|pular|spring|перейти|μετάβαση|içeriğe|본문|本文|コンテンツ|跳至|跳到"
+    r"|direkt|springe|hopp|przejdź|menu|menü|haupt|navigation|suche|recherche"
+    r"|subscribe|newsletter|edition|anzeige"
     r"|werbung|startseite|login|advertis|access)"
 )
 """Begins lines at the top of pages that lead elsewhere."""
@@ -143,10 +146,16 @@ def tells_story(sheet: Sheet, index: int, name: str) -> bool:
     `Saltmere Today` are about Saltmere.
     """
     is_before = name != sheet.texts[index] and is_known(name)
-    if is_before or name in sheet.foot_titles:
+    if is_before or _closes(sheet, name):
         return False
     told = stems(name)
     return 2 * len(told & (sheet.gist | sheet.lead)) > len(told)
+
+
+def _closes(sheet: Sheet, name: str) -> bool:
+    """Whether a name stands below the article too, alone and in no list."""
+    foot = sheet.outside[bisect_right(sheet.outside, sheet.last) :]
+    return any(sheet.texts[index] == name and not sheet.blocks[index].bullet for index in foot)
 
 
 def has_engine(sheet: Sheet) -> bool:

@@ -20,7 +20,8 @@ SIGNS = ("©", "ⓒ", "(c)", "(C)", "(с)", "(С)", "opyright", "OPYRIGHT", "@ 1
 
 _SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|(?<![ÂÃÄÅ])[©ⓒ]|\([cс]\)|(?<!\w)@(?= ?(?:19|20)\d\d\b))")
 _SPARE = late.regex(
-    r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?|(?i:(?:by|copyright|[©ⓒ@]|\(?[cс]\)|content)(?= |$)|\(?[cс]\)(?=\w))"
+    r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?"
+    r"|(?i:(?:by|copyright|[©ⓒ@]|\(?[cс]\)|content)(?= |$)|\(?[cс]\)(?=\w))"
 )
 _YEAR = late.regex(r"(?:19|20)\d\d")
 _YEARS = late.regex(r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?")
@@ -47,7 +48,8 @@ _END = late.regex(
 )
 
 _PARTNERS = late.regex(
-    r", (?:\w+ ){1,2}(?:&|and|und|et|y) (?:Co|Company|Sons|Partners|Söhne|Fils|Cie|Hijos)\b|[ ]?\([\w ]{2,20}\) (?:Private|Pvt|Ltd|Limited|GmbH|Co|Inc)\b"
+    r", (?:\w+ ){1,2}(?:&|and|und|et|y) (?:Co|Company|Sons|Partners|Söhne|Fils|Cie|Hijos)\b"
+    r"| ?\([\w ]{2,20}\) (?:Private|Pvt|Ltd|Limited|GmbH|Co|Inc)\b"
 )
 """What goes on behind a comma or a bracket where a firm's name does: `Reyle, Quill & Co. Ltd`."""
 _BEHIND_FIRM = late.regex(r" [-–—|] (?:(?:19|20)\d\d )?(?P<name>[^\W\d_][^|–—©.,:;()]{2,40}?)(?=$|[.|] | [-–—] )")
@@ -139,11 +141,11 @@ def _named(text: str, start: int, end: int) -> Iterator[Owner]:
     skipped, outlet = firms.without_house(firm)
     is_firm = firm != parts or outlet != firm
     if _PARTNERS.match(text, end):
-        yield _owner(text, start, firm, "word_of_firm")
+        yield _owner(start, firm, "word_of_firm")
         return
-    yield _owner(text, start, firm, "firm" if is_firm else "owner")
+    yield _owner(start, firm, "firm" if is_firm else "owner")
     if is_firm:
-        yield _owner(text, _at(text, start, firm[:skipped]), outlet, "of_firm" if len(outlet) > 1 else "word_of_firm")
+        yield _owner(_at(text, start, firm[:skipped]), outlet, "of_firm" if len(outlet) > 1 else "word_of_firm")
         behind = _BEHIND_FIRM.match(text, end)
         if behind and " by " not in behind["name"] and not behind["name"].casefold().startswith(words.RIGHTS):
             yield Owner(behind["name"], behind.start("name"), "owner")
@@ -155,7 +157,7 @@ def _at(text: str, start: int, skipped: Sequence[str]) -> int:
     return start + len(text[start:]) - len(text[start:].lstrip(JUNK))
 
 
-def _owner(text: str, start: int, parts: Sequence[str], kind: Kind) -> Owner:
+def _owner(start: int, parts: Sequence[str], kind: Kind) -> Owner:
     printed = " ".join(parts).strip(JUNK)
     name, skipped = firms.unglued(printed)
     return Owner(name, start + skipped, "firm" if kind == "owner" and name != printed else kind)

@@ -159,14 +159,6 @@ class Sheet:
         return "\n ".join(["", *[self.texts[index] for index in self.furniture if index > self.last]])
 
     @cached_property
-    def foot_titles(self) -> frozenset[str]:
-        """The lines below the article that stand in no list."""
-        return frozenset([self.texts[index] for index in self.outside if self._is_bare_below(index)])
-
-    def _is_bare_below(self, index: int) -> bool:
-        return index > self.last and not self.blocks[index].bullet and len(self.texts[index]) <= SHORT
-
-    @cached_property
     def squeezed(self) -> str:
         """The text of the page's furniture in small letters, without anything between letters and digits."""
         text = "\n".join([*[self.texts[index] for index in self.furniture], ""]).casefold()
