@@ -44,6 +44,34 @@ from tests.strangers.pages import MENU, TITLE, sheet
         pytest.param("EltÅ±nt a templom kÃ©t tornya", [], id="half of a letter that was decoded wrongly"),
         pytest.param("© 2024 The Tideline unless otherwise noted", ["The Tideline"], id="a reservation"),
         pytest.param("© Bild: Ana Quill", [], id="what is shown"),
+        pytest.param("© 2024 Grupo Marea", ["Grupo Marea", "Marea"], id="a house before the name"),
+        pytest.param(
+            "© Casa Editorial La Marea S.A.", ["Casa Editorial La Marea", "La Marea"], id="several words before"
+        ),
+        pytest.param("Copyright 2024 SA LA MAREA", ["LA MAREA"], id="a legal form before the name"),
+        pytest.param("© PT Kabar Pantai", ["Kabar Pantai"], id="an Indonesian one"),
+        pytest.param("(с) ООО «Голос Салтмера», 2019.", ["Голос Салтмера"], id="a name in quotation marks"),
+        pytest.param("© 2024 株式会社港新報", ["港新報"], id="a form that is glued to the name"),
+        pytest.param("© 2024 Reyle, Quill & Co. Ltd.", ["Reyle"], id="partners"),
+        pytest.param("© 2024 The Saltmere (South) Private Ltd.", ["The Saltmere"], id="a firm with a bracket"),
+        pytest.param(
+            "© 2024 Tideline Media GmbH - Harbour Ledger",
+            ["Tideline Media", "Tideline", "Harbour Ledger"],
+            id="the outlet behind its firm",
+        ),
+        pytest.param(
+            "© 2024 Tideline Television Inc. on behalf of KSLT-TV",
+            ["Tideline Television", "KSLT-TV"],
+            id="on whose behalf",
+        ),
+        pytest.param("Copyright © All rights reserved. Harbour Ledger", ["Harbour Ledger"], id="behind the clause"),
+        pytest.param(
+            "© 2024. All rights reserved. Designed by Reyle Themes", [], id="who made the page, in a sentence"
+        ),
+        pytest.param(
+            "Saltmere Observer, 2024 © All Rights Reserved", ["Saltmere Observer"], id="a year before the sign"
+        ),
+        pytest.param("Tideline © 2024 | Quay 2, 110 Saltmere", ["Tideline"], id="a street behind the year"),
         pytest.param("The copyright law of 1911 was repealed.", [], id="a sentence"),
     ],
 )

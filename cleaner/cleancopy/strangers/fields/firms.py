@@ -11,7 +11,7 @@ LEGAL = frozenset(
     " s.a.s sas sarl s.p.a spa s.r.l srl slu s.l.u sl s.l s.a.u sau ltda lda bv b.v nv n.v ab as a/s asa aps oy oyj a.s"
     " s.r.o sro z.o.o sp kft d.o.o a.ş aş şti ооо ао & cokg proprietary"
     " dac pvt pte sdn bhd pt tbk pcl lp l.p l.l.c jsc cjsc tov тов зао оао пао c.v cv private oü d.d nyrt zrt"
-    " c.a s.a.c s.a.b".split()
+    " c.a s.a.c s.a.b s/a eireli berhad [p] hf ehf".split()
 )
 """Legal forms of firms, which close the name of an owner."""
 
@@ -20,7 +20,8 @@ HOUSE = frozenset(
     " publishing publishers publications publicaciones ediciones editions editrice company network networks online"
     " digital interactive broadcasting entertainment newspapers newspaper holdings holding international worldwide"
     " communications web website internet services und and redaktion news-media mediengesellschaft zeitungsverlag"
-    " corporation enterprises partners properties ventures &".split()
+    " corporation enterprises partners properties ventures public casa editorial editora editores gazetecilik matbaacılık"
+    " yayıncılık ve medya".split()
 )
 """Words that make a firm of an outlet: `Tideline Media`; without them it may be the outlet's name."""
 
@@ -30,7 +31,7 @@ LEADING_LEGAL = frozenset("sa s.a s.a. pt pt. cv ооо оао зао пао а�
 """Legal forms, and kinds of firms, that open the name of an owner."""
 
 LEADING_HOUSE = frozenset(
-    "grupo grupa gruppo groupe gruppe group editora editorial éditions editions ediciones edizioni editrice verlag"
+    "grupo grupa gruppo groupe gruppe group empresa compañía sociedad casa società société editora editorial éditions editions ediciones edizioni editrice verlag"
     " verlagsgruppe mediengruppe wydawnictwo nakladatelství vydavatelství förlags forlaget uitgeverij издательство"
     " издательский видавництво холдинг медиахолдинг концерн".split()
 )
@@ -55,7 +56,10 @@ FIRMS = frozenset(
 )
 """Publishing houses and makers of websites, as letters without spaces: theirs are the rights, not the outlet."""
 
-_HOUSES = tuple("condénast hearst gannett mcclatchy axelspringer penske nexstar ringier schibsted vocento".split())
+_HOUSES = tuple(
+    "condénast hearst gannett mcclatchy axelspringer penske nexstar ringier schibsted vocento"
+    " newsquest nationalworld reachpublishing ippen madsack sanoma mediahuis dpgmedia roularta henneo".split()
+)
 """Those whose firms in many countries have longer names: `Hearst Fujingaho`."""
 
 _GLUED = late.regex(
@@ -80,7 +84,9 @@ def _bare(parts: Sequence[str], closing: frozenset[str], opening: frozenset[str]
     end = len(parts)
     while end > 1 and _is_of(parts[end - 1].casefold().strip(".,"), closing):
         end -= 1
-    start = 1 if end > 1 and parts[0].casefold() in opening else 0
+    start = 0
+    while end - start > 1 and parts[start].casefold() in opening and not parts[start + 1][:1].islower():
+        start += 1
     return start, parts[start:end]
 
 

@@ -19,6 +19,8 @@ SIGNS = ("©", "ⓒ", "(c)", "(C)", "(с)", "(С)", "opyright", "OPYRIGHT", "@ 1
 """One of these stands in each line about rights; without it a line need not be read."""
 
 _SIGN = late.regex(r"(?i:\bcopyrights?\b(?! (?-i:[a-z]))|(?<![ÂÃÄÅ])[©ⓒ]|\([cс]\)|(?<!\w)@(?= ?(?:19|20)\d\d\b))")
+_ON_BEHALF = late.regex(r" on behalf of (?P<name>[A-Z][\w&’' -]{1,40}?)(?=$|[.,|])")
+"""Whose page a firm owns: `© 2024 Tideline Television Inc. on behalf of KSLT`."""
 _SPARE = late.regex(
     r"(?:19|20)\d\d(?: ?[-–—/] ?(?:(?:19|20)?\d\d)?)?"
     r"|(?i:(?:by|copyright|[©ⓒ@]|\(?[cс]\)|content)(?= |$)|\(?[cс]\)(?=\w))"
@@ -44,7 +46,7 @@ _LICENSED = late.regex(
     r"(?:\w+ ){0,2}?(?:under|unter|sous|selon) (?:.{0,30} )?Creative Commons"
 )
 _END = late.regex(
-    r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] |Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
+    r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] | & (?=\w+\.\w)|Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
 )
 
 _PARTNERS = late.regex(
@@ -52,6 +54,8 @@ _PARTNERS = late.regex(
     r"| ?\([\w ]{2,20}\) (?:Private|Pvt|Ltd|Limited|GmbH|Co|Inc)\b"
 )
 """What goes on behind a comma or a bracket where a firm's name does: `Reyle, Quill & Co. Ltd`."""
+_QUOTED = late.regex(r"(?<=[^\W\d_] )[«„“\"](?P<name>[^\W\d_][^«»„“”\"]{1,40})[»“”\"]")
+"""A name in quotation marks behind what kind of firm it is: `ООО «Голос Салтмера»`."""
 _BEHIND_FIRM = late.regex(r" [-–—|] (?:(?:19|20)\d\d )?(?P<name>[^\W\d_][^|–—©.,:;()]{2,40}?)(?=$|[.|] | [-–—] )")
 """The outlet behind its firm: `© 2024 Tideline Media GmbH - Harbour Ledger`."""
 
@@ -136,6 +140,9 @@ def _named(text: str, start: int, end: int) -> Iterator[Owner]:
         return  # who made the page: `© 2024 Reyle Themes. Designed by Reyle Themes`
     if _POSTCODE.match(text, end):
         return
+    if quoted := _QUOTED.search(text, start, end + 1):
+        yield Owner(quoted["name"], quoted.start("name"), "of_firm" if " " in quoted["name"] else "word_of_firm")
+        return
     skipped, firm = firms.without_legal(parts)
     start = _at(text, start, parts[:skipped])
     skipped, outlet = firms.without_house(firm)
@@ -146,7 +153,7 @@ def _named(text: str, start: int, end: int) -> Iterator[Owner]:
     yield _owner(start, firm, "firm" if is_firm else "owner")
     if is_firm:
         yield _owner(_at(text, start, firm[:skipped]), outlet, "of_firm" if len(outlet) > 1 else "word_of_firm")
-        behind = _BEHIND_FIRM.match(text, end)
+        behind = _ON_BEHALF.search(text, start) or _BEHIND_FIRM.match(text, end)
         if behind and " by " not in behind["name"] and not behind["name"].casefold().startswith(words.RIGHTS):
             yield Owner(behind["name"], behind.start("name"), "owner")
 
