@@ -20,7 +20,8 @@ HOUSE = frozenset(
     " publishing publishers publications publicaciones ediciones editions editrice company network networks online"
     " digital interactive broadcasting entertainment newspapers newspaper holdings holding international worldwide"
     " communications web website internet services und and redaktion news-media mediengesellschaft zeitungsverlag"
-    " corporation enterprises partners properties ventures public casa editorial editora editores gazetecilik matbaacılık"
+    " corporation enterprises partners properties ventures public casa editorial editora editores gazetecilik"
+    " matbaacılık"
     " yayıncılık ve medya".split()
 )
 """Words that make a firm of an outlet: `Tideline Media`; without them it may be the outlet's name."""
@@ -31,7 +32,8 @@ LEADING_LEGAL = frozenset("sa s.a s.a. pt pt. cv ооо оао зао пао а�
 """Legal forms, and kinds of firms, that open the name of an owner."""
 
 LEADING_HOUSE = frozenset(
-    "grupo grupa gruppo groupe gruppe group empresa compañía sociedad casa società société editora editorial éditions editions ediciones edizioni editrice verlag"
+    "grupo grupa gruppo groupe gruppe group empresa compañía sociedad casa società société editora editorial"
+    " éditions editions ediciones edizioni editrice verlag"
     " verlagsgruppe mediengruppe wydawnictwo nakladatelství vydavatelství förlags forlaget uitgeverij издательство"
     " издательский видавництво холдинг медиахолдинг концерн".split()
 )

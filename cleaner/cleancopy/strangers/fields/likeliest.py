@@ -47,6 +47,16 @@ ENOUGH_KNOWN = 2.5
 CERTAIN = 5.0
 """The rating from which a short name is not asked for the whole of it."""
 
+ONCE = 1 / 8
+"""What the sign is of a name that is printed once."""
+FEWEST = 25
+"""Lines outside the article of a page on which an outlet names itself more than once."""
+NEAR = 1.0
+"""How much less likely a name may be that is told better."""
+INITIALS = 2
+"""Letters of a name that may be any word's: a page of a paper says more of it than these."""
+
+_ABOUT_OTHERS = frozenset(("known", "announced", "spoken_to"))
 _PASSING = frozenset(("followed", "frequent", "spoken_to"))
 _OF_ANY = frozenset(("known", "followed", "at_top"))
 _BY_LOOKS = frozenset(("of_press", "repeated"))
@@ -55,11 +65,12 @@ _OWN = frozenset(("owner", "alone"))
 
 
 class Rated(NamedTuple):
-    """The mentions of a name, their signs and the name's rating."""
+    """The mentions of a name, their signs and the name's rating; `is_bare` tells that the page is but its article."""
 
     rating: float
     found: Sequence[Mention]
     signs: Signs
+    is_bare: bool = False
 
     @property
     def key(self) -> str:
@@ -76,10 +87,18 @@ class Rated(NamedTuple):
         """Whether it is likelier that the name is the outlet's than that it is not."""
         told = self.kinds - _BY_LOOKS
         kind = next(iter(told)) if len(told) == 1 else "frequent" if told and told <= _PASSING else ""
+        is_short = all(len(mention.text) <= INITIALS for mention in self.found) and not self.is_bare
+        if is_short or self._is_named_once(told):
+            return self.rating >= CERTAIN
         is_word = "one_word" in self.signs and not any(map(_is_unlike_words, self.found))
         if kind in _OF_ANY and "known" in self.signs and not (is_word and kind != "followed"):
             return self.rating >= (ENOUGH if kind == "at_top" else ENOUGH_KNOWN)
-        return self.rating >= ENOUGH_ALONE.get(kind, ENOUGH)
+        return self.rating >= (ENOUGH if "host" in self.signs else ENOUGH_ALONE.get(kind, ENOUGH))
+
+    def _is_named_once(self, told: frozenset[str]) -> bool:
+        """Whether one line or sentence names a well-known outlet, and nothing else of a page with lines besides."""
+        is_once = self.signs.get("mentioned", 0) <= ONCE and "lines" not in self.signs
+        return is_once and "known" in self.signs and told <= _ABOUT_OTHERS and not self.is_bare
 
 
 def _is_unlike_words(mention: Mention) -> bool:
@@ -95,8 +114,9 @@ def likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]
     somebody = [writer for writer in writers if _is_somebody(writer)]
     parts = [part for writer in somebody for part in writer.split(" ") if not is_known(part)]
     names = {key_of(name) for name in (*somebody, *parts)}
+    is_bare = len(sheet.furniture) < FEWEST
     rated = [
-        Rated(rate(signs), found, signs)
+        Rated(rate(signs), found, signs, is_bare)
         for found, signs in nominees(sheet, mentioned)
         if found[0].key not in names or any(mention.kind in RIGHTS for mention in found)
     ]
@@ -105,6 +125,8 @@ def likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]
         return None
     if "firm_only" in best.signs or _is_agencys(best):
         best = max(filter(_is_well_told, rated), key=lambda name: name.rating, default=best)
+    if best.kinds == {"addressed"}:
+        best = max(filter(lambda name: _is_near(best, name), rated), key=lambda name: name.rating, default=best)
     best = next((name for name in rated if _is_whole_of(best, name)), best)
     return next((name for name in rated if _is_bare_of(best, name)), best)
 
@@ -116,7 +138,13 @@ def _is_agencys(best: Rated) -> bool:
 
 def _is_well_told(name: Rated) -> bool:
     """Whether lines of several kinds name the outlet, so that it is likelier than a firm that owns the page."""
-    return name.is_enough and len(name.kinds - _BY_LOOKS) > 1 and "firm_only" not in name.signs
+    is_told = len(name.kinds - _BY_LOOKS) > 1 or "host" in name.signs
+    return name.is_enough and is_told and "firm_only" not in name.signs
+
+
+def _is_near(best: Rated, other: Rated) -> bool:
+    """Whether the page speaks of itself by a name that is almost as likely as one that only an address has."""
+    return other.is_enough and "framed" in other.signs and other.rating > best.rating - NEAR
 
 
 def _is_whole_of(best: Rated, other: Rated) -> bool:

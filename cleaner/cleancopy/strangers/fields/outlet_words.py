@@ -139,7 +139,7 @@ NO_NAME = frozenset(
     " reklame annons publicité publicidade hauptnavigation navigation inhaltsbereich übersicht ressorts gutscheine"
     " kommentar kommentare interview produkte vergleich rubriques rubriche rubrik rubriken secciones sezioni seções"
     " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive"
-    " logo ad ads policy feedback center"
+    " logo ad ads policy feedback center info add make"
     " derechos reservados todos droits réservés tous diritti riservati tutti direitos rechte vorbehalten"
     " subscriber haber haberler headline bildrechte schlagwörter nachricht nachrichten newsletter-anmeldung"
     " programación programm program guide guía iklan mycorp support like liked likeliked reply antworten inhalt form"
@@ -154,7 +154,7 @@ NO_NAME_OR_SECTION = NO_NAME | SECTIONS
 NO_START = frozenset(
     "and und et y e og och or oder ou o for für pour para per from von de vom zum zur with mit avec con this that"
     " these our your my ihr ihre unser unsere mein meine dein deine nos vos tu su we you sie wir us on in at to as"
-    " an a is are how why what when where who more mehr plus previous next see get join read watch go all alle"
+    " become an a is are how why what when where who more mehr plus previous next see get join read watch go all alle"
     " jetzt hier now here click skip weiter back zurück load show hide sign log bitte please artículos articles"
     " artikel dieses diese dieser diesen ce cette ces este esta".split()
 )

@@ -46,7 +46,8 @@ _LICENSED = late.regex(
     r"(?:\w+ ){0,2}?(?:under|unter|sous|selon) (?:.{0,30} )?Creative Commons"
 )
 _END = late.regex(
-    r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] | & (?=\w+\.\w)|Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
+    r"\. | (?=[가-힣])(?<=[A-Za-z] )|[|;:(•·<>©ⓒ]| [-–—/] | & (?=\w+\.\w)"
+    r"|Copyright|, (?!Inc|LLC|Ltd|S\.|a\.s|SLU|S\.A|Lda|GmbH)"
 )
 
 _PARTNERS = late.regex(
