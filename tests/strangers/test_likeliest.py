@@ -10,6 +10,9 @@ from cleancopy.strangers.fields.firms import is_house_name, is_publishing_house
 from cleancopy.strangers.fields.outlet import find_outlet
 from tests.strangers.pages import MENU, TITLE, sheet
 
+FURNITURE = tuple(f"  • {place} timetable" for place in "abcdefghijklmnopqrstuvwxyz")
+"""Lines of a page with a menu."""
+
 
 @pytest.mark.parametrize(
     ("above", "below", "outlet"),
@@ -48,6 +51,8 @@ from tests.strangers.pages import MENU, TITLE, sheet
         pytest.param([], ["© 2024 Grupo Marea"], None, id="nobody but the group"),
         pytest.param([], ["© 2024 Hearst Marea"], None, id="nobody but a house"),
         pytest.param([], ["Vogue", "Vogue"], None, id="a well-known word in a list of others"),
+        pytest.param([], ["SN Live", "SN Newsletter", "SN Podcasts", *FURNITURE], None, id="initials of another"),
+        pytest.param([], ["Weekend with Newsweek", *FURNITURE], None, id="one line about another outlet"),
         pytest.param(
             [], ["© 2024 Business Wire", "About Tideline", "Tideline Newsletter"], "Tideline", id="a report's agency"
         ),

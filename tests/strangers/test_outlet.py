@@ -186,6 +186,9 @@ def test_whom_a_line_of_furniture_names(line: str, name: str, kind: str) -> None
         pytest.param("", id=""),
         pytest.param("Der bunte Abend am Hafen", id="a word of a well-known name"),
         pytest.param("LE TEMPS DU DÉBAT", id="a name that goes on"),
+        pytest.param("Il Tempo delle Rose", id="a name that goes on with an article"),
+        pytest.param("The Age Concern", id="a name that is the beginning of another"),
+        pytest.param("Über Segel｜Tideline", id="two items"),
     ],
 )
 def test_lines_that_name_nobody(line: str) -> None:
@@ -219,6 +222,11 @@ def test_agencies_are_told_by_everybody() -> None:
 def test_names_at_the_ends_of_many_lines() -> None:
     page = sheet([*MENU, "Tideline Jobs", "Tideline Travel", "Tideline Reader Tours", "Wood and Tideline", TITLE], [])
     assert "Tideline" in [name for _, _, name in frequent(page)]
+
+
+def test_a_name_that_only_begins_others() -> None:
+    lines = ["Quay Wars Review", "Quay Wars Trailer", "Quay Wars Jobs"]
+    assert "Quay" not in [name for _, _, name in frequent(sheet([*MENU, *lines, TITLE], []))]
 
 
 def test_every_spelling_of_a_known_outlet_leads_to_one_name() -> None:

@@ -54,7 +54,7 @@ FEWEST = 25
 NEAR = 1.0
 """How much less likely a name may be that is told better."""
 INITIALS = 2
-"""Letters of a name that may be any word's: a page of a paper says more of it than these."""
+"""Letters that may be the initials of many outlets."""
 
 _ABOUT_OTHERS = frozenset(("known", "announced", "spoken_to"))
 _PASSING = frozenset(("followed", "frequent", "spoken_to"))
@@ -87,7 +87,7 @@ class Rated(NamedTuple):
         """Whether it is likelier that the name is the outlet's than that it is not."""
         told = self.kinds - _BY_LOOKS
         kind = next(iter(told)) if len(told) == 1 else "frequent" if told and told <= _PASSING else ""
-        is_short = all(len(mention.text) <= INITIALS for mention in self.found) and not self.is_bare
+        is_short = all(map(_is_initials, self.found)) and not self.is_bare
         if is_short or self._is_named_once(told):
             return self.rating >= CERTAIN
         is_word = "one_word" in self.signs and not any(map(_is_unlike_words, self.found))
@@ -99,6 +99,12 @@ class Rated(NamedTuple):
         """Whether one line or sentence names a well-known outlet, and nothing else of a page with lines besides."""
         is_once = self.signs.get("mentioned", 0) <= ONCE and "lines" not in self.signs
         return is_once and "known" in self.signs and told <= _ABOUT_OTHERS and not self.is_bare
+
+
+def _is_initials(mention: Mention) -> bool:
+    """Whether a name is so short that it may be anybody's, and no well-known outlet's whole name: `HL`, not `VG`."""
+    is_short = len(mention.text) <= INITIALS and mention.text.isalpha()
+    return is_short and len(press().get(mention.key) or "without") > INITIALS
 
 
 def _is_unlike_words(mention: Mention) -> bool:
@@ -120,13 +126,15 @@ def likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]
         for found, signs in nominees(sheet, mentioned)
         if found[0].key not in names or any(mention.kind in RIGHTS for mention in found)
     ]
-    best = max(filter(lambda name: name.is_enough, rated), key=lambda name: name.rating, default=None)
+    best = max([name for name in rated if name.is_enough], key=lambda name: name.rating, default=None)
     if best is None:
         return None
     if "firm_only" in best.signs or _is_agencys(best):
-        best = max(filter(_is_well_told, rated), key=lambda name: name.rating, default=best)
+        others = [name for name in rated if name is not best and _is_well_told(name)]
+        best = max(others, key=lambda name: name.rating, default=best)
     if best.kinds == {"addressed"}:
-        best = max(filter(lambda name: _is_near(best, name), rated), key=lambda name: name.rating, default=best)
+        near = [name for name in rated if _is_near(best, name)]
+        best = max(near, key=lambda name: name.rating, default=best)
     best = next((name for name in rated if _is_whole_of(best, name)), best)
     return next((name for name in rated if _is_bare_of(best, name)), best)
 

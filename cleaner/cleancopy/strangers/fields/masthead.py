@@ -153,7 +153,9 @@ def tells_story(sheet: Sheet, index: int, name: str) -> bool:
 
 
 def _closes(sheet: Sheet, name: str) -> bool:
-    """Whether a name stands below the article too, alone and in no list."""
+    """Whether a name that is no single word stands below the article too, alone and in no list."""
+    if name.isalnum():
+        return False
     foot = sheet.outside[bisect_right(sheet.outside, sheet.last) :]
     return any(sheet.texts[index] == name and not sheet.blocks[index].bullet for index in foot)
 
