@@ -49,6 +49,7 @@ from tests.strangers.pages import MENU, TITLE, sheet
             "© Casa Editorial La Marea S.A.", ["Casa Editorial La Marea", "La Marea"], id="several words before"
         ),
         pytest.param("Copyright 2024 SA LA MAREA", ["LA MAREA"], id="a legal form before the name"),
+        pytest.param("Copyright 2024 SA Harbours", ["SA Harbours"], id="a country's initials"),
         pytest.param("© PT Kabar Pantai", ["Kabar Pantai"], id="an Indonesian one"),
         pytest.param("(с) ООО «Голос Салтмера», 2019.", ["Голос Салтмера"], id="a name in quotation marks"),
         pytest.param("© 2024 株式会社港新報", ["港新報"], id="a form that is glued to the name"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleancopy import late
+from cleancopy.name_words import ARTICLES
 
 LEGAL = frozenset(
     "ltd limited llc llp inc incorporated corp corporation co plc pty gmbh mbh m.b.h ag kg kgaa ug se eg e.v ev sa s.a"
@@ -87,9 +88,14 @@ def _bare(parts: Sequence[str], closing: frozenset[str], opening: frozenset[str]
     while end > 1 and _is_of(parts[end - 1].casefold().strip(".,"), closing):
         end -= 1
     start = 0
-    while end - start > 1 and parts[start].casefold() in opening and not parts[start + 1][:1].islower():
+    while end - start > 1 and _opens(parts[start].casefold(), parts[start + 1], opening):
         start += 1
     return start, parts[start:end]
+
+
+def _opens(word: str, behind: str, opening: frozenset[str]) -> bool:
+    """Whether a word is of a kind that opens firms' names; South Africa's initials are no legal form: `SA Harbours`."""
+    return word in opening and not behind[:1].islower() and (word != "sa" or behind.casefold() in ARTICLES)
 
 
 def _is_of(word: str, closing: frozenset[str]) -> bool:
