@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleancopy.strangers.fields.addresses import addressed, spelt
+from cleancopy.strangers.fields.addresses import addressed, sites, spelt
 from tests.strangers.pages import MENU, TITLE, sheet
 
 
@@ -45,3 +45,19 @@ def test_what_is_spelt_lies_in_its_line(lines: list[str], name: str) -> None:
     page = sheet([*MENU, TITLE], lines)
     for index, start, end in spelt(page, name):
         assert 0 <= start < end <= len(page.texts[index])
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        pytest.param("Tideline.test", [], id="no ending of hosts"),
+        pytest.param("Read more on Tideline.com today", ["Tideline.com"], id="in a line"),
+        pytest.param("Tideline.com.br", ["Tideline.com.br"], id="a country behind it"),
+        pytest.param("mail@tideline.com", [], id="a mail"),
+        pytest.param("https://tideline.com/quay", [], id="a page"),
+        pytest.param("www.tideline.com", [], id="an address"),
+        pytest.param("Facebook.com", [], id="elsewhere"),
+    ],
+)
+def test_hosts_as_names(line: str, names: list[str]) -> None:
+    assert [name for _, _, name in sites(sheet([*MENU, TITLE], [line]))] == names

@@ -75,6 +75,7 @@ def test_what_made_a_page(line: str, is_engine: bool) -> None:
         pytest.param("tideline.example", ["Werben auf tideline.example"], "tideline.example", id="elsewhere too"),
         pytest.param("Tideline", ["© Tideline"], "Tideline", id="a line about rights"),
         pytest.param("Tideline", [], None, id="nothing else"),
+        pytest.param("Radio Brant Island", ["Radio Brant Island"], "Radio Brant Island", id="it closes the page too"),
         pytest.param("Weather", ["Weather"], None, id="a label of other lines"),
     ],
 )

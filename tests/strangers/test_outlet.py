@@ -44,6 +44,35 @@ from tests.strangers.pages import MENU, TITLE, sheet
         pytest.param("EltÅ±nt a templom kÃ©t tornya", [], id="half of a letter that was decoded wrongly"),
         pytest.param("© 2024 The Tideline unless otherwise noted", ["The Tideline"], id="a reservation"),
         pytest.param("© Bild: Ana Quill", [], id="what is shown"),
+        pytest.param("© 2024 Grupo Marea", ["Grupo Marea", "Marea"], id="a house before the name"),
+        pytest.param(
+            "© Casa Editorial La Marea S.A.", ["Casa Editorial La Marea", "La Marea"], id="several words before"
+        ),
+        pytest.param("Copyright 2024 SA LA MAREA", ["LA MAREA"], id="a legal form before the name"),
+        pytest.param("Copyright 2024 SA Harbours", ["SA Harbours"], id="a country's initials"),
+        pytest.param("© PT Kabar Pantai", ["Kabar Pantai"], id="an Indonesian one"),
+        pytest.param("(с) ООО «Голос Салтмера», 2019.", ["Голос Салтмера"], id="a name in quotation marks"),
+        pytest.param("© 2024 株式会社港新報", ["港新報"], id="a form that is glued to the name"),
+        pytest.param("© 2024 Reyle, Quill & Co. Ltd.", ["Reyle"], id="partners"),
+        pytest.param("© 2024 The Saltmere (South) Private Ltd.", ["The Saltmere"], id="a firm with a bracket"),
+        pytest.param(
+            "© 2024 Tideline Media GmbH - Harbour Ledger",
+            ["Tideline Media", "Tideline", "Harbour Ledger"],
+            id="the outlet behind its firm",
+        ),
+        pytest.param(
+            "© 2024 Tideline Television Inc. on behalf of KSLT-TV",
+            ["Tideline Television", "KSLT-TV"],
+            id="on whose behalf",
+        ),
+        pytest.param("Copyright © All rights reserved. Harbour Ledger", ["Harbour Ledger"], id="behind the clause"),
+        pytest.param(
+            "© 2024. All rights reserved. Designed by Reyle Themes", [], id="who made the page, in a sentence"
+        ),
+        pytest.param(
+            "Saltmere Observer, 2024 © All Rights Reserved", ["Saltmere Observer"], id="a year before the sign"
+        ),
+        pytest.param("Tideline © 2024 | Quay 2, 110 Saltmere", ["Tideline"], id="a street behind the year"),
         pytest.param("The copyright law of 1911 was repealed.", [], id="a sentence"),
     ],
 )
@@ -158,6 +187,9 @@ def test_whom_a_line_of_furniture_names(line: str, name: str, kind: str) -> None
         pytest.param("", id=""),
         pytest.param("Der bunte Abend am Hafen", id="a word of a well-known name"),
         pytest.param("LE TEMPS DU DÉBAT", id="a name that goes on"),
+        pytest.param("Il Tempo delle Rose", id="a name that goes on with an article"),
+        pytest.param("The Age Concern", id="a name that is the beginning of another"),
+        pytest.param("Über Segel｜Tideline", id="two items"),
     ],
 )
 def test_lines_that_name_nobody(line: str) -> None:
@@ -191,6 +223,11 @@ def test_agencies_are_told_by_everybody() -> None:
 def test_names_at_the_ends_of_many_lines() -> None:
     page = sheet([*MENU, "Tideline Jobs", "Tideline Travel", "Tideline Reader Tours", "Wood and Tideline", TITLE], [])
     assert "Tideline" in [name for _, _, name in frequent(page)]
+
+
+def test_a_name_that_only_begins_others() -> None:
+    lines = ["Quay Wars Review", "Quay Wars Trailer", "Quay Wars Jobs"]
+    assert "Quay" not in [name for _, _, name in frequent(sheet([*MENU, *lines, TITLE], []))]
 
 
 def test_every_spelling_of_a_known_outlet_leads_to_one_name() -> None:

@@ -24,6 +24,29 @@ _FURTHER_SIGNS = (
     *(".ee", ".ro", ".hu", ".gr", ".pt", ".br", ".ua", ".ie", ".eu", ".info"),
 )
 """Ends of addresses that are looked for where lines with the others name no host of the page's own."""
+_MORE_SIGNS = (
+    ".RU",
+    ".COM",
+    ".ru",
+    ".tv",
+    ".gr",
+    ".il",
+    ".in",
+    ".id",
+    ".mx",
+    ".ar",
+    ".co",
+    ".vn",
+    ".hr",
+    ".rs",
+    ".bg",
+    ".sk",
+    ".si",
+)
+_SITE = re.compile(
+    r"(?<![\w@/.-])(?!www\.)(?=[\w-]*[^\W\d_])[\w-]{2,30}\.(?:(?:co|com)\.)?[A-Za-z]{2,4}(?![\w@/-]|\.\w)"
+)
+"""A host as a name, not in the address of a page or a mail."""
 _DOMAIN = re.compile(r"(?<![\w-])(?<![^/]/)(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,5}(?![\w-])", re.IGNORECASE)
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne www".split())
 ELSEWHERE = frozenset(
@@ -88,3 +111,12 @@ def _span(text: str, squeezed: str) -> tuple[int, int] | None:
     start, end = places[found], places[found + len(squeezed) - 1] + 1
     is_word = not text[:start][-1:].isalnum() and text[:start][-1:] not in {"@", "."} and not text[end:][:1].isalnum()
     return (start, end) if is_word and _ADDRESS_GOES_ON.match(text, end) is None else None
+
+
+def sites(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+    """Where lines outside the article print a host as a name, and no other letters beside it: block, place, name."""
+    for index in sheet.with_any((*_SIGNS[2:], *_FURTHER_SIGNS, *_MORE_SIGNS)):
+        text = sheet.texts[index]
+        for found in _SITE.finditer(text) if len(text) <= LONGEST_ADDRESSED else ():
+            if (name := _name(found[0])) and name != "www":
+                yield index, found.start(), found[0]

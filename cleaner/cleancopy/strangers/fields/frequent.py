@@ -27,9 +27,14 @@ def frequent(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
         for name in _ends(text.split(" ")):
             counts[name] += 1
             first.setdefault(name, (index, 0 if text.startswith(name) else len(text) - len(name)))
-    best = [name for name, count in counts.items() if count >= ENOUGH]
+    best = [name for name, count in counts.items() if count >= ENOUGH and not _is_begun(name, counts)]
     for name in sorted(best, key=lambda name: -counts[name] * (1 + name.count(" ")))[:MOST]:
         yield *first[name], name
+
+
+def _is_begun(name: str, counts: Counter[str]) -> bool:
+    """Whether a name is only the beginning of a longer one, in all lines: `Quay` of `Quay Wars`."""
+    return any(counts[longer] == counts[name] for longer in counts if longer.startswith(f"{name} "))
 
 
 def _with_common_word(sheet: Sheet) -> list[int]:

@@ -30,8 +30,10 @@ MOST_LEADS = 4
 
 _INNER = frozenset("and und of the de del della di do da des du la le y et für für am im van voor".split())
 """Small words inside names."""
-_GENITIVES = frozenset("of the de del della di do da des du der für for".split())
+_GENITIVES = frozenset("of the de del della delle dei degli dello di do da dos das des du der für for".split())
 _CLOSING = frozenset(".:!?…|,;&–-")
+_PARTING = frozenset("|｜•")
+"""Signs between the items of menus and titles."""
 _CALLS = frozenset(("Join", "JOIN", "Continue", "Start"))
 """Words that call readers to something else than an outlet: `Join the conversation`."""
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -98,6 +100,8 @@ def _framed(parts: list[str]) -> Iterator[Name]:
             count -= parts[count - 1] == "The" and count > 1  # noqa: PLW2901
             close = behind and len(parts) > count + 1
             name = _in_capitals(parts[count : len(parts) - close]).rstrip(JUNK)
+            if parts[0] in words.SHORT_BEFORE and name[:1].islower():
+                return
             yield from name_at(len(" ".join(parts[:count])) + 1, _POSSESSIVE.sub("", name), "framed")
             return
     if behind and len(parts) <= MOST_WORDS:
@@ -129,8 +133,16 @@ def _known(text: str, parts: list[str]) -> Iterator[Name]:
 
 
 def _ends(name: str, rest: list[str]) -> bool:
-    """Whether a name ends before the other words of its line, and does not go on: `LE TEMPS DU DÉBAT`."""
-    return not rest or not (rest[0].casefold() in _GENITIVES or (name.isupper() and rest[0].isupper()))
+    """Whether a name ends before the other words of its line, and does not go on: `LE TEMPS DU DÉBAT`.
+
+    Words that stand behind outlets' names, sections and small letters do not belong to it.
+    """
+    if not rest:
+        return True
+    first = rest[0].casefold()
+    if first in _GENITIVES or (name.isupper() and rest[0].isupper()):
+        return False
+    return not rest[0][0].isupper() or first in words.BEHIND or first in words.NO_NAME_OR_SECTION
 
 
 def _may_be_known(folded: list[str]) -> bool:
@@ -176,7 +188,7 @@ def _may_be_name(name: str) -> bool:
         return False
     if parts[0] in words.NO_START or parts[-1] in words.NO_END or (len(parts) > 1 and name[0].islower()):
         return False
-    if ": " in name or any(map(_is_glued, name.split(" "))):
+    if ": " in name or not _PARTING.isdisjoint(name) or any(map(_is_glued, name.split(" "))):
         return False
     return not all(part.strip(JUNK) in words.NO_NAME or part in ALL_MONTHS for part in parts)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from cleancopy import late
+from cleancopy.strangers.fields.pictured import LOGO_SIGNS, TOP_LOGO, shown, twice, without_kind
 from cleancopy.strangers.fields.press import is_known
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import is_title
@@ -18,19 +20,16 @@ NEAR = 8
 LONGEST_REST = 2
 """Words behind a stroke that may belong to a title."""
 
-TOP_LOGO = 20
-"""Blocks at the top of a page where its own picture is named."""
-
 _CALL = late.regex(
     r"(?i:(?:skip|jump|go to|back to|zum|zur|aller|accéder|passer|revenir|retour|siirry|gå|saltar|ir a|volver|vai|salta"
     r"|naar|main|open|show|sign|log|close|toggle|search|follow|folgen|home|start|abo|cookies?|advert|partner|part of"
     r"|(?:a )?product of|sponsored)\b"
-    r"|direkt|springe|hopp|przejdź|menu|menü|haupt|navigation|suche|recherche|subscribe|newsletter|edition|anzeige"
+    r"|pasar al|pular|spring|перейти|μετάβαση|içeriğe|본문|本文|コンテンツ|跳至|跳到"
+    r"|direkt|springe|hopp|przejdź|menu|menü|haupt|navigation|suche|recherche"
+    r"|subscribe|newsletter|edition|anzeige"
     r"|werbung|startseite|login|advertis|access)"
 )
 """Begins lines at the top of pages that lead elsewhere."""
-_SHOWS = late.regex(r"(?i:^logo (?:of the |of |von |der |des |du |de )?| (?:[-–] )?logo$)")
-"""What stands beside the name where the title is a picture."""
 _REST = late.regex(r" [-–—|•·:] |: | \(")
 """Parts a title from what the site is about."""
 LONGEST_CREDIT = 120
@@ -58,8 +57,8 @@ def masthead(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
     if index is None:
         return
     text = sheet.texts[index]
-    if _SHOWS.search(text):
-        name = _once(sheet, _REST.split(_SHOWS.sub("", text))[0])
+    if name := shown(text):
+        name = without_kind(sheet, _once(sheet, _REST.split(name)[0]))
         yield index, text.index(name), name
         return
     joint = _REST.search(text)
@@ -81,9 +80,9 @@ def _first(sheet: Sheet, windows: Sequence[int]) -> int | None:
 
     No list stands above the latter.
     """
-    logos = [index for index in sheet.with_any(("Logo ", " Logo", " logo")) if index < min(TOP_LOGO, sheet.first)]
+    logos = [index for index in sheet.with_any(LOGO_SIGNS) if index < min(TOP_LOGO, sheet.first)]
     for index in logos:
-        if _SHOWS.search(sheet.texts[index]) and len(sheet.texts[index]) <= LONGEST:
+        if shown(sheet.texts[index]):
             return index
     for index in range(min(sheet.first, len(sheet.texts))):
         text = sheet.texts[index]
@@ -109,12 +108,11 @@ def _is_none(sheet: Sheet, index: int) -> bool:
 
 def _once(sheet: Sheet, text: str) -> str:
     """A title that is printed twice, as picture and as text, or before another line; once."""
-    parts = text.split(" ")
-    half = len(parts) // 2
-    if parts[:half] == parts[half:]:
-        return " ".join(parts[:half])
+    if name := twice(text):
+        return name
     if _lines_with(sheet, text) > 1:
         return text
+    parts = text.split(" ")
     starts = [" ".join(parts[:count]) for count in range(len(parts) - 1, 0, -1)]
     return next((name for name in starts if sheet.counts[name] and not _is_label(sheet, name)), text)
 
@@ -132,7 +130,7 @@ def stands_elsewhere(sheet: Sheet, index: int, name: str) -> bool:
     text = sheet.texts[index]
     if text != name and text.endswith(name):
         return True
-    is_label = name.isalnum() and not is_known(name) and not _SHOWS.search(text)
+    is_label = name.isalnum() and not is_known(name) and shown(text) is None
     return not is_label and _lines_with(sheet, name) > 1
 
 
@@ -141,10 +139,25 @@ def _lines_with(sheet: Sheet, name: str) -> int:
     return sum([name in sheet.texts[index] for index in sheet.outside])
 
 
-def tells_story(sheet: Sheet, name: str) -> bool:
-    """Whether a name shares most of its words with the article, as headlines do."""
+def tells_story(sheet: Sheet, index: int, name: str) -> bool:
+    """Whether the title in a block shares most of its words with the article, as headlines do.
+
+    Not where it closes the page too, or is a well-known outlet's before what the site is about: the articles of
+    `Saltmere Today` are about Saltmere.
+    """
+    is_before = name != sheet.texts[index] and is_known(name)
+    if is_before or _closes(sheet, name):
+        return False
     told = stems(name)
     return 2 * len(told & (sheet.gist | sheet.lead)) > len(told)
+
+
+def _closes(sheet: Sheet, name: str) -> bool:
+    """Whether a name that is no single word stands below the article too, alone and in no list."""
+    if name.isalnum():
+        return False
+    foot = sheet.outside[bisect_right(sheet.outside, sheet.last) :]
+    return any(sheet.texts[index] == name and not sheet.blocks[index].bullet for index in foot)
 
 
 def has_engine(sheet: Sheet) -> bool:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleancopy.strangers.fields.addresses import MOST, addressed, spelt
+from cleancopy.strangers.fields.addresses import MOST, addressed, sites, spelt
 from cleancopy.strangers.fields.announced import announced
 from cleancopy.strangers.fields.frequent import frequent
 from cleancopy.strangers.fields.furniture import MOST_WORDS, name_at, named
 from cleancopy.strangers.fields.masthead import masthead
+from cleancopy.strangers.fields.pictured import pictured
 from cleancopy.strangers.fields.press import in_full
 from cleancopy.strangers.fields.rights import rights
 from cleancopy.strangers.fields.sheet import Sheet
@@ -47,6 +48,9 @@ def mentions(sheet: Sheet) -> Iterator[Mention]:
         yield from _mention(index, start, name, "masthead")
     yield from _in_furniture(sheet)
     yield from _addressed(sheet)
+    for kind, found_names in (("pictured", pictured(sheet)), ("site", sites(sheet))):
+        for index, start, name in found_names:
+            yield from _mention(index, start, name, kind)
     for index in sheet.with_any(_SELF_SIGNS):
         if found := _SELF.search(sheet.texts[index]):
             yield from _mention(index, found.start(1), found[1], "self")

@@ -12,25 +12,16 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from cleancopy import name_words
-from cleancopy.agencies import agency_of
-from cleancopy.names import is_person
 from cleancopy.strangers.fields.found import Found
-from cleancopy.strangers.fields.furniture import has_press_word
+from cleancopy.strangers.fields.likeliest import likeliest
 from cleancopy.strangers.fields.mentions import Mention, further_mentions, mentions
-from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs, signs_of
-from cleancopy.strangers.fields.outlet_weights import rate
-from cleancopy.strangers.fields.outlet_words import HOUSE, PRESS_ENDS
-from cleancopy.strangers.fields.press import is_known, key_of, press
+from cleancopy.strangers.fields.nominees import nominees
+from cleancopy.strangers.fields.outlet_signs import RIGHTS, Signs
+from cleancopy.strangers.fields.outlet_words import PRESS_ENDS
+from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.sheet import Sheet
-
-ENOUGH = 1.2
-"""The rating from which a name is more often right than wrong."""
-
-ENOUGH_IN_PASSING = 2.3
-"""The same of a name that only one kind of lines has, and one that has many names: `_PASSING`."""
 
 SURE = 3.5
 """The rating from which no further mentions are looked for."""
@@ -48,26 +39,9 @@ REASONS = MappingProxyType(
 )
 """The signs that speak for a name, in plain words."""
 
-MOST_NAMES = 8
-"""Names that are rated, those with most mentions."""
-_PASSING = frozenset(("known", "frequent", "followed", "spoken_to", "of_firm"))
-"""Lines about other outlets, sections of the page, those to whom people speak, and the page's firm."""
-_OWN = frozenset(("owner", "alone"))
+LEAST_WITH = 2
+"""Lines from which an article before a name is taken for a part of it."""
 _BLOG = re.compile("s?(?:web)?blog")
-_STRENGTH = {
-    "owner": 5.0,
-    "of_firm": 3.0,
-    "addressed": 3.0,
-    "hyphened": 3.0,
-    "self": 3.0,
-    "framed": 2.0,
-    "repeated": 2.0,
-    "at_top": 2.0,
-    "masthead": 4.0,
-    "spoken_to": 2.0,
-    "of_press": 2.0,
-    "known": 3.0,
-}
 
 
 def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
@@ -77,92 +51,22 @@ def find_outlet(sheet: Sheet, writers: Sequence[str] = ()) -> Found | None:
     they can be followed.
     """
     found = [*mentions(sheet)]
-    best = _likeliest(sheet, found, writers)
+    best = likeliest(sheet, found, writers)
     if best is None or best.rating < SURE:
-        best = _likeliest(sheet, [*found, *further_mentions(sheet)], writers)
-    if best is None or best.rating < (ENOUGH_IN_PASSING if best.is_in_passing else ENOUGH):
+        best = likeliest(sheet, [*found, *further_mentions(sheet)], writers)
+    if best is None:
         return None
     named = _whole(best.found, found)
-    printed = _in_full(_best(named), named)
+    printed = _with_article(sheet, _in_full(_best(named), named))
     spoken = [reason for sign, reason in REASONS.items() if best.signs.get(sign, 0) > 0]
     why = "The likeliest name of the outlet: " + (", ".join(spoken[:3]) or "several lines of the page hold it") + "."
     return Found("outlet", (printed.text,), printed.block, printed.start, printed.end, why)
 
 
-class Rated(NamedTuple):
-    """The mentions of a name, their signs and the name's rating."""
-
-    rating: float
-    found: Sequence[Mention]
-    signs: Signs
-
-    @property
-    def key(self) -> str:
-        """The name, spelt alike whatever its case and article."""
-        return self.found[0].key
-
-    @property
-    def is_in_passing(self) -> bool:
-        """Whether only one kind of lines has the name, and one that has many names."""
-        kinds = {mention.kind for mention in self.found}
-        return len(kinds) == 1 and kinds <= _PASSING
-
-
-def _likeliest(sheet: Sheet, mentioned: Sequence[Mention], writers: Sequence[str]) -> Rated | None:
-    somebody = [writer for writer in writers if _is_somebody(writer)]
-    parts = [part for writer in somebody for part in writer.split(" ") if not is_known(part)]
-    names = {key_of(name) for name in (*somebody, *parts)}
-    rated = [
-        Rated(rate(signs), found, signs)
-        for found, signs in _strongest(sheet, mentioned)
-        if found[0].key not in names or any(mention.kind in RIGHTS for mention in found)
-    ]
-    best = max(rated, key=lambda name: name.rating, default=None)
-    if best is None:
-        return None
-    return next((name for name in rated if _is_bare_of(best, name)), best)
-
-
-def _is_bare_of(best: Rated, other: Rated) -> bool:
-    """Whether a name that begins the best one is printed by itself, and owns the page, as the best one is not."""
-    is_longer = best.key != other.key and best.key.startswith(other.key)
-    return is_longer and other.signs.keys() >= _OWN and best.signs.keys().isdisjoint(_OWN)
-
-
-def _is_somebody(writer: str) -> bool:
-    """Whether a byline's name is a person's: it may also be the desk's, the agency's or the outlet's own."""
-    is_house = (
-        has_press_word(writer.casefold().split(" ")) or agency_of(writer) is not None or key_of(writer) in press()
-    )
-    return " " in writer and is_person(writer) and not is_house
-
-
 def candidates(sheet: Sheet) -> list[tuple[Mention, Signs]]:
     """The names that may be the outlet, each as it is printed best, with their signs."""
-    told = _strongest(sheet, [*mentions(sheet), *further_mentions(sheet)])
+    told = nominees(sheet, [*mentions(sheet), *further_mentions(sheet)])
     return [(_in_full(_best(found), found), signs) for found, signs in told]
-
-
-def _strongest(sheet: Sheet, mentioned: Sequence[Mention]) -> list[tuple[Sequence[Mention], Signs]]:
-    """The mentions of each name that has most, and the signs of the name."""
-    by_key: dict[str, list[Mention]] = {}
-    for mention in mentioned:
-        by_key.setdefault(mention.key, []).append(mention)
-    told = [found for found in by_key.values() if not all(map(_is_of_firm, found))]
-    strongest = sorted(told, key=lambda found: -_strength(found))[:MOST_NAMES]
-    keys = [found[0].key for found in strongest]
-    return [(found, signs_of(sheet, found, keys)) for found in strongest]
-
-
-def _is_of_firm(mention: Mention) -> bool:
-    """Whether a mention only tells of the firm behind the page: `© Saltmere Newspapers Ltd`."""
-    is_house = mention.text.rpartition(" ")[2].casefold() in HOUSE
-    return mention.kind == "word_of_firm" or (mention.kind == "firm" and is_house)
-
-
-def _strength(found: Sequence[Mention]) -> float:
-    is_press = has_press_word(found[0].text.casefold().split(" "))
-    return sum([_STRENGTH.get(mention.kind, 1.0) for mention in found[:MOST_NAMES]]) + 3.0 * is_press
 
 
 def _whole(named: Sequence[Mention], found: Sequence[Mention]) -> Sequence[Mention]:
@@ -192,6 +96,15 @@ def _best(found: Sequence[Mention]) -> Mention:
     """The mention to print: of a form with an article if there is one, and of the most frequent form."""
     forms = Counter([mention.text for mention in found])
     return max(found, key=lambda mention: (_has_article(mention), forms[mention.text], -mention.block))
+
+
+def _with_article(sheet: Sheet, mention: Mention) -> Mention:
+    """The mention with the article, where the page's furniture prints the name mostly with it: `The Tideline`."""
+    furniture = sheet.head + sheet.foot
+    name = mention.text
+    with_it, others = furniture.count(f" The {name}"), furniture.count(f" {name}") - furniture.count(f" the {name}")
+    is_so = mention.key not in press() and with_it >= LEAST_WITH and with_it > others - with_it
+    return mention._replace(text=f"The {name}") if is_so else mention
 
 
 def _has_article(mention: Mention) -> bool:

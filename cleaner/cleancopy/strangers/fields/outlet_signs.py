@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from cleancopy import name_words
+from cleancopy.agencies import agency_of
 from cleancopy.names import is_person
+from cleancopy.strangers.fields import firms
 from cleancopy.strangers.fields import outlet_words as words
 from cleancopy.strangers.fields.furniture import has_press_word
 from cleancopy.strangers.fields.masthead import has_engine, stands_elsewhere, tells_story
@@ -20,8 +22,8 @@ SHORT_KEY = 6
 MANY = 4
 """Lines of a kind beyond which more tell nothing."""
 
-_KINDS = ("framed", "followed", "addressed", "spoken_to", "announced")
-_SIGNS = ("at_top", "repeated", "self", "titled", "credited", "camel", "frequent", "of_press")
+_KINDS = ("framed", "followed", "addressed", "spoken_to", "announced", "site")
+_SIGNS = ("at_top", "repeated", "self", "titled", "credited", "camel", "frequent", "of_press", "pictured")
 RIGHTS = ("owner", "firm", "of_firm", "word_of_firm")
 Signs = dict[str, float]
 
@@ -30,7 +32,7 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     """The signs of a name among others; those that are not there are left out."""
     kinds = Counter([mention.kind for mention in found])
     printed = {mention.text for mention in found}
-    name = min(printed, key=lambda form: (len(form), form))
+    name = min(printed, key=lambda form: (-_lines_with(sheet, form), len(form), form))
     signs = {kind: 1.0 for kind in (*RIGHTS, *_SIGNS) if kinds[kind]}
     signs |= {kind: min(MANY, kinds[kind]) / MANY for kind in _KINDS if kinds[kind]}
     if kinds["addressed"]:
@@ -41,15 +43,37 @@ def signs_of(sheet: Sheet, found: Sequence[Mention], keys: Sequence[str]) -> Sig
     signs["kinds"] = min(MANY, len(kinds) - (kinds["known"] > 0) - (kinds["masthead"] > 0)) / MANY
     if not printed.isdisjoint(sheet.furniture_texts):
         signs["alone"] = 1.0
+        if kinds["addressed"]:
+            signs["alone_addressed"] = 1.0
+    signs |= _standing(sheet, found, kinds, printed)
     if kinds["masthead"]:
         signs |= _title(sheet, found)
     return signs | _relatives(found[0].key, name, keys) | _places(sheet, f" {name}") | _looks(name)
 
 
+def _lines_with(sheet: Sheet, name: str) -> int:
+    return sheet.head.count(f" {name}") + sheet.foot.count(f" {name}")
+
+
+def _standing(sheet: Sheet, found: Sequence[Mention], kinds: Counter[str], printed: set[str]) -> Signs:
+    """How a name stands on the page: how often alone in a line, and whether in the lines about rights only."""
+    alone = sum([block.text in printed and not block.bullet for block in sheet.blocks])
+    signs = {"lines": min(MANY, alone) / MANY} if alone > 1 else {}
+    if kinds["site"] and kinds["site"] + alone > MANY:
+        signs["host"] = 1.0
+    if any(kinds[kind] for kind in RIGHTS):
+        stands = {index for index in sheet.furniture if any(text in sheet.texts[index] for text in printed)}
+        if kinds.keys() <= set(RIGHTS) and stands <= {mention.block for mention in found}:
+            signs["firm_only" if kinds["firm"] or kinds["of_firm"] else "rights_only"] = 1.0
+    if any(agency_of(text) for text in printed):
+        signs["agency"] = 1.0
+    return signs
+
+
 def _title(sheet: Sheet, found: Sequence[Mention]) -> Signs:
     """Whether a name at the very top is the site's title: it stands elsewhere too, or the page is a weblog's."""
     titles = [mention for mention in found if mention.kind == "masthead"]
-    if any(tells_story(sheet, title.text) for title in titles):
+    if any(tells_story(sheet, title.block, title.text) for title in titles):
         return {}
     has_rights = any(mention.kind in (*RIGHTS, "credited") for mention in found)
     is_elsewhere = has_rights or any(stands_elsewhere(sheet, title.block, title.text) for title in titles)
@@ -93,16 +117,17 @@ def _looks(name: str) -> Signs:
     parts = name.split(" ")
     folded = name.casefold().split(" ")
     bare = folded[1:] if folded[0] in name_words.ARTICLES and len(folded) > 1 else folded
+    host = parts[0].partition(".")[0]
     present = {
         "one_word": len(parts) == 1,
-        "inner_capital": not parts[0].isupper() and any(map(str.isupper, parts[0][1:])),
+        "inner_capital": not host.isupper() and any(map(str.isupper, host[1:])),
         "domain": "." in name,
         "press_word": has_press_word(folded),
         "person": len(parts) in (2, 3) and not has_press_word(folded) and is_person(name),
         "article": folded[0] in name_words.ARTICLES,
         "section": not name_words.SECTIONS.isdisjoint(bare),
-        "house": "".join(filter(str.isalnum, name.casefold())) in words.FIRMS,
-        "firm_word": folded[-1] in words.HOUSE,
+        "house": firms.is_publishing_house(name),
+        "firm_word": firms.is_house_name(name),
     }
     signs = {sign: 1.0 for sign, is_so in present.items() if is_so}
     general = sum([part in words.NO_NAME or part in words.BEHIND or part in words.BEFORE for part in bare])

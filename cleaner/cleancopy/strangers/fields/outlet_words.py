@@ -7,23 +7,6 @@ from __future__ import annotations
 
 from cleancopy.name_words import SECTIONS
 
-LEGAL = frozenset(
-    "ltd limited llc llp inc incorporated corp corporation co plc pty gmbh mbh m.b.h ag kg kgaa ug se eg e.v ev sa s.a"
-    " s.a.s sas sarl s.p.a spa s.r.l srl slu s.l.u sl s.l s.a.u sau ltda lda bv b.v nv n.v ab as a/s asa aps oy oyj a.s"
-    " s.r.o sro z.o.o sp kft d.o.o a.ş aş şti ооо ао & cokg proprietary"
-    " dac pvt pte sdn bhd pt tbk pcl lp l.p l.l.c jsc cjsc tov тов зао".split()
-)
-"""Legal forms of firms, which close the name of an owner."""
-
-HOUSE = frozenset(
-    "media medien mediengruppe mediahouse group gruppe groupe grupo gruppo verlag verlags verlagsgesellschaft vertriebs"
-    " publishing publishers publications publicaciones ediciones editions editrice company network networks online"
-    " digital interactive broadcasting entertainment newspapers newspaper holdings holding international worldwide"
-    " communications web website internet services und and redaktion news-media mediengesellschaft zeitungsverlag"
-    " corporation enterprises partners properties &".split()
-)
-"""Words that make a firm of an outlet: `Tideline Media`; without them it may be the outlet's name."""
-
 RIGHTS = (
     "all right",
     "alle rechte",
@@ -76,18 +59,28 @@ RIGHTS = (
 """What follows the owner in a line about the rights to a page."""
 
 BEFORE = frozenset(
-    "about|about the|contact|contact the|follow|subscribe to|subscribe to the|support|support the|search|welcome to"
-    "|working at|work at|work for|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for|shop"
-    "|the best of|more from|more from the|login to|sign in to|stay informed with|download the|donate to|send tips to"
-    "|share this story :|please help|read on|über|frag|mehr über|mehr von|folgen sie|folge|folgt|abo"
-    "|jetzt neu bei|karriere bei|karriere bei den"
-    "|karriere bei der|werben auf|werben bei|werbung bei|newsletter von|suivez|contacter|à propos de|à propos du"
-    "|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre|suscríbete a|canal|eventos|contacta con"
-    "|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su|sobre o|sobre a|assine|assine o|anuncie"
-    "|annonser i|kontakta|följ|följ oss på|prenumerera på|annonsera i|adverteren bij|abonneer op|kontakt z|tentang"
-    "|kuhusu|mengenai|sections on|nachrichten der|nachrichten aus der|more".split("|")
+    "about|about the|contact the|follow|subscribe to|subscribe to the|support|support the|search|welcome to"
+    "|working at|work at|work for|careers at|jobs at|jobs bei|advertise on|advertise with|advertise in|write for"
+    "|shop|the best of|more from|more from the|login to|sign in to|stay informed with|download the|donate to"
+    "|send tips to|share this story :|please help|read on|über|frag|mehr über|mehr von|folgen sie|folge|folgt|abo"
+    "|jetzt neu bei|karriere bei|karriere bei den|karriere bei der|werben auf|werben bei|werbung bei|newsletter von"
+    "|suivez|contacter|à propos de|à propos du|abonnez-vous à|abonnez-vous au|s'abonner à|la boutique|appli|sobre"
+    "|suscríbete a|canal|eventos|contacta con|publicidad en|acerca de|hemeroteca|abbonati a|abbonati al|seguici su"
+    "|sobre o|sobre a|assine|assine o|anuncie|annonser i|kontakta|följ|följ oss på|prenumerera på|annonsera i"
+    "|adverteren bij|abonneer op|kontakt z|tentang|kuhusu|mengenai|sections on|nachrichten der|nachrichten aus der"
+    "|more|terms of|over|over de|om|despre|tietoa|adverteer in|adverteren in|werben in|abo der|mediadaten der"
+    "|newsletter der|contactez|les newsletters de|abonnez-vous à l'actu|conditions générales de|pubblicità su"
+    "|le newsletter di|l'app di|más de|lo más visto de|lo último de|anunciar en|anúnciate en|suscríbete al"
+    "|suscribirse a|sigue a|app de|mais do|mais da|fale com o|fale com a|siga o|siga a|anuncie no|anuncie na"
+    "|termos de uso do|termos de uso da|app do|app da|assinar o|leia mais em|hubungi|ikuti|redaksi|iklan di|о"
+    "|о проекте|о газете|об издании|о компании|реклама на|реклама в|подписаться на|подписка на|редакция|контакты"
+    "|реклама на сайті|редакція|reklama w|redakcja|prenumerata|wydawca|redakce|inzerce v|tipsa|annoncer i"
+    "|annonsere i|abonner på|σχετικά με|διαφήμιση στο|giới thiệu|عن|حول|تابع|אודות|για".split("|")
 )
 """What stands before the name of an outlet at the start of a line of its furniture."""
+
+SHORT_BEFORE = frozenset("Om Over Despre О".split())
+"""Those of them that are words of many sentences: only a name in capitals follows them."""
 
 BEHIND = frozenset(
     "newsletter newsletters store shop app apps tv radio live podcast podcasts magazine premium plus + digital media"
@@ -126,7 +119,8 @@ PRESS_ENDS = (
 """Ends of words of newspapers' names."""
 
 NO_NAME = frozenset(
-    "uhr autor autorin author auteur autore"
+    "ons oss os mig meg mij noi nós nosotros nas нас нам nás nami kami kita meistä uns projekt"
+    " uhr autor autorin author auteur autore"
     " us uns nous me our my your the this that a an it we you here now all more home page site website news newsletter"
     " newsletters article articles story stories team staff contact about privacy policy cookies cookie terms terms"
     " use conditions imprint impressum datenschutz agb copyright rights reserved advertise advertising careers jobs"
@@ -145,6 +139,8 @@ NO_NAME = frozenset(
     " reklame annons publicité publicidade hauptnavigation navigation inhaltsbereich übersicht ressorts gutscheine"
     " kommentar kommentare interview produkte vergleich rubriques rubriche rubrik rubriken secciones sezioni seções"
     " weekly daily magazine magazines shows app-store related comment society editorial features opinions exclusive"
+    " logo ad ads policy feedback center info add make"
+    " derechos reservados todos droits réservés tous diritti riservati tutti direitos rechte vorbehalten"
     " subscriber haber haberler headline bildrechte schlagwörter nachricht nachrichten newsletter-anmeldung"
     " programación programm program guide guía iklan mycorp support like liked likeliked reply antworten inhalt form"
     " 사회 정치 경제 국제 문화 스포츠 연예 사회일반 사회부 정치부 전체 홈 뉴스 최신기사"
@@ -158,7 +154,7 @@ NO_NAME_OR_SECTION = NO_NAME | SECTIONS
 NO_START = frozenset(
     "and und et y e og och or oder ou o for für pour para per from von de vom zum zur with mit avec con this that"
     " these our your my ihr ihre unser unsere mein meine dein deine nos vos tu su we you sie wir us on in at to as"
-    " an a is are how why what when where who more mehr plus previous next see get join read watch go all alle"
+    " become an a is are how why what when where who more mehr plus previous next see get join read watch go all alle"
     " jetzt hier now here click skip weiter back zurück load show hide sign log bitte please artículos articles"
     " artikel dieses diese dieser diesen ce cette ces este esta".split()
 )
@@ -167,22 +163,3 @@ NO_END = frozenset(
     " with mit en und à a by is are template templates theme themes".split()
 )
 """Words with which no outlet's name begins or ends, articles aside."""
-
-FIRMS = frozenset(
-    "condénast hearst hearstmedia hearstmediaservices gannett newscorp newscorpaustralia dowjones reachplc"
-    " associatednewspapers dmgmedia newsuk newsgroupnewspapers nationalworld jpimedia newsquest nbcuniversal"
-    " comcast disney waltdisney warnerbrosdiscovery turnerbroadcastingsystem cablenewsnetwork paramount viacomcbs"
-    " penskebusiness penske pmc ziffdavis futureus futurepublishing voxmedia buzzfeed bustle dotdashmeredith"
-    " mcclatchy leeenterprises tribunepublishing medianews advancelocal gannettsatellite sinclair nexstar"
-    " nexstarmedia scripps graymedia coxmedia bellmedia rogersmedia postmedia postmedianetwork torstar quebecor"
-    " nineentertainment sevenwestmedia fairfax nzme firstlookinstitute axelspringer burda burdaforward funke"
-    " funkemedien funkemediengruppe ippen ippenmedia ippendigital madsack dumont grunerjahr rtldeutschland"
-    " prosiebensat1 bauer ströer stroeer ströerdigital verlagsgruppe styria ringier tamedia txgroup chmedia"
-    " schibsted bonnier bonniernews aller allermedia amedia polaris egmont jpp jppolitikens dpgmedia mediahuis"
-    " rcsmediagroup rcs gedi geditnews mondadori unidadeditorial prisa vocento godó lagardère vivendi groupefigaro"
-    " altice ringieraxelspringer czechnewscenter vltavalabemedia media24 naspers caxton caxtonlocal"
-    " independentmedia arenaholdings sphmedia mediaprima bennettcoleman timesinternet eeighteen network18"
-    " mediacorp demirören ciner doğuş turkuvaz unitedinternet wordpress automattic archant gizmodomedia univision"
-    " vicemedia".split()
-)
-"""Publishing houses and makers of websites, as letters without spaces: theirs are the rights, not the outlet."""
