@@ -44,7 +44,7 @@ _NICKNAME = late.regex(r" [\"“„][^\W\d_][\w .’'-]{0,20}[\"”“] (?=[^\W\
 _WORD = late.regex(r"[^\W\d_]+")
 _DIGIT = late.regex(r"\d")
 _DATE = late.regex(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
-_BARE_NUMBER = late.regex(r"\d{1,4}\.?")
+_BARE_NUMBER = late.regex(r"\d{1,4}\.?|\d{1,2} (?:19|20)\d\d")
 _ON_WEEKDAY = late.regex(
     r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$"
     r"|\S \S+(?P<bare> (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
@@ -93,6 +93,8 @@ def _read_plain(item: str) -> list[Entry]:
         return [_read_role(parts)]
     if is_person(_NICKNAME.sub(" ", item)):
         return [Entry("name", item)]
+    if len(parts) > 2 and is_outlet(parts[-1]) and is_person(named := " ".join(parts[:-1])):
+        return [Entry("name", named, "title"), Entry("outlet", parts[-1])]
     name, house = " ".join(parts[:-2]), " ".join(parts[-2:])
     if len(parts) > 3 and parts[-1].casefold() in words.SURE_OUTLETS and _is_no_house(name):
         return [Entry("name", name, "title"), Entry("outlet", house)]
@@ -114,6 +116,8 @@ def _without_owner(item: str) -> str:
     if owner and (is_outlet(owner["owner"]) or printed_agency(owner["owner"])):
         item = item[owner.end() :]
     half = len(item) // 2
+    if item[:half] == item[half:] and " " in item[:half]:
+        return item[:half]
     return item[:half] if item[:half] == item[half + 1 :] and " " in item[:half] else item
 
 
@@ -138,6 +142,7 @@ def _role_places(parts: Sequence[str]) -> list[int]:
         place
         for place, word in enumerate(folded)
         if word in words.ROLES
+        or ("-" in word and word.rpartition("-")[2] in words.ROLES)
         or (word in words.DESKS and not (word == "staff" and words.ROLES.intersection(folded[place + 1 : place + 2])))
     ]
 
@@ -168,7 +173,7 @@ def _without_stamp(item: str) -> str:
         item = item[: weekday.start("bare") if weekday["bare"] else weekday.start()]
     parts = item.strip(EDGES).split(" ")
     while parts and _ends_as_stamp(parts[-1].strip(".,:("), dated=bool(digit)):
-        if parts.pop().casefold() in ("updated", "modified") and parts[-1:] == ["Last"]:
+        if parts.pop().casefold().strip(":") in ("updated", "modified") and parts[-1:] == ["Last"]:
             parts.pop()
     return " ".join(parts).strip(EDGES)
 

@@ -17,6 +17,7 @@ from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writer
 from cleancopy.strangers.fields.entry_lines import called
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
+from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.printed_names import is_house
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.signatures import (
@@ -49,6 +50,12 @@ _BUTTON = re.compile(
     r"|(?:view|see|read) (?:(?:full|all|more) )?(?:bio|profile|posts?|articles?|stories)|bio|twitter|contact)"
 )
 """What a list of writers offers below each of them."""
+_PORTRAIT = re.compile(
+    r"(?i:(?:author|autor|autoren|profile|user)(?:['’]?s)?[ -]?(?:image|photo|picture|avatar|bild|foto|icon)|avatar"
+    r"|(?:image|photo|picture|avatar|bild|foto|portrait|headshot) (?:of|von|de|di) [^.!?]{2,40})"
+)
+"""The text of a writer's picture, between the label and the name."""
+_SIGNS = (" - ", " – ", " — ", " / ", " | ", ", ")
 _EDITOR = re.compile(r"(?i:editors?|edited by|redaktur|penyunting|edición|edição) ?:?")
 """The label of a name that is not the writer's."""
 
@@ -131,14 +138,22 @@ def _run(sheet: Sheet, start: int, why: str) -> list[Found]:
     for index in range(start, min(start + MOST_LINES, len(sheet.blocks))):
         text = sheet.texts[index]
         if names := bare_names(text):
-            if lines and is_house(names[0], lines[0].values[0]):
+            if lines and (is_house(names[0], lines[0].values[0]) or _is_place(sheet, index, names)):
                 break
             lines.append(_line(sheet, index, names, why))
         elif not lines and (named := house(text) or desk(text)):
             return [_line(sheet, index, (named,), why)]
+        elif not lines and index == start and _PORTRAIT.fullmatch(text):
+            continue
         elif not lines or _EDITOR.fullmatch(text) or not (_AND.fullmatch(text) or is_role(text)):
             break
     return lines
+
+
+def _is_place(sheet: Sheet, index: int, names: tuple[str, ...]) -> bool:
+    """Whether what a line below a writer's begins with is where the text was written: `Lakemont Quay - 3 May 2024`."""
+    is_parted = sheet.is_dated(index) and sheet.texts[index].startswith(tuple(f"{names[0]}{sign}" for sign in _SIGNS))
+    return is_parted or any(is_spoken_of(sheet, name.title() if name.isupper() else name) for name in names)
 
 
 def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:

@@ -31,6 +31,10 @@ _FILED = re.compile(r"(?i:(?:related |article )?tags|(?:related )?topics|filed u
 """The label of what a page is filed under, below which the names of people are those whom it is about."""
 
 
+_SHARED = re.compile(r"(?i:\b(?:share|teilen|partagez?|compartir|compartilhe|condividi|delen|dela|udostępnij|bagikan)\b)")
+"""A word of what stands above buttons, not above a name."""
+
+
 def company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
     """How much speaks for a line of names as the byline."""
     if _is_refused(sheet, index, headline) or any(is_spoken_of(sheet, name, headline) for name in names):
@@ -51,7 +55,7 @@ def _is_refused(sheet: Sheet, index: int, headline: int) -> bool:
     """Whether the lines around a name, or its agency, tell that it is a label's, a heading's or a picture's."""
     above, below = sheet.around(index)
     text = sheet.texts[index]
-    if above and (above.text.endswith(":") or _FILED.fullmatch(above.text)):
+    if above and ((above.text.endswith(":") and not _SHARED.search(above.text)) or _FILED.fullmatch(above.text)):
         return True
     if _CREDIT.search(text):
         return True

@@ -84,4 +84,4 @@ def labelled_house(text: str) -> str | None:
 def _head(text: str) -> str:
     head = _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
     start, _, end = head.rpartition(" ")
-    return start if start and head != text and end.casefold().rstrip(".") in MONTHS else head
+    return start.rstrip(" -–—") if start and head != text and end.casefold().strip(".-–—") in MONTHS else head

@@ -11,6 +11,12 @@ from cleancopy.name_words import KOREAN_SURNAMES
 from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS, folded_words
 from cleancopy.strangers.fields.stamps import has_date
 
+SOURCE = late.regex(
+    r"(?:(?<=\d)|(?<=\d [A-Z]{2})|(?<=\d [A-Z]{3})|(?<=M [A-Z]{3})|(?<=[AP]M)) ?[|,·–-]? ?"
+    r"(?:Source|Quelle|Fuente|Fonte|Bron|Kilde|Källa|Lähde|Źródło|Zdroj|Forrás|Sursa|Izvor|Vir|Kaynak|Источник|Джерело"
+    r"|Извор|Πηγή|Sumber|Nguồn) ?:.*"
+)
+"""Whose report a page names behind a date: `3 May 2024 14:05 Bron: Belga`."""
 LONGEST = 120
 """Characters of a line with such a label."""
 MOST_BEFORE = 4
@@ -19,14 +25,15 @@ MOST_BEFORE = 4
 _PARTED = (
     # English, German
     "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively"
-    "|article) by",
+    "|article) by|author of the article",
     "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|gepostet|erstellt) von",
     "(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+ von|(?:artikel|beitrag|meldung) von",
     "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]|von (?:autor/in|autor:in|redakteur/in|reporter/in)",
     # French, Spanish, Portuguese, Italian, Romanian
     "(?:un |une )?(?:article |texte |reportage )?(?:écrit|rédigé|publié|réalisé|proposé) par|une? [a-zé]+ de",
+    "(?:article|texte|récit|reportage) (?:par|de)",
     "(?:propos )?recueillis? par",
-    "(?:escrit[oa]|publicad[oa]|redactad[oa]|elaborad[oa]|reportagem|matéria|crónica|análisis) (?:por|de)",
+    "(?:escrit[oa]|publicad[oa]|redactad[oa]|elaborad[oa]|redacción|reportagem|matéria|crónica|análisis) (?:por|de)",
     "(?:articolo )?a cura di|(?:scritto|pubblicato) da|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)|scris de|de",
     # Dutch, Afrikaans, the North, the East of Europe
     "(?:geschreven|tekst|een [a-z]+) door|van onze (?:verslaggever|correspondent|redacteur|verslaggeefster)|deur",
@@ -40,18 +47,24 @@ _PARTED = (
     "기자명|글",
 )
 _COLONED = (
-    "story|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια"
+    "story|writer|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια"
     "|ρεπορτάζ|autorius|autorė|tekstas|teksts|bài(?: viết)?(?:,| và| &) ảnh|ảnh và bài"
-    "|συντάκτης|mwandishi|imeandikwa na|created|posted|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
+    "|συντάκτης|mwandishi|imeandikwa na|created|posted|redaktur (?:&|dan|/) reporter|reporter (?:&|dan|/) redaktur|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
 )
 _LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 
+_ALONE = late.regex(
+    rf"(?i:(?:{'|'.join(_PARTED)}|authors?|autor(?:in|en|innen|e|es|a|zy|ky|ka|i|ius)?|auteure?s?|autrice|autore"
+    rf"|автор(?:ы|и|ка)?|text|texte|texto|testo|tekst|written|writer|penulis|yazar|szerző|συντάκτης|tác giả|作者|記者|记者"
+    rf"|글쓴이|著者|ライター|執筆) ?[:：]?|(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：])"
+)
+"""A label alone in its line, above the name."""
 _FIRST_WORDS = folded_words(
     "published compiled curated authored reported updated contributed submitted created exclusive exclusively artikel"
     " beitrag meldung geschrieben verfasst aufgezeichnet veröffentlicht gepostet erstellt ein eine aus es un une una"
     " article texte reportage écrit rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
-    " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
+    " récit redacción writer redaktur reporter articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
     " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
     " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
@@ -113,6 +126,7 @@ _EASTERN = late.regex(
     r"|[【（(]?(?:記者|编辑)?(?P<japanese>[㐀-鿿々]{3,5}) ?(?:記者|編集委員|論説委員|特派員)[】）)]?"
     r"|(?:編集委員|論説委員|特派員|ライター)[ 　](?P<titled>[㐀-鿿々]{3,5})"
     r"|[【〔\[]記者(?P<chinese>[㐀-鿿]{3})[㐀-鿿]{2,4}(?:報導|报道)[】〕\]]"
+    r"|(?P<parted>[㐀-鿿々]{1,3}[ 　][㐀-鿿々]{1,3}) ?[:：] ?[^:：、。]{2,20}(?:記者|ライター|編集部|編集者|ジャーナリスト|コラムニスト)"
     r"|(?:[㐀-鿿]{2,6} ?[／/] ?)?(?:記者|记者) ?(?P<taiwanese>[㐀-鿿]{2,4}) ?[／/ ] ?[㐀-鿿]{2,6}"
     r"(?:報導|报道|電|电|攝影|摄影|採訪|采访)"
     r"|(?P<vietnamese>[^\W\d_]+(?: [^\W\d_]+){1,3}) \((?:[Tt]heo|[Tt]ổng hợp)\b[^()]*\)"
@@ -145,6 +159,11 @@ def before_stamp(text: str) -> str | None:
     # A month glued to the name would be taken for a part of it: `Associated PressApril 28`.
     is_clean = head != "" and _GLUED.search(head) is None
     return head if found and is_clean and _is_stamp(text[found.start() :]) else None
+
+
+def is_alone(text: str) -> bool:
+    """Whether a line is such a label and nothing else."""
+    return _ALONE.fullmatch(text) is not None
 
 
 def _may_be_labelled(text: str) -> bool:

@@ -11,6 +11,8 @@ from cleancopy.names import is_person
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
 from cleancopy.strangers.fields.press import key_of, press
 
+LONGEST_INITIAL = 3
+"""Characters of a shortened name with its full stop."""
 TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
@@ -29,6 +31,17 @@ def without_house(name: str) -> str:
     for count in range(1, len(parts) - 1):
         if not name.isupper() and _is_house_behind(parts[-count:], len(parts)):
             return " ".join(parts[:-count])
+    return name
+
+
+def behind_house(name: str) -> str:
+    """The name without the outlet's right before it, and without a full stop: `Ouest-Quay Ana Quill.`."""
+    parts = name.split(" ")
+    if name.endswith(".") and len(parts[-1]) > LONGEST_INITIAL:
+        name, parts = name[:-1], name[:-1].split(" ")
+    for count in range(1, len(parts) - 1):
+        if key_of(" ".join(parts[:count])) in press() and is_person(" ".join(parts[count:])):
+            return " ".join(parts[count:])
     return name
 
 

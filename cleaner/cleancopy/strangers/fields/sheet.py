@@ -30,6 +30,8 @@ LONGEST_COUNTED = 260
 """Characters of a line whose repeats count."""
 SHORT = 60
 """Characters of a line of the furniture that may name the outlet."""
+LONGEST_BYLINE = 80
+"""Characters of a name with a date."""
 LONGEST_NAME = 40
 """Characters of a name that stands alone."""
 
@@ -188,12 +190,17 @@ def _is_name(text: str) -> bool:
 
 
 def _without_bylines(body: Sequence[int], texts: Sequence[str]) -> list[int]:
-    """The blocks without a name alone above its bearer's role, which the model took for one of the first of them."""
+    """The blocks without a name alone that has a role or a date, which the model took for one of the first of them."""
     return [
         index
         for place, index in enumerate(body)
-        if place >= TOP or index + 1 == len(texts) or not (is_role(texts[index + 1]) and bare_names(texts[index]))
+        if place >= TOP or index + 1 == len(texts) or not _is_byline(texts[index], texts[index + 1])
     ]
+
+
+def _is_byline(text: str, below: str) -> bool:
+    """Whether a name stands alone, above its bearer's role or beside a date."""
+    return len(text) <= LONGEST_BYLINE and (is_role(below) or has_date(text)) and bool(bare_names(text))
 
 
 def _without_strays(body: Sequence[int]) -> Sequence[int]:
