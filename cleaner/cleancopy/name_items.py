@@ -34,6 +34,7 @@ _GLUED = late.regex(
     r"|(?:More|All) (?:[Aa]rticles|[Pp]osts|[Ss]tories|by|from)"
     r"|Reporter|Writer|Editor|Correspondent|Columnist|Journalist|Korrespondent|Redakteur"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December) \d))"
+    r"|(?<=[A-ZÀ-Þ]{3})(?=(?:STAFF|SENIOR|SPECIAL) [A-Z]{4,}|(?<=[A-Z]ST)UPDATED)"
 )
 _GLUED_BEAT = late.regex(
     r"(?<=[a-zß-öø-ÿ]{2})(?=(?:[A-Z]{2,5}|Fox|Tech)?(?:News|Sports?|Business|Politics|Lifestyle|Opinion|Entertainment)$)"
@@ -44,7 +45,7 @@ _NICKNAME = late.regex(r" [\"“„][^\W\d_][\w .’'-]{0,20}[\"”“] (?=[^\W\
 _WORD = late.regex(r"[^\W\d_]+")
 _DIGIT = late.regex(r"\d")
 _DATE = late.regex(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
-_BARE_NUMBER = late.regex(r"\d{1,4}\.?|\d{1,2} (?:19|20)\d\d")
+_BARE_NUMBER = late.regex(r"\d{1,4}\.?|\d{1,2},? (?:19|20)\d\d")
 _ON_WEEKDAY = late.regex(
     r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$"
     r"|\S \S+(?P<bare> (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
@@ -131,6 +132,9 @@ def _read_role(parts: Sequence[str]) -> Entry:
     for name, place in ((behind, roles[-1]), (before, roles[0])):
         if " " in name and is_person(name) and parts[place].casefold().strip(".,:") not in words.DESKS:
             return Entry("name", name, "title")
+    named, _, house = before.rpartition(" ")
+    if " " in named and house.casefold() in words.OUTLET_WORDS and is_person(named):
+        return Entry("name", named, "title")  # `Ana Quill Globe Staff`
     agency = printed_agency(before)
     return Entry("agency", agency) if agency else Entry("desk", item)
 
@@ -187,4 +191,4 @@ def _ends_as_stamp(word: str, dated: bool) -> bool:
     folded = word.casefold()
     if folded in BUTTONS or (word.islower() and folded in STAMPS):
         return True
-    return dated and (not word or folded in MONTHS or folded in WEEKDAYS or word in ("On", "Vom", "Am", "At"))
+    return dated and (not word or folded in MONTHS or folded in WEEKDAYS or word in ("On", "Vom", "Am", "At", "ON", "AT"))

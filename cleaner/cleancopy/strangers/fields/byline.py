@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleancopy.strangers.fields.byline_below import listed, named_below
-from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
+from cleancopy.strangers.fields.caseless_names import caseless_name
+from cleancopy.strangers.fields.company import BEHIND, LONGEST_STANDFIRST, company, is_dated_near
 from cleancopy.strangers.fields.eastern_names import eastern_name
 from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
 from cleancopy.strangers.fields.entry_lines import called
@@ -19,7 +20,7 @@ from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.printed_names import is_house
-from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.sheet import LONGEST_NAME, Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
     bare_names,
@@ -28,6 +29,7 @@ from cleancopy.strangers.fields.signatures import (
     is_role,
     only_near,
 )
+from cleancopy.strangers.fields.stamps import has_date
 
 REACH = 8
 """Blocks below the headline or the article's start in which its byline stands."""
@@ -37,11 +39,14 @@ MOST_LINES = 10
 """Lines over which one byline may run."""
 ITEM = 3
 """Blocks above a byline in which the item of a list that it belongs to begins, with a title in between."""
+FEWEST_OF_TITLE = 4
+"""Spaces in the title of another story below the article."""
 TAIL = 4
 """The article's last paragraphs, among which its byline may stand above what is only taken for a part of it."""
 
 _PICTURED = re.compile(
-    r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s?"
+    r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום"
+    r"|imagen|imagem|immagine)s?"
     r" ?[:：/／])"
 )
 _AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
@@ -111,10 +116,18 @@ def _is_of_teaser(sheet: Sheet, index: int) -> bool:
     """Whether a line stands below a title in an item of a list, deeper than the article does: who wrote that story."""
     if index < ITEM or index in sheet.members:
         return False
+    if index > sheet.last + 1 and _is_over_title(sheet, index):
+        return True
     *item, above, block = sheet.blocks[index - ITEM : index + 1]
     if block.bullet or above.bullet or not block.indent == above.indent > sheet.blocks[sheet.first].indent:
         return False
     return any(other.bullet and other.indent < block.indent for other in item)
+
+
+def _is_over_title(sheet: Sheet, index: int) -> bool:
+    """Whether a title and its date stand below a line, which is that story's."""
+    title, dated = (*sheet.texts[index + 1 : index + 3], "", "")[:2]
+    return title.count(" ") >= FEWEST_OF_TITLE and title[-1] not in ".!" and has_date(dated)
 
 
 def _more_labelled(sheet: Sheet, index: int) -> Iterator[Found]:
@@ -161,12 +174,30 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
     for index in indices:
         text, why = sheet.texts[index], "A name stands between the headline and the article."
         names = bare_names(text)
-        if names and index not in sheet.members and company(sheet, index, names, headline) > 0:
+        if names and (index not in sheet.members or _is_opening(sheet, index)) and company(sheet, index, names, headline) > 0:
             return _run(sheet, index, why)
-        name = eastern_name(text) if sheet.counts[text] == 1 and index not in sheet.members else None
+        name = _foreign_name(sheet, index, headline)
         if name and company(sheet, index, (name,), headline) > 0:
             return [_line(sheet, index, (name,), why)]
     return []
+
+
+def _is_opening(sheet: Sheet, index: int) -> bool:
+    """Whether a line that the model took for a part of the article stands first in it, or below its standfirst."""
+    above = sheet.members_before(index)
+    is_short = len(sheet.texts[index]) <= LONGEST_NAME and all(len(sheet.texts[i]) <= LONGEST_STANDFIRST for i in above)
+    return is_short and len(above) <= 1
+
+
+def _foreign_name(sheet: Sheet, index: int, headline: int) -> str | None:
+    """The name in a script without capitals that is all of a line; where its shape tells little, by a date below."""
+    text = sheet.texts[index]
+    if sheet.counts[text] > 1 or index in sheet.members or text.isascii():
+        return None
+    if name := eastern_name(text):
+        return name
+    near = [other for other in range(index - 2, index + 3) if headline < other < len(sheet.texts)]
+    return caseless_name(text) if index > headline and any(map(sheet.is_dated, near)) else None
 
 
 def _called(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
@@ -184,7 +215,9 @@ def _houses(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
         text = sheet.texts[index]
         if index in sheet.members or len(text) > LONGEST_BARE or _PICTURED.search(text):
             continue
-        if index > sheet.last and sheet.blocks[index].bullet:
+        if index > sheet.last and (sheet.blocks[index].bullet or _is_over_title(sheet, index)):
+            continue
+        if text[0] == "(" and any(_PICTURED.search(sheet.texts[near]) for near in range(index + 1, index + 2)):
             continue
         named = labelled_house(text) or house(text) or (paper(text) if is_dated_near(sheet, index) else None)
         if named is None and (index == sheet.last + 1 or is_dated_near(sheet, index)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleancopy import late
 from cleancopy.names import read_people
 from cleancopy.strangers.fields.date_lines import NEAR, entry_below
 from cleancopy.strangers.fields.facts import facts, writers_behind_title
@@ -17,6 +18,10 @@ LONGEST_SIGNED = 40
 FAR = 15
 """Blocks below the article in which a page names its writer between a label and a role, or a Korean reporter."""
 
+_COMMENTS = late.regex(
+    r"(?i:(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари[ий]|коментарі"
+    r"|komentarze|yorumlar?)) ?[:(]? ?\d+ ?\)?"
+)
 _KOREAN_ROLES = ("기자", "칼럼니스트")
 
 
@@ -70,12 +75,28 @@ def _with_desk(sheet: Sheet) -> list[Found]:
 
 def _signed(sheet: Sheet) -> list[Found]:
     """The name alone with which an article ends, perhaps with a place: no tag, for the article does not tell of it."""
-    for index in (sheet.last, sheet.last + 1):
-        text = sheet.texts[index] if 0 <= index < len(sheet.texts) and not sheet.blocks[index].bullet else ""
-        names = bare_names(text) if 0 < len(text) <= LONGEST_SIGNED and sheet.counts[text] == 1 else ()
-        if len(names) == 1 and not is_spoken_of(sheet, names[0]) and not is_subject(sheet, names[0]):
+    above_count = [index for index in range(sheet.last + 1, sheet.last + 1 + NEAR) if _is_over_count(sheet, index)]
+    below = [sheet.last + 1] if _is_over_furniture(sheet, sheet.last + 1) else []
+    for index in (sheet.last, *below, *above_count):
+        text = sheet.texts[index] if 0 <= index < len(sheet.texts) else ""
+        if not text or (sheet.blocks[index].bullet and index not in above_count):
+            continue
+        names = bare_names(text) if len(text) <= LONGEST_SIGNED and sheet.counts[text] == 1 else ()
+        if len(names) == 1 and not is_spoken_of(sheet, names[0], note=index) and not is_subject(sheet, names[0]):
             return [_line(sheet, index, names, "A name stands alone where the article ends.")]
     return []
+
+
+def _is_over_furniture(sheet: Sheet, index: int) -> bool:
+    """Whether what stands below a line is no other story, but a named part of the page's furniture or nothing."""
+    if index + 1 >= len(sheet.texts):
+        return True
+    return index + 1 in sheet.spent and sheet.blocks[index + 1].gap > 0 and not sheet.is_dated(index + 1)
+
+
+def _is_over_count(sheet: Sheet, index: int) -> bool:
+    """Whether the line below one tells how many comments there are."""
+    return index + 1 < len(sheet.texts) and _COMMENTS.fullmatch(sheet.texts[index + 1]) is not None
 
 
 def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:

@@ -40,7 +40,10 @@ _FIELD = late.regex(
     r"|Bericht auteur):? (?=[A-ZÀ-Þ])"
 )
 _DATE_GLUED = late.regex(r"(?<=[a-z])(?=(?:19|20)\d\d-\d\d-\d\d)")
-_ECHO = late.regex(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
+_ECHO = late.regex(
+    r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?:[Bb]y|[Ff]irmado por|[Pp]or|[Pp]ar|[Vv]on) (?=[^\W\d_a-zß-ÿ])"
+)
+_ENDITEM = late.regex(r"(?<=\)) ?(?:[Ee]nd ?[Ii]tem|ENDITEM)/?[A-Z]{0,3}$")
 _TWICE = late.regex(r"(?P<name>[^\W\d_][^\d,:|@]{3,40}?) \| [^|]{2,60}? (?=[Bb]y (?P=name) \|)")
 _BESIDE_AGENCY = late.regex(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|med) +(?P<agencies>[^.!?]{2,40})")
 _LISTED = late.regex(r" ?[,/&] ?| (?:and|und|et|y|e|en|og|och) ")
@@ -53,9 +56,10 @@ _PUBLISHED = late.regex(
 
 
 def without_sign(text: str) -> str:
-    """The text without the picture of a pen or of a head before it."""
+    """The text without the picture of a pen or of a head before it, and without a wire's last word behind a bracket."""
     is_picture = text[0] > "ʯ" and unicodedata.category(text[0]) == "So"
-    return text[1:].lstrip(" ") or text if is_picture else text
+    text = text[1:].lstrip(" ") or text if is_picture else text
+    return _ENDITEM.sub("", text) if text[0] == "(" else text
 
 
 def without_last_stamps(text: str) -> str:
@@ -143,7 +147,7 @@ def _before_publication(text: str) -> Credits | None:
 def read_echoed(text: str) -> Credits | None:
     """The byline behind the text of its writer's picture: `Ana Quill By Ana Quill`, `Quill By Ana Quill`."""
     echo = _ECHO.match(text)
-    byline = read_byline(text[echo.end() :]) if echo else None
+    byline = read_byline(f"By {text[echo.end() :]}") if echo else None
     if echo is None or byline is None:
         return None
     return byline if any(f" {name}".endswith(f" {echo['head']}") for name in byline.authors) else None

@@ -35,6 +35,15 @@ _SHARED = re.compile(r"(?i:\b(?:share|teilen|partagez?|compartir|compartilhe|con
 """A word of what stands above buttons, not above a name."""
 
 
+_OTHERS = re.compile(
+    r"(?i:(?:related|more|other|recommended)(?: [a-z]+){0,2}|see also|read (?:also|more|next)|also read|most (?:read|popular)"
+    r"|trending(?: now)?|(?:à )?lire aussi|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|læs også"
+    r"|mehr (?:zum thema|davon|nachrichten)|lesen sie auch|auch interessant|läs (?:också|mer)|les også"
+    r"|czytaj (?:też|także|więcej)|читайте также|читайте також|baca juga|xem thêm|関連記事|相关阅读|관련 ?기사) ?:?"
+)
+"""The heading of other stories, whose titles stand below it."""
+
+
 def company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
     """How much speaks for a line of names as the byline."""
     if _is_refused(sheet, index, headline) or any(is_spoken_of(sheet, name, headline) for name in names):
@@ -55,6 +64,8 @@ def _is_refused(sheet: Sheet, index: int, headline: int) -> bool:
     """Whether the lines around a name, or its agency, tell that it is a label's, a heading's or a picture's."""
     above, below = sheet.around(index)
     text = sheet.texts[index]
+    if above and _OTHERS.fullmatch(above.text):
+        return True
     if above and ((above.text.endswith(":") and not _SHARED.search(above.text)) or _FILED.fullmatch(above.text)):
         return True
     if _CREDIT.search(text):

@@ -31,7 +31,7 @@ _BAR = re.compile(
 _VIETNAMESE = re.compile(r"(?i)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (?=(?:19|20)\d\d\b)")
 _BALTIC = re.compile(r"(?i)(?<=\d)(?: m\.| ?\. ?gada)(?= )|(?<= \d) d\.(?=$|[ ,])|(?<= \d\d) d\.(?=$|[ ,])")
 _CROATIAN = re.compile(r"(?i)(?<=\d\. )listopada\b")
-_TWO_NAMES = re.compile(r"(?<=\d )[\u0620-\u064a]{2,8}/(?=[\u0620-\u064a]{4,9} )")
+_TWO_NAMES = re.compile(r"(?<=\d )[\u0620-\u064a]{2,8}/ ?(?=[\u0620-\u064a]{2,9} )")
 """Arabic prints a month by both of its names: `28 آب/أغسطس 2024`."""
 _TWO_WORDS = {
     "كانون الثاني": "يناير",

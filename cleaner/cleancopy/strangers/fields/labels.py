@@ -11,10 +11,12 @@ from cleancopy.name_words import KOREAN_SURNAMES
 from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS, folded_words
 from cleancopy.strangers.fields.stamps import has_date
 
+SOURCES = (
+    "(?:Source|Quelle|Fuente|Fonte|Bron|Kilde|Källa|Lähde|Źródło|Zdroj|Forrás|Sursa|Izvor|Vir|Kaynak|Источник|Джерело"
+    "|Извор|Πηγή|Sumber|Nguồn)"
+)
 SOURCE = late.regex(
-    r"(?:(?<=\d)|(?<=\d [A-Z]{2})|(?<=\d [A-Z]{3})|(?<=M [A-Z]{3})|(?<=[AP]M)) ?[|,·–-]? ?"
-    r"(?:Source|Quelle|Fuente|Fonte|Bron|Kilde|Källa|Lähde|Źródło|Zdroj|Forrás|Sursa|Izvor|Vir|Kaynak|Источник|Джерело"
-    r"|Извор|Πηγή|Sumber|Nguồn) ?:.*"
+    r"(?:(?<=\d)|(?<=\d [A-Z]{2})|(?<=\d [A-Z]{3})|(?<=M [A-Z]{3})|(?<=[AP]M)) ?[|,·–-]? ?" rf"{SOURCES} ?:.*"
 )
 """Whose report a page names behind a date: `3 May 2024 14:05 Bron: Belga`."""
 LONGEST = 120
@@ -49,7 +51,7 @@ _PARTED = (
 _COLONED = (
     "story|writer|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια"
     "|ρεπορτάζ|autorius|autorė|tekstas|teksts|bài(?: viết)?(?:,| và| &) ảnh|ảnh và bài"
-    "|συντάκτης|mwandishi|imeandikwa na|created|posted|redaktur (?:&|dan|/) reporter|reporter (?:&|dan|/) redaktur|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
+    "|συντάκτης|mwandishi|imeandikwa na|created|posted|rep|redaktur (?:&|dan|/) reporter|reporter (?:&|dan|/) redaktur|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
 )
 _LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 
@@ -64,7 +66,7 @@ _FIRST_WORDS = folded_words(
     " beitrag meldung geschrieben verfasst aufgezeichnet veröffentlicht gepostet erstellt ein eine aus es un une una"
     " article texte reportage écrit rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
-    " récit redacción writer redaktur reporter articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
+    " rep récit redacción writer redaktur reporter articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
     " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
     " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
@@ -75,7 +77,7 @@ _FIRST_WORDS = folded_words(
 _COLON = late.regex("[:：＝=]")
 _DIGIT = late.regex(r"\d")
 _GLUED = late.regex(r"[a-zß-ÿ][A-Z]")
-_EDITED = late.regex(r" ?/ ?[a-ząćęłńóśźż]{2,4}$")
+_EDITED = late.regex(r" ?/ ?(?:[a-ząćęłńóśźż]{2,4}|(?:Red|Editor|Ed): ?[^:/]{3,40})$")
 _MARK = late.regex(r"\d|[|·•/]| [–—-]")
 _BEFORE = late.regex(
     r"[\s|·•,/–—-](?=(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Text|Autor|Author)"

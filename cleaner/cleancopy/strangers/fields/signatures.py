@@ -18,13 +18,16 @@ from cleancopy.strangers.fields.eastern_names import eastern_signed
 from cleancopy.strangers.fields.entry_lines import entry_writer, without_filing
 from cleancopy.strangers.fields.han_writers import han_writers
 from cleancopy.strangers.fields.press import key_of, press
-from cleancopy.strangers.fields.printed_names import behind_house, without_house, writers_of
+from cleancopy.strangers.fields.printed_names import without_house, writers_of
+from cleancopy.strangers.fields.source_lines import sourced
 from cleancopy.strangers.fields.stamps import has_date
 
 LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
 MOST_SMALL = 3
 """Words in small letters of such a line, where they are not fewer than the others."""
+MOST_WORDS = 4
+"""Words of a name without a label; a title may have more."""
 MOST_CAPITALS, MOST_DATED = 2, 5
 """Spaces in a name in capitals, and in the date behind it."""
 LONGEST_LABEL = 24
@@ -37,7 +40,7 @@ _BUTTONS = BUTTONS | frozenset(
     " teilen anhören speichern drucken merken vorlesen create site navigation skip toggle subscribe take note notes"
     " videos podcasts settings account sharing buttons whatsapp facebook twitter instagram pinterest linkedin reddit"
     " tumblr baixar tweet partilhar compartilhar compartir partager add posts artikel kommentar kommentare moderator"
-    " mitglied ort datum archiv devamı devamını".split()
+    " mitglied ort datum archiv devamı devamını dark mode".split()
 )
 _OPENERS = frozenset(
     "das der die dem im am zum zur hier mein meine unser unsere mehr viele keine kein alle neue neuer neues zurück"
@@ -62,6 +65,9 @@ _COMMENT_LINK = late.regex(rf" {COMMENTS}.*")
 _DASH = re.compile(" [-–—|/·] ")
 _EASTERN_DATE = late.regex(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日? ?(?:\d{1,2}:\d\d(?::\d\d)?)? ?")
 _GLUED_LABEL = late.regex(r"(?<=[^\W\d_A-ZÀ-Þ])(?:Last )?(?:Updated|Published|Posted)(?: on| at)?:? (?=.*\d)")
+_CHANGED = late.regex(r"(?<=[A-Z]{2}|\d[a-zA-Z])UPDATED:? (?=.*\d)")
+_HALF = late.regex(r".{6,60}\d ?[AP]M(?=[A-Z][a-z]+ [A-Z])")
+"""A date to whose end the writer is glued: `May 3, 2024 | 12:12 AMAna Quill`."""
 _MONONYM = late.regex(r"(?i:redaktur (?:&|dan|/) reporter|reporter|penulis|pewarta|wartawan) ?: ?(?P<name>[A-Z][a-z]{2,15})")
 """Who has one name, as many have in Indonesia, behind a label of its papers."""
 _PLACE_BEFORE = late.regex(r"[^\W\d_]+ [–—-] (?=[^\W\d_a-zß-ÿ]\S* [^\W\d_a-zß-ÿ])")
@@ -82,6 +88,8 @@ def signed_by(text: str) -> tuple[str, ...]:
     for named in filter(None, (labels.behind_label(text), labels.behind_label(rest) if rest else None)):
         if (people := read_people(named)) and all(map(is_full, people.names)):
             return writers_of(people.names)
+    if writers := sourced(text):
+        return writers
     if (one := _MONONYM.fullmatch(text)) and one["name"].casefold() not in words.NEVER | words.PAGE_WORDS | _BUTTONS:
         return (one["name"],)
     if reporters := _eastern(text):
@@ -104,7 +112,9 @@ def _eastern(text: str) -> tuple[str, ...]:
 
 def only_near(text: str) -> bool:
     """Whether a text's label tells a byline only near a headline; below an article it opens another story's title."""
-    return labels.behind_label(text) is not None and read_byline(text) is None
+    if sourced(text):
+        return True
+    return labels.behind_label(text) is not None and read_byline(text) is None and not _MONONYM.fullmatch(text)
 
 
 def is_full(name: str) -> bool:
@@ -127,6 +137,8 @@ def bare_names(text: str) -> tuple[str, ...]:
         return ()
     if _is_sentence(text):
         return ()
+    if (half := _HALF.match(text)) and has_date(half[0]):
+        return bare_names(text[half.end() :])
     if any(map(str.isdigit, text)) and (rest := labels.behind_stamp(text)):
         return bare_names(_PLACE_BEFORE.sub("", rest))
     if not text[0].isupper():
@@ -142,7 +154,7 @@ def bare_names(text: str) -> tuple[str, ...]:
     people = read_people(named)
     if people is None or _is_no_byline(text, people):
         return ()
-    first, *others = [behind_house(without_house(name)) for name in people.names] or [""]
+    first, *others = [without_house(name) for name in people.names] or [""]
     names = (first, *[name for name in others if key_of(name) not in press()])
     return writers_of(names) if all(map(_is_writer, names)) else ()
 
@@ -151,6 +163,8 @@ def _without_counts(text: str) -> str:
     """The text without what stands behind a date, its comments for example, and without a number's full stop."""
     if ":" in text and (source := labels.SOURCE.search(text)):
         text = text[: source.start()]
+    if "UPDATED" in text and (changed := _CHANGED.search(text)):
+        text = text[: changed.start()]
     if ": " in text and (dated := labels.before_stamp(text)):
         text = dated
     if (glued := _GLUED_LABEL.search(text)) and " " in text[: glued.start()]:
@@ -194,7 +208,8 @@ def _is_sentence(text: str) -> bool:
 
 def _is_writer(name: str) -> bool:
     folded = name.casefold().split(" ")
-    is_title = len(folded) > 1 and name[0].isupper()
+    solid = sum([part not in words.PARTICLES for part in name.split(" ")])
+    is_title = len(folded) > 1 and solid <= MOST_WORDS and name[0].isupper()
     is_title = is_title and folded[0] not in _OPENERS and folded[-1] not in _WEEKDAYS
     is_plain = is_title and words.SECTIONS.isdisjoint(folded) and _BUTTONS.isdisjoint(folded)
     is_product = not name.isupper() and printed_agency(name.partition(" ")[0]) is not None
@@ -203,5 +218,5 @@ def _is_writer(name: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Whether a line is a writer's role: `Staff writer`."""
-    people = read_people(text) if len(text) < LONGEST_BARE else None
+    people = read_people(text) if len(text) < LONGEST_BARE and text.casefold() not in words.DESKS else None
     return people is not None and people.desk is not None and not people.names
