@@ -176,7 +176,7 @@ def _without_stamp(item: str) -> str:
     elif (weekday := _ON_WEEKDAY.search(item)) and (weekday["bare"] or weekday["day"].casefold() in WEEKDAYS):
         item = item[: weekday.start("bare") if weekday["bare"] else weekday.start()]
     parts = item.strip(EDGES).split(" ")
-    while parts and _ends_as_stamp(parts[-1].strip(".,:("), dated=bool(digit)):
+    while parts and _ends_as_stamp(parts[-1].strip(".,:(-–"), dated=bool(digit)):
         if parts.pop().casefold().strip(":") in ("updated", "modified") and parts[-1:] == ["Last"]:
             parts.pop()
     return " ".join(parts).strip(EDGES)
@@ -191,4 +191,6 @@ def _ends_as_stamp(word: str, dated: bool) -> bool:
     folded = word.casefold()
     if folded in BUTTONS or (word.islower() and folded in STAMPS):
         return True
-    return dated and (not word or folded in MONTHS or folded in WEEKDAYS or word in ("On", "Vom", "Am", "At", "ON", "AT"))
+    return dated and (
+        not word or folded in MONTHS or folded in WEEKDAYS or word in ("On", "Vom", "Am", "At", "ON", "AT")
+    )

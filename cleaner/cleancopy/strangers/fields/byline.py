@@ -23,6 +23,7 @@ from cleancopy.strangers.fields.printed_names import is_house
 from cleancopy.strangers.fields.sheet import LONGEST_NAME, Sheet
 from cleancopy.strangers.fields.signatures import (
     LONGEST_BARE,
+    PORTRAIT,
     bare_names,
     is_full,
     is_label,
@@ -35,6 +36,8 @@ REACH = 8
 """Blocks below the headline or the article's start in which its byline stands."""
 ABOVE = 3
 """Blocks above the headline in which it may stand."""
+FAR_ABOVE = 15
+"""The same, where the headline is not known and one day alone stands there."""
 MOST_LINES = 10
 """Lines over which one byline may run."""
 ITEM = 3
@@ -55,11 +58,6 @@ _BUTTON = re.compile(
     r"|(?:view|see|read) (?:(?:full|all|more) )?(?:bio|profile|posts?|articles?|stories)|bio|twitter|contact)"
 )
 """What a list of writers offers below each of them."""
-_PORTRAIT = re.compile(
-    r"(?i:(?:author|autor|autoren|profile|user)(?:['’]?s)?[ -]?(?:image|photo|picture|avatar|bild|foto|icon)|avatar"
-    r"|(?:image|photo|picture|avatar|bild|foto|portrait|headshot) (?:of|von|de|di) [^.!?]{2,40})"
-)
-"""The text of a writer's picture, between the label and the name."""
 _SIGNS = (" - ", " – ", " — ", " / ", " | ", ", ")
 _EDITOR = re.compile(r"(?i:editors?|edited by|redaktur|penyunting|edición|edição) ?:?")
 """The label of a name that is not the writer's."""
@@ -78,6 +76,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or _labelled(sheet, above)
         or _bare(sheet, [index for index in above if is_dated_near(sheet, index, start)], start)
         or _called(sheet, [index for index in below if index <= sheet.top], start)
+        or (_far_above(sheet) if headline is None else [])
     )
     if credited:
         return [line for line in lines if all(map(is_full, line.values))]
@@ -156,11 +155,19 @@ def _run(sheet: Sheet, start: int, why: str) -> list[Found]:
             lines.append(_line(sheet, index, names, why))
         elif not lines and (named := house(text) or desk(text)):
             return [_line(sheet, index, (named,), why)]
-        elif not lines and index == start and _PORTRAIT.fullmatch(text):
+        elif not lines and index == start and PORTRAIT.fullmatch(text):
             continue
         elif not lines or _EDITOR.fullmatch(text) or not (_AND.fullmatch(text) or is_role(text)):
             break
     return lines
+
+
+def _far_above(sheet: Sheet) -> list[Found]:
+    """The writers right above the only day that stands far above an article whose headline nobody knows."""
+    near = range(max(1, sheet.first - FAR_ABOVE), sheet.first)
+    dated = [index for index in near if sheet.is_dated(index)]
+    above = [index - 1 for index in dated] if len(dated) == 1 else []
+    return _labelled(sheet, above) or _bare(sheet, above, -1)
 
 
 def _is_place(sheet: Sheet, index: int, names: tuple[str, ...]) -> bool:
@@ -174,7 +181,11 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
     for index in indices:
         text, why = sheet.texts[index], "A name stands between the headline and the article."
         names = bare_names(text)
-        if names and (index not in sheet.members or _is_opening(sheet, index)) and company(sheet, index, names, headline) > 0:
+        if (
+            names
+            and (index not in sheet.members or _is_opening(sheet, index))
+            and company(sheet, index, names, headline) > 0
+        ):
             return _run(sheet, index, why)
         name = _foreign_name(sheet, index, headline)
         if name and company(sheet, index, (name,), headline) > 0:

@@ -31,7 +31,9 @@ _FILED = re.compile(r"(?i:(?:related |article )?tags|(?:related )?topics|filed u
 """The label of what a page is filed under, below which the names of people are those whom it is about."""
 
 
-_SHARED = re.compile(r"(?i:\b(?:share|teilen|partagez?|compartir|compartilhe|condividi|delen|dela|udostępnij|bagikan)\b)")
+_SHARED = re.compile(
+    r"(?i:\b(?:share|teilen|partagez?|compartir|compartilhe|condividi|delen|dela|udostępnij|bagikan)\b)"
+)
 """A word of what stands above buttons, not above a name."""
 
 

@@ -27,7 +27,7 @@ MOST_BEFORE = 4
 _PARTED = (
     # English, German
     "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively"
-    "|article) by|author of the article",
+    "|article|news|feature|preview|guide) by|author of the article",
     "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|gepostet|erstellt) von",
     "(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+ von|(?:artikel|beitrag|meldung) von",
     "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]|von (?:autor/in|autor:in|redakteur/in|reporter/in)",
@@ -62,7 +62,7 @@ _ALONE = late.regex(
 )
 """A label alone in its line, above the name."""
 _FIRST_WORDS = folded_words(
-    "published compiled curated authored reported updated contributed submitted created exclusive exclusively artikel"
+    "published compiled curated authored reported updated contributed submitted created exclusive exclusively news feature preview guide artikel"
     " beitrag meldung geschrieben verfasst aufgezeichnet veröffentlicht gepostet erstellt ein eine aus es un une una"
     " article texte reportage écrit rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"

@@ -12,7 +12,13 @@ from cleancopy.name_shape import printed_agency
 from cleancopy.names import People, read_people
 from cleancopy.stamp_words import BUTTONS, WEEKDAYS
 from cleancopy.strangers.fields import labels
-from cleancopy.strangers.fields.byline_forms import read_amid, read_echoed, read_glued, without_last_stamps, without_sign
+from cleancopy.strangers.fields.byline_forms import (
+    read_amid,
+    read_echoed,
+    read_glued,
+    without_last_stamps,
+    without_sign,
+)
 from cleancopy.strangers.fields.dated import COMMENTS, dated_writer
 from cleancopy.strangers.fields.eastern_names import eastern_signed
 from cleancopy.strangers.fields.entry_lines import entry_writer, without_filing
@@ -40,7 +46,7 @@ _BUTTONS = BUTTONS | frozenset(
     " teilen anhören speichern drucken merken vorlesen create site navigation skip toggle subscribe take note notes"
     " videos podcasts settings account sharing buttons whatsapp facebook twitter instagram pinterest linkedin reddit"
     " tumblr baixar tweet partilhar compartilhar compartir partager add posts artikel kommentar kommentare moderator"
-    " mitglied ort datum archiv devamı devamını dark mode".split()
+    " mitglied ort datum archiv devamı devamını dark mode abonnieren abonner assinar assine abbonati suscribirse jetzt".split()
 )
 _OPENERS = frozenset(
     "das der die dem im am zum zur hier mein meine unser unsere mehr viele keine kein alle neue neuer neues zurück"
@@ -55,6 +61,12 @@ _POSTING_LABEL = re.compile(
     r"|(?:Published by|(?:Veröffentlicht|Geschrieben|Gepostet|Eingestellt) von|Publié par|Publicad[oa] por"
     r"|Pubblicato da|Geplaatst door|POSTED BY|PUBLISHED BY|WRITTEN BY):?"
 )
+PORTRAIT = late.regex(
+    r"(?i:(?:author|autor|autoren|profile|user)(?:['’]?s)?[ -]?(?:image|photo|picture|avatar|bild|foto|icon)|avatar"
+    r"|(?:profile? ?)?(?:image|photo|picture|avatar|bild|foto|portrait|headshot)(?: de (?:profil|perfil))?"
+    r" (?:of|von|de|di|van) [^.!?]{2,40})"
+)
+"""The text of a writer's picture, beside the name."""
 _NUMBERED = re.compile(r" [A-Z]\d")
 _COMMENTS = re.compile(
     r"(?i:(?<=\d),? (?:\d{1,5} |no |leave a |keine |nessun )?(?:comments?\b|coment[aáe]|kommentare?\b|commentaires?\b"
@@ -68,7 +80,9 @@ _GLUED_LABEL = late.regex(r"(?<=[^\W\d_A-ZÀ-Þ])(?:Last )?(?:Updated|Published|
 _CHANGED = late.regex(r"(?<=[A-Z]{2}|\d[a-zA-Z])UPDATED:? (?=.*\d)")
 _HALF = late.regex(r".{6,60}\d ?[AP]M(?=[A-Z][a-z]+ [A-Z])")
 """A date to whose end the writer is glued: `May 3, 2024 | 12:12 AMAna Quill`."""
-_MONONYM = late.regex(r"(?i:redaktur (?:&|dan|/) reporter|reporter|penulis|pewarta|wartawan) ?: ?(?P<name>[A-Z][a-z]{2,15})")
+_MONONYM = late.regex(
+    r"(?i:redaktur (?:&|dan|/) reporter|reporter|penulis|pewarta|wartawan) ?: ?(?P<name>[A-Z][a-z]{2,15})"
+)
 """Who has one name, as many have in Indonesia, behind a label of its papers."""
 _PLACE_BEFORE = late.regex(r"[^\W\d_]+ [–—-] (?=[^\W\d_a-zß-ÿ]\S* [^\W\d_a-zß-ÿ])")
 """The place between a date and the writer: `3. 5. 2024, 14:05 – Lakemont – Ana Quill`."""
@@ -147,7 +161,7 @@ def bare_names(text: str) -> tuple[str, ...]:
     longest = MOST_CAPITALS if named != text and has_date(text) else 1
     if named.isupper() and named.count(" ") > longest and not _VIETNAMESE.search(text):
         return ()
-    if BYLINE_OPENING.match(text):
+    if BYLINE_OPENING.match(text) or PORTRAIT.fullmatch(text):
         return ()
     if is_role(text.partition(", ")[0]):
         return ()
