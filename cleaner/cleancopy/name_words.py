@@ -11,7 +11,8 @@ ROLES = folded_words(
     "reporter reporters editor-at-large editor-in-chief correspondent correspondents writer writers editor",
     "editors journalist journalists columnist columnists contributor contributors producer photographer",
     "photojournalist presenter anchor blogger critic commentator director freelancer stringer intern trainee",
-    "fellow newsreader broadcaster cartoonist meteorologist meteorologists analyst analysts author redakteur redakteurin redakteure reporterin korrespondent",
+    "fellow newsreader broadcaster cartoonist author redakteur redakteurin redakteure reporterin korrespondent",
+    "meteorologist meteorologists analyst analysts",
     "korrespondentin korrespondenten journalistin autor autorin volontär volontärin kolumnist kolumnistin",
     "chefredakteur chefredakteurin chefreporter chefreporterin chefkorrespondent ressortleiter ressortleiterin",
     "rechtsanwalt rechtsanwältin gastautor gastautorin mitarbeiter mitarbeiterin journaliste correspondante",
@@ -29,7 +30,8 @@ ROLES = folded_words(
 """Nouns for what a journalist is."""
 
 BYLINE_ROLES = ROLES - folded_words(
-    "author meteorologist meteorologists analyst analysts director critic commentator freelancer stringer fellow producer photographer blogger presenter",
+    "author director critic commentator freelancer stringer fellow producer photographer blogger presenter",
+    "meteorologist meteorologists analyst analysts",
     "anchor intern trainee broadcaster newsreader cartoonist autor autorin gastautor gastautorin mitarbeiter",
     "mitarbeiterin colaborador colaboradora yazar yazarı contributor contributors photojournalist",
     "기자 특파원 记者 記者 编辑 編輯 编辑 特派员 特派員",

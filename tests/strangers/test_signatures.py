@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleancopy.bylines import read_byline
+from cleancopy.strangers.fields.bare_names import bare_names
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.printed_names import is_house
-from cleancopy.strangers.fields.signatures import bare_names, is_label, signed_by
+from cleancopy.strangers.fields.signatures import is_label, signed_by
 
 
 @pytest.mark.parametrize(

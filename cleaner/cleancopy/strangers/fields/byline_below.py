@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from cleancopy import late
 from cleancopy.names import read_people
+from cleancopy.strangers.fields.bare_names import LONGEST_BARE, bare_names, is_role
 from cleancopy.strangers.fields.date_lines import NEAR, entry_below
 from cleancopy.strangers.fields.facts import facts, writers_behind_title
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.persons import is_spoken_of, is_subject
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import LONGEST_BARE, bare_names, is_label, is_role
+from cleancopy.strangers.fields.signatures import is_label
 
 LONGEST_SIGNED = 40
 """Characters of a name, perhaps with a place, that stands alone."""

@@ -63,7 +63,7 @@ def without_sign(text: str) -> str:
 
 
 def without_last_stamps(text: str) -> str:
-    """A long row of parts between signs without the dates at its end: `Ana Quill · QBC · Posted: ... | Updated: ...`."""
+    """A long row of parts between signs without the dates at its end: `Ana Quill · QBC | Updated: 3 May 2024`."""
     while len(text) > LONGEST_ROW and (sign := _LAST_SIGN.search(text)) and is_stamp(text[sign.end() :]):
         text = text[: sign.start()]
     return text

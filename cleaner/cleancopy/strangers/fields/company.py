@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from cleancopy.agencies import agency_of
 from cleancopy.name_shape import is_place
+from cleancopy.strangers.fields.bare_names import LONGEST_BARE, is_role
 from cleancopy.strangers.fields.persons import is_spoken_of, is_subject, shares_first
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import LONGEST_BARE, is_role
 
 BESIDE = 3
 """Blocks between a name and the date that vouches for it."""
@@ -38,10 +38,12 @@ _SHARED = re.compile(
 
 
 _OTHERS = re.compile(
-    r"(?i:(?:related|more|other|recommended)(?: [a-z]+){0,2}|see also|read (?:also|more|next)|also read|most (?:read|popular)"
-    r"|trending(?: now)?|(?:à )?lire aussi|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|læs også"
-    r"|mehr (?:zum thema|davon|nachrichten)|lesen sie auch|auch interessant|läs (?:också|mer)|les også"
-    r"|czytaj (?:też|także|więcej)|читайте также|читайте також|baca juga|xem thêm|関連記事|相关阅读|관련 ?기사) ?:?"
+    r"(?i:(?:related|more|other|recommended)(?: [a-z]+){0,2}|see also|read (?:also|more|next)|also read"
+    r"|most (?:read|popular)|trending(?: now)?|(?:à )?lire aussi|lee también"
+    r"|te puede interesar|leia (?:também|mais)|leggi anche"
+    r"|lees ook|læs også|mehr (?:zum thema|davon|nachrichten)|lesen sie auch|auch interessant|läs (?:också|mer)"
+    r"|les også|czytaj (?:też|także|więcej)|читайте также|читайте також|baca juga|xem thêm"
+    r"|関連記事|相关阅读|관련 ?기사) ?:?"
 )
 """The heading of other stories, whose titles stand below it."""
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cleancopy import late
+from cleancopy.strangers.fields.bare_names import bare_names
 from cleancopy.strangers.fields.date_stamps import Stamp, stamps
 from cleancopy.strangers.fields.labels import SOURCE
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import bare_names
 
 LONGEST_LINE = 110
 """Characters of a line with the date."""

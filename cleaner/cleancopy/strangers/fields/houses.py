@@ -7,11 +7,11 @@ from cleancopy.agencies import agency_of
 from cleancopy.credit_clauses import BYLINE_OPENING
 from cleancopy.names import is_stamp
 from cleancopy.stamp_words import MONTHS
+from cleancopy.strangers.fields.bare_names import LONGEST_BARE
 from cleancopy.strangers.fields.byline_forms import JOINED, without_sign
 from cleancopy.strangers.fields.han_press import is_section
 from cleancopy.strangers.fields.labels import behind_stamp
 from cleancopy.strangers.fields.printed_names import TIMES
-from cleancopy.strangers.fields.signatures import LONGEST_BARE
 from cleancopy.strangers.fields.stamps import has_date
 
 LONGEST_HOUSE = 50

@@ -7,7 +7,6 @@ which reads all lines of all pages, does without them.
 from __future__ import annotations
 
 from cleancopy import late
-from cleancopy.name_words import KOREAN_SURNAMES
 from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS, folded_words
 from cleancopy.strangers.fields.stamps import has_date
 
@@ -23,7 +22,6 @@ LONGEST = 120
 """Characters of a line with such a label."""
 MOST_BEFORE = 4
 """Words of a section that stands before a byline in its line."""
-
 _PARTED = (
     # English, German
     "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively"
@@ -49,24 +47,27 @@ _PARTED = (
     "기자명|글",
 )
 _COLONED = (
-    "story|writer|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια"
-    "|ρεπορτάζ|autorius|autorė|tekstas|teksts|bài(?: viết)?(?:,| và| &) ảnh|ảnh và bài"
-    "|συντάκτης|mwandishi|imeandikwa na|created|posted|rep|redaktur (?:&|dan|/) reporter|reporter (?:&|dan|/) redaktur|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
+    "story|writer|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори"
+    "|επιμέλεια|ρεπορτάζ|autorius|autorė|tekstas|teksts|bài(?: viết)?(?:,| và| &) ảnh|ảnh và bài"
+    "|συντάκτης|mwandishi|imeandikwa na|created|posted|rep|redaktur (?:&|dan|/) reporter|reporter (?:&|dan|/) redaktur"
+    "|ライター|著者|筆者|取材・文|文・写真|構成・文"
+    "|글·사진|글쓴이"
 )
 _LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
-
 _ALONE = late.regex(
     rf"(?i:(?:{'|'.join(_PARTED)}|authors?|autor(?:in|en|innen|e|es|a|zy|ky|ka|i|ius)?|auteure?s?|autrice|autore"
-    rf"|автор(?:ы|и|ка)?|text|texte|texto|testo|tekst|written|writer|penulis|yazar|szerző|συντάκτης|tác giả|作者|記者|记者"
-    rf"|글쓴이|著者|ライター|執筆) ?[:：]?|(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：])"
+    rf"|автор(?:ы|и|ка)?|text|texte|texto|testo|tekst|written|writer|penulis|yazar|szerző|συντάκτης|tác giả"
+    rf"|作者|記者|记者|글쓴이|著者|ライター|執筆) ?[:：]?|(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：])"
 )
 """A label alone in its line, above the name."""
 _FIRST_WORDS = folded_words(
-    "published compiled curated authored reported updated contributed submitted created exclusive exclusively news feature preview guide artikel"
+    "published compiled curated authored reported updated contributed submitted created exclusive exclusively news"
+    " feature preview guide artikel"
     " beitrag meldung geschrieben verfasst aufgezeichnet veröffentlicht gepostet erstellt ein eine aus es un une una"
     " article texte reportage écrit rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
-    " rep récit redacción writer redaktur reporter articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
+    " rep récit redacción writer redaktur reporter articolo a scritto pubblicato dal dalla scris de"
+    " geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
     " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
     " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
@@ -93,54 +94,6 @@ _STAMP_WORDS = (
     | BUTTONS
     | {"입력", "수정", "등록", "승인", "年", "月", "日", "년", "월", "일", "t", "z"}
 )
-LONGEST_EASTERN = 200
-_EASTERN_SIGNS = (
-    "기자",
-    "칼럼니스트",
-    "논설",
-    "평론가",
-    "소설가",
-    "시인",
-    "작가",
-    "者",
-    "编辑",
-    "員",
-    "ライター",
-    "【",
-    "〔",
-    "theo",
-    "tổng hợp",
-)
-"""What every line of reporters shows in one form or another, in small letters."""
-_REPORTER = late.regex(r"([가-힣]{2,4}) ?기자")
-_MAILED = late.regex(r"(?:[가-힣]{2,4} ?기자 ?[(<]?[^\s@]{1,40}@[^\s@]{4,40}[)>]?[ ,]*)+")
-_NO_NAME = "(?!記事|関連|写真|動画|速報|特集|独自|会員|有料|広告|連載|解説|編集|記者|社説)"
-LONGEST_BRACKETED, LONGEST_EASTERN_NAME = 30, 5
-"""Characters of a bracket with names, and of one name."""
-_HAN_NAME = rf"{_NO_NAME}[㐀-鿿々]{{3,5}}"
-_BRACKETED = late.regex(rf"[（【(](?:文・|文＝)?(?P<names>{_HAN_NAME}(?:[、・]{_HAN_NAME})*)(?:記者)?[】）)]")
-_LISTED = late.regex("[、・]")
-_HOUSE_SIGNS = frozenset("部班社局者聞道系府省庁県市町村信送報館所会")
-"""The last signs of desks, papers and places."""
-_EASTERN = late.regex(
-    r"(?:[가-힣]{2,5}[,·= ]+){1,3}(?P<korean>[가-힣]{3}) ?기자"
-    r"|(?P<columnist>[가-힣]{3}) (?:[가-힣·]{1,12} ){0,3}(?:칼럼니스트|논설위원|논설고문|평론가|소설가|시인|작가)"
-    r"|[【（(]?(?:記者|编辑)?(?P<japanese>[㐀-鿿々]{3,5}) ?(?:記者|編集委員|論説委員|特派員)[】）)]?"
-    r"|(?:編集委員|論説委員|特派員|ライター)[ 　](?P<titled>[㐀-鿿々]{3,5})"
-    r"|[【〔\[]記者(?P<chinese>[㐀-鿿]{3})[㐀-鿿]{2,4}(?:報導|报道)[】〕\]]"
-    r"|(?P<parted>[㐀-鿿々]{1,3}[ 　][㐀-鿿々]{1,3}) ?[:：] ?[^:：、。]{2,20}(?:記者|ライター|編集部|編集者|ジャーナリスト|コラムニスト)"
-    r"|(?:[㐀-鿿]{2,6} ?[／/] ?)?(?:記者|记者) ?(?P<taiwanese>[㐀-鿿]{2,4}) ?[／/ ] ?[㐀-鿿]{2,6}"
-    r"(?:報導|报道|電|电|攝影|摄影|採訪|采访)"
-    r"|(?P<vietnamese>[^\W\d_]+(?: [^\W\d_]+){1,3}) \((?:[Tt]heo|[Tt]ổng hợp)\b[^()]*\)"
-    rf"|【{_NO_NAME}(?P<signed>[㐀-鿿々]{{3,5}}|[ァ-ヶー]+(?:・[ァ-ヶー]+)+)】"
-)
-
-
-def bracketed_names(text: str) -> tuple[str, ...]:
-    """The Japanese names of a bracket that fills a line: `（山内祐介、川瀬美帆）`; no desks, agencies or papers."""
-    found = _BRACKETED.fullmatch(text) if len(text) <= LONGEST_BRACKETED else None
-    names = tuple(_LISTED.split(found["names"])) if found else ()
-    return () if any(name[-1] in _HOUSE_SIGNS or len(name) > LONGEST_EASTERN_NAME for name in names) else names
 
 
 def behind_label(text: str) -> str | None:
@@ -202,20 +155,3 @@ def _behind_date(text: str) -> str | None:
 def _is_stamp(text: str) -> bool:
     """Whether a text is a date and the words round one."""
     return any(map(str.isdigit, text)) and all(word.casefold() in _STAMP_WORDS for word in _WORD.findall(text))
-
-
-def _shows_reporter(text: str) -> bool:
-    small = text.lower()
-    return any(sign in small for sign in _EASTERN_SIGNS)
-
-
-def eastern_reporters(text: str) -> tuple[str, ...]:
-    """The reporters of an East Asian line: behind places, before their role, or each with a mail address."""
-    if text.isascii() or len(text) > LONGEST_EASTERN or not _shows_reporter(text):
-        return ()
-    if _MAILED.fullmatch(text):
-        return tuple(_REPORTER.findall(text))
-    found = _EASTERN.fullmatch(text)
-    names = tuple(filter(None, found.groups())) if found else ()
-    korean = (found["korean"] or found["columnist"]) if found else None
-    return () if korean and korean[0] not in KOREAN_SURNAMES else names

@@ -124,7 +124,7 @@ def _signed(sheet: Sheet) -> Iterator[Stamp]:
 
 
 def _over_rights(sheet: Sheet) -> Iterator[Stamp]:
-    """The day of publication and of its change right above a line about rights, perhaps behind lists of other stories."""
+    """The day of publication, with that of its change, right above a line about rights, perhaps far below."""
     for index in _below(sheet, FARTHEST):
         text = sheet.texts[index][:LONGEST_LINE]
         below = sheet.texts[index + 1] if index + 1 < len(sheet.texts) else ""

@@ -11,7 +11,8 @@ from itertools import accumulate
 
 from cleancopy.model import Block
 from cleancopy.names import is_person
-from cleancopy.strangers.fields.signatures import bare_names, is_role, signed_by
+from cleancopy.strangers.fields.bare_names import bare_names, is_role
+from cleancopy.strangers.fields.signatures import signed_by
 from cleancopy.strangers.fields.stamps import has_date, has_time
 from cleancopy.strangers.fields.wording import stems
 

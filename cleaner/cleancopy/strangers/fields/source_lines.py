@@ -1,7 +1,7 @@
 """Writers whom a line names as the source of a text, beside their house, role or address.
 
-`Source: Ana Quill, Contributor`, `Source: Quaynews.test | Ana Quill | ana@quay.test`, `Izvor: Plima, Ana Quill`. A house
-or an office alone is no writer, so one name has to stand beside what is none.
+`Source: Ana Quill, Contributor`, `Source: Quaynews.test | Ana Quill | ana@quay.test`, `Izvor: Plima, Ana Quill`. A
+house or an office alone is no writer, so one name has to stand beside what is none.
 """
 
 from __future__ import annotations
