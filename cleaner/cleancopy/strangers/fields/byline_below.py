@@ -83,7 +83,11 @@ def _signed(sheet: Sheet) -> list[Found]:
         if not text or (sheet.blocks[index].bullet and index not in above_count):
             continue
         names = bare_names(text) if len(text) <= LONGEST_SIGNED and sheet.counts[text] == 1 else ()
-        if len(names) == 1 and not is_spoken_of(sheet, names[0], note=index) and not is_subject(sheet, names[0]):
+        if (
+            len(names) == 1
+            and not is_spoken_of(sheet, names[0], note=index)
+            and not is_subject(sheet, names[0], note=index)
+        ):
             return [_line(sheet, index, names, "A name stands alone where the article ends.")]
     return []
 
