@@ -48,7 +48,7 @@ _DATE = late.regex(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
 _BARE_NUMBER = late.regex(r"\d{1,4}\.?|\d{1,2},? (?:19|20)\d\d")
 _ON_WEEKDAY = late.regex(
     r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$"
-    r"|\S \S+(?P<bare> (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+    r"|\S \S+(?P<bare> (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat))$"
 )
 """The weekday of a date whose rest stands behind a comma. Without `on` two words have to stand before: Billy Sunday."""
 

@@ -403,7 +403,7 @@ def test_an_east_asian_paper_that_stands_alone(text: str, named: str | None) -> 
         ("Posted by admin on June 3, 2024", ()),
         ("von am 20.06.2024", ()),
         ("2018 Quill Harbour 350", ()),
-        ("Published Tue, May 7 2024 6:00 AM ESTUpdated Tue, May 7 2024 9:05 AM Ada Reyle", ()),
+        ("Published Tue, May 7 2024 6:00 AM ESTUpdated Tue, May 7 2024 9:05 AM Ada Reyle", ("Ada Reyle",)),
         ("Ein Beitrag geteilt von Ada Reyle (@adareyle) am Jun 17, 2024", ()),
     ],
 )

@@ -15,10 +15,13 @@ from cleancopy.strangers.fields.button_words import OPENERS, PAGE_BUTTONS
 from cleancopy.strangers.fields.entry_lines import without_filing
 from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.printed_names import without_house, writers_of
+from cleancopy.strangers.fields.rows import row_name
 from cleancopy.strangers.fields.stamps import has_date
 
 LONGEST_BARE = 100
 """Characters of a line of names that has no label."""
+LONGEST_NAMED = 80
+"""Characters of a name with a date."""
 MOST_SMALL = 3
 """Words in small letters of such a line, where they are not fewer than the others."""
 MOST_WORDS = 4
@@ -50,6 +53,14 @@ _VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
 
 
 def bare_names(text: str) -> tuple[str, ...]:
+    """The names of a line that holds nothing but names and what stands beside them, or of a row with a date."""
+    if names := _alone(text):
+        return names
+    name = row_name(text)
+    return (name,) if name and _is_writer(name) else ()
+
+
+def _alone(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
     text = _without_counts(text.strip("│/ ") or text)
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
@@ -57,9 +68,9 @@ def bare_names(text: str) -> tuple[str, ...]:
     if _is_sentence(text):
         return ()
     if (half := _HALF.match(text)) and has_date(half[0]):
-        return bare_names(text[half.end() :])
+        return _alone(text[half.end() :])
     if any(map(str.isdigit, text)) and (rest := labels.behind_stamp(text)):
-        return bare_names(_PLACE_BEFORE.sub("", rest))
+        return _alone(_PLACE_BEFORE.sub("", rest))
     if not text[0].isupper():
         return ()
     named = before_dash(text)
@@ -76,6 +87,11 @@ def bare_names(text: str) -> tuple[str, ...]:
     first, *others = [without_house(name) for name in people.names] or [""]
     names = (first, *[name for name in others if key_of(name) not in press()])
     return writers_of(names) if all(map(_is_writer, names)) else ()
+
+
+def is_byline_over(text: str, below: str) -> bool:
+    """Whether a name stands alone in a line, with a date, or over its bearer's role."""
+    return len(text) <= LONGEST_NAMED and (is_role(below) or has_date(text)) and bool(bare_names(text))
 
 
 def _without_counts(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleancopy import late
 from cleancopy.names import read_people
 from cleancopy.strangers.fields.bare_names import LONGEST_BARE, bare_names, is_role
 from cleancopy.strangers.fields.date_lines import NEAR, entry_below
@@ -19,10 +18,6 @@ LONGEST_SIGNED = 40
 FAR = 15
 """Blocks below the article in which a page names its writer between a label and a role, or a Korean reporter."""
 
-_COMMENTS = late.regex(
-    r"(?i:(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари[ий]|коментарі"
-    r"|komentarze|yorumlar?)) ?[:(]? ?\d+ ?\)?"
-)
 _KOREAN_ROLES = ("기자", "칼럼니스트")
 
 
@@ -76,11 +71,10 @@ def _with_desk(sheet: Sheet) -> list[Found]:
 
 def _signed(sheet: Sheet) -> list[Found]:
     """The name alone with which an article ends, perhaps with a place: no tag, for the article does not tell of it."""
-    above_count = [index for index in range(sheet.last + 1, sheet.last + 1 + NEAR) if _is_over_count(sheet, index)]
     below = [sheet.last + 1] if _is_over_furniture(sheet, sheet.last + 1) else []
-    for index in (sheet.last, *below, *above_count):
+    for index in (sheet.last, *below):
         text = sheet.texts[index] if 0 <= index < len(sheet.texts) else ""
-        if not text or (sheet.blocks[index].bullet and index not in above_count):
+        if not text or sheet.blocks[index].bullet:
             continue
         names = bare_names(text) if len(text) <= LONGEST_SIGNED and sheet.counts[text] == 1 else ()
         if (
@@ -97,11 +91,6 @@ def _is_over_furniture(sheet: Sheet, index: int) -> bool:
     if index + 1 >= len(sheet.texts):
         return True
     return index + 1 in sheet.spent and sheet.blocks[index + 1].gap > 0 and not sheet.is_dated(index + 1)
-
-
-def _is_over_count(sheet: Sheet, index: int) -> bool:
-    """Whether the line below one tells how many comments there are."""
-    return index + 1 < len(sheet.texts) and _COMMENTS.fullmatch(sheet.texts[index + 1]) is not None
 
 
 def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:

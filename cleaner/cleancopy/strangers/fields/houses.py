@@ -6,7 +6,7 @@ from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.credit_clauses import BYLINE_OPENING
 from cleancopy.names import is_stamp
-from cleancopy.stamp_words import MONTHS
+from cleancopy.stamp_words import BUTTONS, MONTHS
 from cleancopy.strangers.fields.bare_names import LONGEST_BARE
 from cleancopy.strangers.fields.byline_forms import JOINED, without_sign
 from cleancopy.strangers.fields.han_press import is_section
@@ -92,4 +92,6 @@ def labelled_house(text: str) -> str | None:
 def _head(text: str) -> str:
     head = _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
     start, _, end = head.rpartition(" ")
-    return start.rstrip(" -–—") if start and head != text and end.casefold().strip(".-–—") in MONTHS else head
+    return (
+        start.rstrip(" -–—") if start and head != text and end.casefold().strip(".:-–—") in MONTHS | BUTTONS else head
+    )

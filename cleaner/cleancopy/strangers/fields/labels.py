@@ -20,6 +20,8 @@ SOURCE = late.regex(
 """Whose report a page names behind a date: `3 May 2024 14:05 Bron: Belga`."""
 LONGEST = 120
 """Characters of a line with such a label."""
+LONGEST_FIGURES = 14
+"""Characters of a date in figures."""
 MOST_BEFORE = 4
 """Words of a section that stands before a byline in its line."""
 _PARTED = (
@@ -85,7 +87,9 @@ _BEFORE = late.regex(
     r":? [^\W\d_a-zß-ÿ])"
 )
 _PARTING = tuple("|·•/–—-")
-_TO_LAST_DIGIT = late.regex(r".*\d(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[BCI]ST|P[SD]T|CET)\b)*")
+_TO_LAST_DIGIT = late.regex(
+    r".*\d(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[ECMP]T|PHT|MYT|SGT|WIB|[BCI]ST|P[SD]T|CET)\b)*"
+)
 _WORD = late.regex(r"[^\W\d_]+")
 _STAMP_WORDS = (
     STAMPS
@@ -111,6 +115,11 @@ def before_stamp(text: str) -> str | None:
     """What stands before the date that ends a line: `Ada Reyle 12-05-26, 14:07 Laatste update: 16:30`."""
     found = _DIGIT.search(text) if len(text) <= LONGEST else None
     head = text[: found.start()].strip(" |·•,/–—-") if found else ""
+    if found and not has_date(text[found.start() : found.start() + LONGEST_FIGURES]):
+        words = head.split(" ")
+        while len(words) > 1 and words[-1].casefold().strip(".,") in MONTHS | WEEKDAYS:
+            words.pop()
+        head = " ".join(words)
     # A month glued to the name would be taken for a part of it: `Associated PressApril 28`.
     is_clean = head != "" and _GLUED.search(head) is None
     return head if found and is_clean and _is_stamp(text[found.start() :]) else None

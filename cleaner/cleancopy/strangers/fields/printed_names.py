@@ -9,6 +9,7 @@ from cleancopy import name_words as words
 from cleancopy.agencies import agency_of
 from cleancopy.names import is_person
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
+from cleancopy.strangers.fields.button_words import PAGE_BUTTONS
 from cleancopy.strangers.fields.press import key_of, press
 
 _PAPERS = frozenset("periódico diario jornal revista agencia agência agenzia quotidiano gazeta tygodnik portal".split())
@@ -23,7 +24,7 @@ _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
 
 def writers_of(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of people, those apart that a page prints without anything between, without their houses."""
-    alone = tuple(map(without_house, names))
+    alone = tuple([_without_buttons(without_house(name)) for name in names])
     people = tuple(dict.fromkeys(_unglued((*map(behind_house, alone[:1]), *alone[1:]))))
     return tuple([name for place, name in enumerate(people) if not place or not is_house(name, people[0])])
 
@@ -35,6 +36,13 @@ def without_house(name: str) -> str:
         if not name.isupper() and _is_house_behind(parts[-count:], len(parts)):
             return " ".join(parts[:-count])
     return name
+
+
+def _without_buttons(name: str) -> str:
+    """The name without the buttons behind it, of which there are two at least: `Ana Quill Drucken Teilen`."""
+    parts = name.split(" ")
+    place = next((place for place in range(2, len(parts)) if parts[place].casefold() in PAGE_BUTTONS), len(parts))
+    return " ".join(parts[:place]) if len(parts) - place > 1 else name
 
 
 def behind_house(name: str) -> str:

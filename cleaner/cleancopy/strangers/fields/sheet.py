@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from cleancopy.model import Block
 from cleancopy.names import is_person
-from cleancopy.strangers.fields.bare_names import bare_names, is_role
+from cleancopy.strangers.fields.bare_names import is_byline_over
 from cleancopy.strangers.fields.signatures import signed_by
 from cleancopy.strangers.fields.stamps import has_date, has_time
 from cleancopy.strangers.fields.wording import stems
@@ -31,8 +31,6 @@ LONGEST_COUNTED = 260
 """Characters of a line whose repeats count."""
 SHORT = 60
 """Characters of a line of the furniture that may name the outlet."""
-LONGEST_BYLINE = 80
-"""Characters of a name with a date."""
 LONGEST_NAME = 40
 """Characters of a name that stands alone."""
 
@@ -195,13 +193,8 @@ def _without_bylines(body: Sequence[int], texts: Sequence[str]) -> list[int]:
     return [
         index
         for place, index in enumerate(body)
-        if place >= TOP or index + 1 == len(texts) or not _is_byline(texts[index], texts[index + 1])
+        if place >= TOP or index + 1 == len(texts) or not is_byline_over(texts[index], texts[index + 1])
     ]
-
-
-def _is_byline(text: str, below: str) -> bool:
-    """Whether a name stands alone, above its bearer's role or beside a date."""
-    return len(text) <= LONGEST_BYLINE and (is_role(below) or has_date(text)) and bool(bare_names(text))
 
 
 def _without_strays(body: Sequence[int]) -> Sequence[int]:

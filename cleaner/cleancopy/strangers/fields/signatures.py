@@ -25,6 +25,7 @@ from cleancopy.strangers.fields.eastern_reporters import eastern_reporters
 from cleancopy.strangers.fields.entry_lines import entry_writer
 from cleancopy.strangers.fields.han_writers import han_writers
 from cleancopy.strangers.fields.printed_names import writers_of
+from cleancopy.strangers.fields.rows import row_writers
 from cleancopy.strangers.fields.source_lines import sourced
 
 LONGEST_LABEL = 24
@@ -66,7 +67,8 @@ def signed_by(text: str) -> tuple[str, ...]:
     if byline is None and rest:
         byline = read_byline(_COMMENT_LINK.sub("", rest))
     byline = byline or read_echoed(text) or read_glued(text)
-    return writers_of(byline.authors) if byline else dated_writer(text) or entry_writer(text)
+    writers = writers_of(byline.authors) if byline else dated_writer(text) or entry_writer(text)
+    return writers or writers_of(row_writers(text))
 
 
 def _eastern(text: str) -> tuple[str, ...]:
