@@ -66,6 +66,11 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
         ),
         pytest.param([TITLE, "Author of the article:", "Ana Quill"], ["Ana Quill"], id="a label of five words"),
         pytest.param([TITLE, "POSTED BY", "", "Author Image", "", "Ana Quill"], ["Ana Quill"], id="over a portrait"),
+        pytest.param(
+            [TITLE, "", "Ana Quill", "Text", "", "Jon Pell", "Foto", "", "Publicerad 2024-05-03"],
+            ["Ana Quill"],
+            id="what the one above did is no label",
+        ),
         pytest.param([TITLE, "", "Автор", "Анна Иванова"], ["Анна Иванова"], id="a label without its colon"),
         pytest.param(
             [TITLE, "", "ANA QUILL", "Brant Island", "03/05/2024 17:12"], ["ANA QUILL"], id="a place of the story below"

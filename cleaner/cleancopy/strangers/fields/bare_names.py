@@ -12,6 +12,7 @@ from cleancopy.names import People, read_people
 from cleancopy.stamp_words import WEEKDAYS
 from cleancopy.strangers.fields import labels
 from cleancopy.strangers.fields.button_words import OPENERS, PAGE_BUTTONS
+from cleancopy.strangers.fields.byline_forms import without_pictures
 from cleancopy.strangers.fields.entry_lines import without_filing
 from cleancopy.strangers.fields.press import key_of, press
 from cleancopy.strangers.fields.printed_names import without_house, writers_of
@@ -62,7 +63,7 @@ def bare_names(text: str) -> tuple[str, ...]:
 
 def _alone(text: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
-    text = _without_counts(text.strip("│/ ") or text)
+    text = without_pictures(_without_counts(text.strip("│/ ") or text))
     if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
         return ()
     if _is_sentence(text):

@@ -11,8 +11,9 @@ PAGE_BUTTONS = BUTTONS | frozenset(
     " teilen anhören speichern drucken merken vorlesen create site navigation skip toggle subscribe take note notes"
     " videos podcasts settings account sharing buttons whatsapp facebook twitter instagram pinterest linkedin reddit"
     " tumblr baixar tweet partilhar compartilhar compartir partager add posts artikel kommentar kommentare moderator"
-    " mitglied ort datum archiv devamı devamını dark mode size font abonnieren abonner assinar assine"
-    " abbonati suscribirse jetzt".split()
+    " mitglied ort datum archiv devamı devamını"
+    " dark mode size font ascolta articolo écouter offrir condividi escuchar ouvir gallery"
+    " abonnieren abonner assinar assine abbonati suscribirse jetzt".split()
 )
 OPENERS = frozenset(
     "das der die dem im am zum zur hier mein meine unser unsere mehr viele keine kein alle neue neuer neues zurück"

@@ -69,6 +69,9 @@ def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
     for index in indices:
         text = sheet.texts[index]
         if is_label(text):
+            is_role_above = text[-1] not in ":：" and index > 0 and bool(bare_names(sheet.texts[index - 1]))
+            if is_role_above:
+                continue
             if lines := run(sheet, index + 1, "A name stands below a byline's label."):
                 return lines
         elif not _is_of_teaser(sheet, index) and (authors := sheet.signed_by(index)):

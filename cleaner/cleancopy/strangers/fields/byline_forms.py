@@ -24,6 +24,10 @@ JOINED = frozenset((*CONJUNCTIONS, *PARTICLES, "the"))
 """Words in small letters that the name of a house or of people may hold."""
 LONGEST_ROW = 80
 """Characters of a row with which one byline is read."""
+_PICTURES = late.regex(
+    r"(?: \((?:Text|Texte?|Texto|Testo|Words)\))?(?:,|/| und| and| et| y| e| och| og| &) [^(),]{3,40}"
+    r" \((?i:fotos?|photos?|bild(?:er)?|bilder|foto's|videos?|illustration(?:en|s)?|pictures)\)$"
+)
 _LAST_SIGN = late.regex(r" ?[|·•] ?(?=[^|·•]*$)")
 _GLUED = late.regex(
     r"\S{1,120}?(?<=[A-Za-z0-9])(?=By [A-Z][\w.'’-]+ [A-Z])"
@@ -49,7 +53,7 @@ _BESIDE_AGENCY = late.regex(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|
 _LISTED = late.regex(r" ?[,/&] ?| (?:and|und|et|y|e|en|og|och) ")
 _PUBLISHED = late.regex(
     r"[ ,|·•–—-]{0,3}(?:\b|(?<=[a-zß-ÿ]))(?:Published|Posted|Updated|Last [Uu]pdated|Publié|Mis à jour|Publicado"
-    r"|Actualizado|Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Bijgewerkt|Publicerad|Publisert"
+    r"|Actualizado|Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Bijgewerkt|Publicerad|Publisert|Atualizado|Postado|Oppdatert|Uppdaterad|Opdateret"
     r"|Opublikowano)e?a?\b(?=.*\d)|,? ?Edited [Bb]y:? (?=[^\W\d_a-zß-ÿ])"
 )
 """Behind a name such a word, with a capital, begins where or when the text was published."""
@@ -67,6 +71,11 @@ def without_last_stamps(text: str) -> str:
     while len(text) > LONGEST_ROW and (sign := _LAST_SIGN.search(text)) and is_stamp(text[sign.end() :]):
         text = text[: sign.start()]
     return text
+
+
+def without_pictures(text: str) -> str:
+    """The text without who took the pictures beside the writer: `Ana Quill (Text) und Jon Pell (Fotos)`."""
+    return _PICTURES.sub("", text) if text[-1] == ")" else text
 
 
 def read_amid(text: str) -> Credits | None:

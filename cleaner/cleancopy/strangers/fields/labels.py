@@ -58,7 +58,7 @@ _COLONED = (
 _LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
 _ALONE = late.regex(
     rf"(?i:(?:{'|'.join(_PARTED)}|authors?|autor(?:in|en|innen|e|es|a|zy|ky|ka|i|ius)?|auteure?s?|autrice|autore"
-    rf"|автор(?:ы|и|ка)?|text|texte|texto|testo|tekst|written|writer|penulis|yazar|szerző|συντάκτης|tác giả"
+    rf"|автор(?:ы|и|ка)?|written|writer|penulis|yazar|szerző|συντάκτης|tác giả"
     rf"|作者|記者|记者|글쓴이|著者|ライター|執筆) ?[:：]?|(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：])"
 )
 """A label alone in its line, above the name."""

@@ -17,6 +17,7 @@ from cleancopy.strangers.fields.byline_forms import (
     read_echoed,
     read_glued,
     without_last_stamps,
+    without_pictures,
     without_sign,
 )
 from cleancopy.strangers.fields.dated import COMMENTS, dated_writer
@@ -50,7 +51,7 @@ def signed_by(text: str) -> tuple[str, ...]:
     """
     if "(@" in text:
         return ()
-    text = without_last_stamps(without_sign(text))
+    text = without_last_stamps(without_pictures(without_sign(text)))
     rest = labels.behind_stamp(text)
     for named in filter(None, (labels.behind_label(text), labels.behind_label(rest) if rest else None)):
         if (people := read_people(named)) and all(map(is_full, people.names)):
