@@ -47,6 +47,7 @@ def test_a_person(text: str) -> None:
 
 
 NO_PERSONS = [
+    pytest.param("A A", id="buttons for the size of the letters"),
     pytest.param("", id="empty"),
     pytest.param("A", id="one-letter"),
     pytest.param("A.", id="one-initial"),
@@ -87,6 +88,9 @@ def test_no_person(text: str) -> None:
 
 
 LISTS = [
+    pytest.param("Mina AlbrightMina Albright, Writer", ["Mina Albright"], id="twice, glued"),
+    pytest.param("Mina Albright Quaynews.ro", ["Mina Albright"], id="before a domain"),
+    pytest.param("Mina Albright in London MAY 3 2024", ["Mina Albright"], id="a date without a comma"),
     pytest.param("Mina Albright, Tomas Reyle and Jo Pell", ["Mina Albright", "Tomas Reyle", "Jo Pell"], id="english"),
     pytest.param(
         "Mina Albright, Tomas Reyle, and Jo Pell", ["Mina Albright", "Tomas Reyle", "Jo Pell"], id="oxford-comma"

@@ -34,6 +34,7 @@ _GLUED = late.regex(
     r"|(?:More|All) (?:[Aa]rticles|[Pp]osts|[Ss]tories|by|from)"
     r"|Reporter|Writer|Editor|Correspondent|Columnist|Journalist|Korrespondent|Redakteur"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December) \d))"
+    r"|(?<=[A-ZÀ-Þ]{3})(?=(?:STAFF|SENIOR|SPECIAL) [A-Z]{4,}|(?<=[A-Z]ST)UPDATED)"
 )
 _GLUED_BEAT = late.regex(
     r"(?<=[a-zß-öø-ÿ]{2})(?=(?:[A-Z]{2,5}|Fox|Tech)?(?:News|Sports?|Business|Politics|Lifestyle|Opinion|Entertainment)$)"
@@ -44,10 +45,10 @@ _NICKNAME = late.regex(r" [\"“„][^\W\d_][\w .’'-]{0,20}[\"”“] (?=[^\W\
 _WORD = late.regex(r"[^\W\d_]+")
 _DIGIT = late.regex(r"\d")
 _DATE = late.regex(r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}[:.h]\d{2}")
-_BARE_NUMBER = late.regex(r"\d{1,4}\.?")
+_BARE_NUMBER = late.regex(r"\d{1,4}\.?|\d{1,2},? (?:19|20)\d\d")
 _ON_WEEKDAY = late.regex(
     r" (?:on|am|le|el|den|il|vom|om) (?P<day>[^\W\d_]+)\.?$"
-    r"|\S \S+(?P<bare> (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+    r"|\S \S+(?P<bare> (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat))$"
 )
 """The weekday of a date whose rest stands behind a comma. Without `on` two words have to stand before: Billy Sunday."""
 
@@ -93,6 +94,8 @@ def _read_plain(item: str) -> list[Entry]:
         return [_read_role(parts)]
     if is_person(_NICKNAME.sub(" ", item)):
         return [Entry("name", item)]
+    if len(parts) > 2 and is_outlet(parts[-1]) and is_person(named := " ".join(parts[:-1])):
+        return [Entry("name", named, "title"), Entry("outlet", parts[-1])]
     name, house = " ".join(parts[:-2]), " ".join(parts[-2:])
     if len(parts) > 3 and parts[-1].casefold() in words.SURE_OUTLETS and _is_no_house(name):
         return [Entry("name", name, "title"), Entry("outlet", house)]
@@ -114,6 +117,8 @@ def _without_owner(item: str) -> str:
     if owner and (is_outlet(owner["owner"]) or printed_agency(owner["owner"])):
         item = item[owner.end() :]
     half = len(item) // 2
+    if item[:half] == item[half:] and " " in item[:half]:
+        return item[:half]
     return item[:half] if item[:half] == item[half + 1 :] and " " in item[:half] else item
 
 
@@ -127,6 +132,9 @@ def _read_role(parts: Sequence[str]) -> Entry:
     for name, place in ((behind, roles[-1]), (before, roles[0])):
         if " " in name and is_person(name) and parts[place].casefold().strip(".,:") not in words.DESKS:
             return Entry("name", name, "title")
+    named, _, house = before.rpartition(" ")
+    if " " in named and house.casefold() in words.OUTLET_WORDS and is_person(named):
+        return Entry("name", named, "title")  # `Ana Quill Globe Staff`
     agency = printed_agency(before)
     return Entry("agency", agency) if agency else Entry("desk", item)
 
@@ -138,6 +146,7 @@ def _role_places(parts: Sequence[str]) -> list[int]:
         place
         for place, word in enumerate(folded)
         if word in words.ROLES
+        or ("-" in word and word.rpartition("-")[2] in words.ROLES)
         or (word in words.DESKS and not (word == "staff" and words.ROLES.intersection(folded[place + 1 : place + 2])))
     ]
 
@@ -167,8 +176,8 @@ def _without_stamp(item: str) -> str:
     elif (weekday := _ON_WEEKDAY.search(item)) and (weekday["bare"] or weekday["day"].casefold() in WEEKDAYS):
         item = item[: weekday.start("bare") if weekday["bare"] else weekday.start()]
     parts = item.strip(EDGES).split(" ")
-    while parts and _ends_as_stamp(parts[-1].strip(".,:("), dated=bool(digit)):
-        if parts.pop().casefold() in ("updated", "modified") and parts[-1:] == ["Last"]:
+    while parts and _ends_as_stamp(parts[-1].strip(".,:(-–"), dated=bool(digit)):
+        if parts.pop().casefold().strip(":") in ("updated", "modified") and parts[-1:] == ["Last"]:
             parts.pop()
     return " ".join(parts).strip(EDGES)
 
@@ -182,4 +191,6 @@ def _ends_as_stamp(word: str, dated: bool) -> bool:
     folded = word.casefold()
     if folded in BUTTONS or (word.islower() and folded in STAMPS):
         return True
-    return dated and (not word or folded in MONTHS or folded in WEEKDAYS or word in ("On", "Vom", "Am", "At"))
+    return dated and (
+        not word or folded in MONTHS or folded in WEEKDAYS or word in ("On", "Vom", "Am", "At", "ON", "AT")
+    )

@@ -42,6 +42,8 @@ def is_person(text: str) -> bool:
         return False
     if _begins_eastern(text):
         return _is_cjk_name(parts)
+    if all(len(part) == 1 for part in parts):
+        return False  # the buttons for the size of the letters, `A A`
     if not text.isascii() and any(map(_begins_eastern, parts)):
         return False
     solid = sum(part not in words.PARTICLES for part in parts)

@@ -12,6 +12,7 @@ ROLES = folded_words(
     "editors journalist journalists columnist columnists contributor contributors producer photographer",
     "photojournalist presenter anchor blogger critic commentator director freelancer stringer intern trainee",
     "fellow newsreader broadcaster cartoonist author redakteur redakteurin redakteure reporterin korrespondent",
+    "meteorologist meteorologists analyst analysts",
     "korrespondentin korrespondenten journalistin autor autorin volontär volontärin kolumnist kolumnistin",
     "chefredakteur chefredakteurin chefreporter chefreporterin chefkorrespondent ressortleiter ressortleiterin",
     "rechtsanwalt rechtsanwältin gastautor gastautorin mitarbeiter mitarbeiterin journaliste correspondante",
@@ -30,6 +31,7 @@ ROLES = folded_words(
 
 BYLINE_ROLES = ROLES - folded_words(
     "author director critic commentator freelancer stringer fellow producer photographer blogger presenter",
+    "meteorologist meteorologists analyst analysts",
     "anchor intern trainee broadcaster newsreader cartoonist autor autorin gastautor gastautorin mitarbeiter",
     "mitarbeiterin colaborador colaboradora yazar yazarı contributor contributors photojournalist",
     "기자 특파원 记者 記者 编辑 編輯 编辑 特派员 特派員",

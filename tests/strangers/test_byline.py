@@ -64,6 +64,29 @@ def authors(above: Sequence[str], below: Sequence[str] = (), article: Sequence[s
             ["Ada Reyle"],
             id="above the headline, below the masthead",
         ),
+        pytest.param([TITLE, "Author of the article:", "Ana Quill"], ["Ana Quill"], id="a label of five words"),
+        pytest.param([TITLE, "POSTED BY", "", "Author Image", "", "Ana Quill"], ["Ana Quill"], id="over a portrait"),
+        pytest.param(
+            [TITLE, "", "Ana Quill", "Text", "", "Jon Pell", "Foto", "", "Publicerad 2024-05-03"],
+            ["Ana Quill"],
+            id="what the one above did is no label",
+        ),
+        pytest.param([TITLE, "", "Автор", "Анна Иванова"], ["Анна Иванова"], id="a label without its colon"),
+        pytest.param(
+            [TITLE, "", "ANA QUILL", "Brant Island", "03/05/2024 17:12"], ["ANA QUILL"], id="a place of the story below"
+        ),
+        pytest.param(
+            [TITLE, "", "ANA QUILL", "Lake Town - 03 MAY 2024 - 17:12"], ["ANA QUILL"], id="place and date below"
+        ),
+        pytest.param([TITLE, "By: Ana Quill", "Reporter, Lakemont Age"], ["Ana Quill"], id="role and paper below"),
+        pytest.param(
+            [TITLE, "3 May 2024", "Kindly share this story:", "Ana Quill, Lakemont"], ["Ana Quill"], id="below buttons"
+        ),
+        pytest.param([TITLE, "", "مهرداد کیانفر", "۳ مارس ۲۰۲۴"], ["مهرداد کیانفر"], id="no capitals, above a date"),
+        pytest.param([TITLE, "", "Source: Ana Quill, Contributor"], ["Ana Quill"], id="a source with a role"),
+        pytest.param(
+            [TITLE, "", "Ana Quill", "Enviado", "Periódico La Marea", "3 May 2024"], ["Ana Quill"], id="paper"
+        ),
     ],
 )
 def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> None:
@@ -87,6 +110,10 @@ def test_writers_near_the_headline(above: Sequence[str], names: list[str]) -> No
         pytest.param([TITLE, "", "World News", "3 May 2024"], id="a section"),
         pytest.param([TITLE, "", "国际新闻", "2024/5/3 10:20"], id="a Chinese section"),
         pytest.param([TITLE, "", "2024-05-03 10:20 作者：未知 责任编辑：李某"], id="nobody"),
+        pytest.param([TITLE, "", "أخبار اليوم", "3 مارس 2024"], id="an Arabic section by a date"),
+        pytest.param([TITLE, "", "مهرداد کیانفر"], id="no capitals, no date"),
+        pytest.param([TITLE, "3 May 2024", "Related Stories", "Wendy Crane Opens Shop"], id="another story"),
+        pytest.param([TITLE, "3 May 2024", "(Fuente: EFE)", "Imagen: EFE"], id="whose picture it is"),
         pytest.param(["Ana Quill", TITLE], id="a name above the headline without a date"),
     ],
 )
@@ -152,11 +179,34 @@ def test_a_byline_below_the_article() -> None:
         pytest.param(["Ada Reyle und Redaktion Tideline"], ["Ada Reyle"], id="beside a desk"),
         pytest.param(["Ada Reyle", "Aus: Das Fährenbuch, Ostervale 2024"], ["Ada Reyle"], id="above the book"),
         pytest.param(["Ada Reyle", "Storm over Lakemont"], [], id="above another story"),
+        pytest.param(["Subscribe", "  • Ada Reyle", "Comments (0)"], [], id="a tag above a count"),
+        pytest.param(["Redaktur & Reporter : Ada"], ["Ada"], id="who has one name"),
+        pytest.param(["Tentang Kami", "Redaksi"], [], id="links of the page's foot"),
+        pytest.param(
+            ["Most read", "By Jon Pell", "Council sells the old library for a pound", "12 Aug 2024"],
+            [],
+            id="over the title of another story",
+        ),
         pytest.param(["Autor adaVeröffentlicht am 3. Mai 2024Kategorien Hafen"], ["ada"], id="the foot of an entry"),
     ],
 )
 def test_who_wrote_it_by_lines_below_the_article(below: Sequence[str], names: list[str]) -> None:
     assert authors([TITLE], below) == names
+
+
+def test_a_name_that_ends_the_article() -> None:
+    assert authors([TITLE], article=(*ARTICLE, "Ana Quill, Lakemont")) == ["Ana Quill"]
+    assert authors([TITLE], article=(*ARTICLE, "Ana Quill said so.", "Ana Quill, Lakemont")) == []
+
+
+def test_a_name_below_the_standfirst_that_is_taken_for_a_part_of_the_article() -> None:
+    assert authors([TITLE], article=("A short standfirst.", "Ana Quill", *ARTICLE)) == ["Ana Quill"]
+
+
+def test_a_name_above_the_only_day_far_above_where_no_headline_is_known() -> None:
+    lines = ["Ana Quill and Jon Pell", "", "3 May 2024", *["  • Share it"] * 9]
+    assert authors(lines) == ["Ana Quill", "Jon Pell"]
+    assert authors([*lines, "4 May 2024", "Storm"]) == []
 
 
 def test_a_byline_above_what_is_taken_for_the_last_paragraph() -> None:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleancopy.strangers.fields.bare_names import bare_names
 from cleancopy.strangers.fields.entry_lines import called, entry_writer, without_filing
-from cleancopy.strangers.fields.signatures import bare_names, signed_by
+from cleancopy.strangers.fields.signatures import signed_by
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,30 @@ from tests.strangers.pages import ARTICLE, TITLE, sheet
             "2024-05-06",
             id="glued to a standfirst",
         ),
+        pytest.param("প্রকাশ: ০৩ মে ২০২৪, ১৭: ১২", "bn", "2024-05-03T17:12", id="bengali"),
+        pytest.param("3 मई 2024, 17:12", "hi", "2024-05-03T17:12", id="hindi"),
+        pytest.param("3 พ.ค. 2567 17:12 น.", "th", "2024-05-03T17:12", id="thai, years from the Buddha"),
+        pytest.param("3 พฤษภาคม พ.ศ. 2567", "th", "2024-05-03", id="thai, the era named"),
+        pytest.param("အောက်တိုဘာ 26, 2024", "my", "2024-10-26", id="burmese"),
+        pytest.param("By Ana Quill on اپریل 8, 2024", "ur", "2024-04-08", id="urdu"),
+        pytest.param("۳ مارس ۲۰۲۴ - ۱۳ اسفند ۱۴۰۲", "fa", "2024-03-03", id="persian, both calendars"),
+        pytest.param("Jumatano, Machi 3, 2024", "sw", "2024-03-03", id="swahili"),
+        pytest.param("3 მაისი 2024", "ka", "2024-05-03", id="georgian"),
+        pytest.param("3 مارس/ آذار 2024", "ar", "2024-03-03", id="both names with a space"),
+        pytest.param("نُشر: 17:12-3 مارس 2024 م ـ 20 رَجب 1445 هـ", "ar", "2024-03-03", id="a clock and a dash before"),
+        pytest.param("17:12 - 03/05/2024", "vi", "2024-05-03T17:12", id="a clock, a dash and figures"),
+        pytest.param("12 jan 24 | 5h27", "pt", "2024-01-12", id="a year of two digits"),
+        pytest.param(
+            "17:12, 03 мар 24 / Актуализирана в 18:01", "bg", "2024-03-03T17:12", id="such a year and a clock"
+        ),
+        pytest.param("Ana Quill 03-05-24, 17:12 Bron: Belga", "nl", "2024-05-03T17:12", id="dashes in Dutch"),
+        pytest.param("May 09, 2024, 07:22PM ISTSource:", "en", "2024-05-09T19:22", id="a glued source"),
+        pytest.param(
+            "All QuaysReported by Ana Quill, Edited by Jon Pell (With inputs from ANI)Updated: May 3, 2024 7:22 am IST",
+            "en",
+            "2024-05-03T07:22",
+            id="a label glued to the end of a row",
+        ),
         pytest.param("2024. 5. 3. 오후 2:05", "ko", "2024-05-03T14:05", id="korean afternoon"),
         pytest.param("2024년 5월 3일 09시 05분", "ko", "2024-05-03T09:05", id="korean clock"),
         pytest.param("2024年5月3日（金） 午後2時05分", "ja", "2024-05-03T14:05", id="japanese weekday, afternoon"),
@@ -164,6 +188,9 @@ def test_printed_dates(line: str, language: str, value: str) -> None:
         pytest.param(["Ledger, May 2024"], id="a month"),
         pytest.param(["3/4/2024 7:15 AM IST"], id="two readings with a clock of nowhere"),
         pytest.param(["10:20"], id="a time alone"),
+        pytest.param(["12 May 23 people came"], id="a number behind a month"),
+        pytest.param(["3 May 15:30"], id="a time behind a month"),
+        pytest.param(["03-05-24 17:12"], id="dashes in English"),
         pytest.param(["March 2024"], id="a month without a day"),
         pytest.param(["Marta 2024"], id="a name and a year"),
         pytest.param(["Prix des lecteurs 2024"], id="a word that is a month elsewhere"),
@@ -403,6 +430,14 @@ def test_a_date_below_an_agency() -> None:
     found = find_published(sheet([TITLE], ["PAP", "03.05.2024, godz. 11:51"]), 0, "pl")
     assert found is not None
     assert found.values == ("2024-05-03T11:51",)
+
+
+def test_a_day_and_its_change_right_above_the_rights_far_below() -> None:
+    others = ["  • Storm over Lakemont"] * 20
+    page = sheet([TITLE], [*others, "7 marzo 2024 (modifica il 8 marzo 2024 | 10:19)", "© Riproduzione riservata"])
+    found = find_published(page, 0, "it")
+    assert found is not None
+    assert found.values == ("2024-03-07",)
 
 
 def test_a_date_of_another_story_below_the_article() -> None:

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleancopy.bylines import read_byline
+from cleancopy.strangers.fields.bare_names import bare_names
 from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
 from cleancopy.strangers.fields.printed_names import is_house
-from cleancopy.strangers.fields.signatures import bare_names, is_label, signed_by
+from cleancopy.strangers.fields.signatures import is_label, signed_by
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,36 @@ from cleancopy.strangers.fields.signatures import bare_names, is_label, signed_b
         pytest.param("Daily Quay Daily Quay 5/3/2024 The ferry", (), id="no name behind a house and a date"),
         pytest.param("Ana Quill / Tideline Times", (), id="who took a picture for the paper"),
         pytest.param("The harbour was shut.", (), id="a sentence"),
+        pytest.param("By Ana QuillAna Quill, QBC meteorologist", ("Ana Quill",), id="twice, glued, before a role"),
+        pytest.param("(By Ana Quill) Enditem/", ("Ana Quill",), id="before a wire's last word"),
+        pytest.param("(By Ana Quill) ENDITEM/JP", ("Ana Quill",), id="before a wire's last word and initials"),
+        pytest.param("Ana Quill Firmado por Ana Quill", ("Ana Quill",), id="signed, behind the name"),
+        pytest.param("Posted By: Ana Quillon: May 3, 2024In: Boats", ("Ana Quill",), id="glued to what a theme prints"),
+        pytest.param("By Ana Quill on اپریل 8, 2024", ("Ana Quill",), id="a month in Urdu"),
+        pytest.param("12 jan 24 | 5h27 Por Ana Quill", ("Ana Quill",), id="behind a year of two digits"),
+        pytest.param(
+            "All QuaysReported by Ana Quill, Edited by Jon Pell (With inputs from ANI)Updated: May 3, 2024 7:22 am",
+            ("Ana Quill",),
+            id="behind a section, glued",
+        ),
+        pytest.param("By अना वर्माEdited By: मीनल गुप्ता", ("अना वर्मा",), id="before a glued editor"),
+        pytest.param(
+            "Ana Quill-Pell · QBC News · Posted: May 3, 2024 4:00 AM ET | Last Updated: May 4, 2024, 5:00 AM ET",
+            ("Ana Quill-Pell",),
+            id="a long row that ends in dates",
+        ),
+        pytest.param("BY ANA QUILL ON 5/3/24 AT 5:12 PM EST", ("ANA QUILL",), id="the words of a date in capitals"),
+        pytest.param("BY ANA QUILLSTAFF WRITER", ("ANA QUILL",), id="a role glued in capitals"),
+        pytest.param("By Ana Quill Globe Staff", ("Ana Quill",), id="of the staff of a paper"),
+        pytest.param("By Ana Quill -May 3, 2024 0 123", ("Ana Quill",), id="a dash glued to the date"),
+        pytest.param("Por Ana Quill Atualizado em 3 maio 2024, 18h01", ("Ana Quill",), id="before a change"),
+        pytest.param("Von Ana Quill (Text) und Jon Pell (Fotos)", ("Ana Quill",), id="beside who took the pictures"),
+        pytest.param("de Ana Quill Quaynews.ro", ("Ana Quill",), id="a domain behind"),
+        pytest.param("Redaktur & Reporter : Ana", ("Ana",), id="who has one name"),
+        pytest.param("Reporter: Staff", (), id="a desk behind such a label"),
+        pytest.param("2024-05-03 17:12 聯合報 / 記者林佳蓉／台北即時報導", ("林佳蓉",), id="behind a date and a paper"),
+        pytest.param("榎本 拓也 : 港湾経済 記者", ("榎本 拓也",), id="before a paper and a role"),
+        pytest.param("文｜财新 陆文涛", ("陆文涛",), id="behind a paper"),
     ],
 )
 def test_bylines(text: str, names: tuple[str, ...]) -> None:
@@ -96,6 +127,11 @@ def test_bylines(text: str, names: tuple[str, ...]) -> None:
         ("Teksti Ana Quill", "Ana Quill"),
         ("Autorius: Ana Quill", "Ana Quill"),
         ("Autorka/Autor: Ana Quill/tok", "Ana Quill"),
+        ("writer: Ana Quill", "Ana Quill"),
+        ("News by Ana Quill, Senior Staff Writer", "Ana Quill"),
+        ("Texte par :Ana Quill", "Ana Quill"),
+        ("03 de Mayo de 2024 | 17:12 | Redactado por Ana Quill, Emol.", "Ana Quill"),
+        ("Rep: Ana Quill/ Red: Jon Pell", "Ana Quill"),
     ],
 )
 def test_labels_that_only_count_near_a_headline(text: str, name: str) -> None:
@@ -110,6 +146,14 @@ def test_labels_that_only_count_near_a_headline(text: str, name: str) -> None:
         "Ana Quill 12-05-26, 14:07 Laatste update: 16:30",
         "Ana Quill 12 gegužės 2026",
         "Ana Quill, 12.05.2026",
+        "Ana Quill 12-05-26, 14:07 Laatste update: 16:30 Bron: Belga",
+        "Ana Quill in London MAY 3 2026",
+        "Ana Quill — Středa, 3 Května 2026, 17:12",
+        "Ana QuillUpdated: Jul 21, 2026, 19:28 IST",
+        "Ana Quill, DHNS, Lakemont, MAY 03 2026, 07:22 ISTUPDATED: MAY 03 2026, 08:12 IST",
+        "3. 5. 2026, 17:12 – Lakemont – Ana Quill, Novinky",
+        "Published:Wednesday | May 3, 2026 | 12:12 AMAna Quill/Staff Reporter",
+        "Ouest-France Ana Quill. Publié le 03/05/2026 à 17h12",
     ],
 )
 def test_a_date_may_stand_behind_a_name(text: str) -> None:
@@ -131,6 +175,13 @@ def test_a_date_may_stand_behind_a_name(text: str) -> None:
         pytest.param("Site Mobile Navigation", id="a heading for those who hear the page"),
         pytest.param("Create Post", id="a button"),
         pytest.param("Reuters Videos", id="what an agency offers"),
+        pytest.param("Ascolta Articolo", id="a button of the page's voice"),
+        pytest.param("A A", id="the buttons for the size of the letters"),
+        pytest.param("Reporter, Ostervale Age", id="a role and its paper"),
+        pytest.param("Pubblicato Il", id="the words of a date"),
+        pytest.param("Ada Reyle Opens New Harbour Shop", id="a title"),
+        pytest.param("Profilbild von Ada Reyle", id="the text of a writer's picture"),
+        pytest.param("Dark Mode", id="the light of the page"),
         pytest.param("Quay Japan 港の記事をまとめ読み", id="a site and a sentence in another script"),
     ],
 )
@@ -244,6 +295,7 @@ def test_a_writers_house_is_no_writer(text: str, names: tuple[str, ...]) -> None
         pytest.param("Іван Петренко — 12 травня, 17:14", ("Іван Петренко",), id="a date behind a dash"),
         pytest.param("NGUYỄN VĂN AN", ("NGUYỄN VĂN AN",), id="a Vietnamese name in capitals"),
         pytest.param("Lihat Foto", (), id="a button of a picture"),
+        pytest.param("QUAY-online-Redakteurin Ana Quill", ("Ana Quill",), id="a role with its house"),
     ],
 )
 def test_names_alone(text: str, names: tuple[str, ...]) -> None:
@@ -262,6 +314,8 @@ def test_names_alone(text: str, names: tuple[str, ...]) -> None:
         pytest.param("By Friday", None, id="a day"),
         pytest.param("Tideline", None, id="no label"),
         pytest.param("© by Tideline", None, id="whose it is"),
+        pytest.param("Von der Redaktion", "Redaktion", id="an article before it"),
+        pytest.param("By News Desk -May 3, 2024", "News Desk", id="a dash before the month"),
         pytest.param("Von Landbote Kategorien: Hafen 6. Mai 2024", None, id="another label behind"),
     ],
 )
@@ -275,6 +329,8 @@ def test_who_stands_behind_a_label(text: str, named: str | None) -> None:
         pytest.param("Associated Press", "Associated Press", id="alone"),
         pytest.param("News - Anadolu Agency", "Anadolu Agency", id="behind a label"),
         pytest.param("Ana Quill", None, id="a person"),
+        pytest.param("ap/kam/bfi/an/eg", None, id="the initials of those who made it"),
+        pytest.param("afp/dpa/rtr", "afp/dpa/rtr", id="agencies"),
         pytest.param("港の船（左）と灯台＝ロイター", None, id="behind what a picture shows"),
     ],
 )
@@ -288,6 +344,7 @@ def test_agencies(text: str, agency: str | None) -> None:
         pytest.param("NH-Redaktion", "NH-Redaktion", id="hyphen"),
         pytest.param("Tideline Newsroom", "Tideline Newsroom", id="newsroom"),
         pytest.param("By Staff Reports -", "Staff Reports", id="behind a label"),
+        pytest.param("Redacción Firmado por Redacción", "Redacción", id="twice"),
         pytest.param("Zurück zum Newsroom", None, id="a link back"),
         pytest.param("Achtung Redaktion:", None, id="a note for desks"),
         pytest.param("The staff of the ferry went home", None, id="a sentence"),
@@ -349,7 +406,7 @@ def test_an_east_asian_paper_that_stands_alone(text: str, named: str | None) -> 
         ("Posted by admin on June 3, 2024", ()),
         ("von am 20.06.2024", ()),
         ("2018 Quill Harbour 350", ()),
-        ("Published Tue, May 7 2024 6:00 AM ESTUpdated Tue, May 7 2024 9:05 AM Ada Reyle", ()),
+        ("Published Tue, May 7 2024 6:00 AM ESTUpdated Tue, May 7 2024 9:05 AM Ada Reyle", ("Ada Reyle",)),
         ("Ein Beitrag geteilt von Ada Reyle (@adareyle) am Jun 17, 2024", ()),
     ],
 )

@@ -7,50 +7,31 @@ it, and one above the credit of a picture is who is in the picture.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from cleancopy.strangers.fields.bare_names import bare_names
 from cleancopy.strangers.fields.byline_below import listed, named_below
-from cleancopy.strangers.fields.company import BEHIND, company, is_dated_near
+from cleancopy.strangers.fields.byline_runs import more_labelled, run, whole_line
+from cleancopy.strangers.fields.caseless_names import caseless_name
+from cleancopy.strangers.fields.company import BEHIND, LONGEST_STANDFIRST, company, is_dated_near
 from cleancopy.strangers.fields.eastern_names import eastern_name
 from cleancopy.strangers.fields.endings import bracketed_writers, eastern_writers, noted_writer
 from cleancopy.strangers.fields.entry_lines import called
 from cleancopy.strangers.fields.found import Found
-from cleancopy.strangers.fields.houses import desk, house, labelled_house, paper
-from cleancopy.strangers.fields.printed_names import is_house
-from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import (
-    LONGEST_BARE,
-    bare_names,
-    is_full,
-    is_label,
-    is_role,
-    only_near,
-)
+from cleancopy.strangers.fields.house_lines import houses, is_over_title
+from cleancopy.strangers.fields.sheet import LONGEST_NAME, Sheet
+from cleancopy.strangers.fields.signatures import is_full, is_label, only_near
 
 REACH = 8
 """Blocks below the headline or the article's start in which its byline stands."""
 ABOVE = 3
 """Blocks above the headline in which it may stand."""
-MOST_LINES = 10
-"""Lines over which one byline may run."""
+FAR_ABOVE = 15
+"""The same, where the headline is not known and one day alone stands there."""
 ITEM = 3
 """Blocks above a byline in which the item of a list that it belongs to begins, with a title in between."""
 TAIL = 4
 """The article's last paragraphs, among which its byline may stand above what is only taken for a part of it."""
-
-_PICTURED = re.compile(
-    r"(?i:\b(?:foto|photo|image|bild|bilder|picture|video|grafik|credit|quelle|source|ảnh|写真|圖|图|사진|фото|צילום)s?"
-    r" ?[:：/／])"
-)
-_AND = re.compile(r"(?i:and|und|et|y|e|og|och|&|,|·|•|\|)|[^\s@]+@[^\s@]+")
-_BUTTON = re.compile(
-    r"(?i:close|follow(?: on \w+| @?\w+)?|(?:more|all) (?:(?:posts|stories|articles) )?(?:from|by) [^.!?]{2,40}"
-    r"|(?:view|see|read) (?:(?:full|all|more) )?(?:bio|profile|posts?|articles?|stories)|bio|twitter|contact)"
-)
-"""What a list of writers offers below each of them."""
-_EDITOR = re.compile(r"(?i:editors?|edited by|redaktur|penyunting|edición|edição) ?:?")
-"""The label of a name that is not the writer's."""
 
 
 def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -> list[Found]:
@@ -66,6 +47,7 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or _labelled(sheet, above)
         or _bare(sheet, [index for index in above if is_dated_near(sheet, index, start)], start)
         or _called(sheet, [index for index in below if index <= sheet.top], start)
+        or (_far_above(sheet) if headline is None else [])
     )
     if credited:
         return [line for line in lines if all(map(is_full, line.values))]
@@ -74,17 +56,12 @@ def find_byline(sheet: Sheet, headline: int | None, *, credited: bool = False) -
         or listed(sheet)
         or bracketed_writers(sheet)
         or eastern_writers(sheet)
-        or _houses(sheet, [*below, *above])
+        or houses(sheet, [*below, *above])
         or _labelled(sheet, [index for index in tail if not only_near(sheet.texts[index])])
         or named_below(sheet)
         or noted_writer(sheet)
-        or _houses(sheet, behind[:2])
+        or houses(sheet, behind[:2])
     )
-
-
-def _line(sheet: Sheet, index: int, names: tuple[str, ...], why: str) -> Found:
-    """A line that is a byline from end to end."""
-    return Found("authors", names, index, 0, len(sheet.texts[index]), why)
 
 
 def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
@@ -92,11 +69,14 @@ def _labelled(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
     for index in indices:
         text = sheet.texts[index]
         if is_label(text):
-            if lines := _run(sheet, index + 1, "A name stands below a byline's label."):
+            is_role_above = text[-1] not in ":：" and index > 0 and bool(bare_names(sheet.texts[index - 1]))
+            if is_role_above:
+                continue
+            if lines := run(sheet, index + 1, "A name stands below a byline's label."):
                 return lines
         elif not _is_of_teaser(sheet, index) and (authors := sheet.signed_by(index)):
-            line = _line(sheet, index, authors, "A byline stands near the headline.")
-            return [line, *_more_labelled(sheet, index + 1)]
+            line = whole_line(sheet, index, authors, "A byline stands near the headline.")
+            return [line, *more_labelled(sheet, index + 1)]
     return []
 
 
@@ -104,41 +84,20 @@ def _is_of_teaser(sheet: Sheet, index: int) -> bool:
     """Whether a line stands below a title in an item of a list, deeper than the article does: who wrote that story."""
     if index < ITEM or index in sheet.members:
         return False
+    if index > sheet.last + 1 and is_over_title(sheet, index):
+        return True
     *item, above, block = sheet.blocks[index - ITEM : index + 1]
     if block.bullet or above.bullet or not block.indent == above.indent > sheet.blocks[sheet.first].indent:
         return False
     return any(other.bullet and other.indent < block.indent for other in item)
 
 
-def _more_labelled(sheet: Sheet, index: int) -> Iterator[Found]:
-    """The bylines right below one, and the names alone there; addresses may stand between, and buttons in a list."""
-    listed = sheet.blocks[index - 1].bullet
-    for below in range(index, min(index + MOST_LINES, len(sheet.blocks))):
-        text = sheet.texts[below]
-        authors = sheet.signed_by(below) or bare_names(text)
-        passed = _AND.fullmatch(text) or (listed and _BUTTON.fullmatch(text))
-        if sheet.blocks[below].gap or not (authors or passed):
-            return
-        if authors and is_house(authors[0], sheet.signed_by(index - 1)[0]):
-            return
-        if authors:
-            yield _line(sheet, below, authors, "The byline goes on from the line above.")
-
-
-def _run(sheet: Sheet, start: int, why: str) -> list[Found]:
-    """Names that stand below each other from a line on, each perhaps with a role or an `and` below it."""
-    lines: list[Found] = []
-    for index in range(start, min(start + MOST_LINES, len(sheet.blocks))):
-        text = sheet.texts[index]
-        if names := bare_names(text):
-            if lines and is_house(names[0], lines[0].values[0]):
-                break
-            lines.append(_line(sheet, index, names, why))
-        elif not lines and (named := house(text) or desk(text)):
-            return [_line(sheet, index, (named,), why)]
-        elif not lines or _EDITOR.fullmatch(text) or not (_AND.fullmatch(text) or is_role(text)):
-            break
-    return lines
+def _far_above(sheet: Sheet) -> list[Found]:
+    """The writers right above the only day that stands far above an article whose headline nobody knows."""
+    near = range(max(1, sheet.first - FAR_ABOVE), sheet.first)
+    dated = [index for index in near if sheet.is_dated(index)]
+    above = [index - 1 for index in dated] if len(dated) == 1 else []
+    return _labelled(sheet, above) or _bare(sheet, above, -1)
 
 
 def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
@@ -146,12 +105,34 @@ def _bare(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
     for index in indices:
         text, why = sheet.texts[index], "A name stands between the headline and the article."
         names = bare_names(text)
-        if names and index not in sheet.members and company(sheet, index, names, headline) > 0:
-            return _run(sheet, index, why)
-        name = eastern_name(text) if sheet.counts[text] == 1 and index not in sheet.members else None
+        if (
+            names
+            and (index not in sheet.members or _is_opening(sheet, index))
+            and company(sheet, index, names, headline) > 0
+        ):
+            return run(sheet, index, why)
+        name = _foreign_name(sheet, index, headline)
         if name and company(sheet, index, (name,), headline) > 0:
-            return [_line(sheet, index, (name,), why)]
+            return [whole_line(sheet, index, (name,), why)]
     return []
+
+
+def _is_opening(sheet: Sheet, index: int) -> bool:
+    """Whether a line that the model took for a part of the article stands first in it, or below its standfirst."""
+    above = sheet.members_before(index)
+    is_short = len(sheet.texts[index]) <= LONGEST_NAME and all(len(sheet.texts[i]) <= LONGEST_STANDFIRST for i in above)
+    return is_short and len(above) <= 1
+
+
+def _foreign_name(sheet: Sheet, index: int, headline: int) -> str | None:
+    """The name in a script without capitals that is all of a line; where its shape tells little, by a date below."""
+    text = sheet.texts[index]
+    if sheet.counts[text] > 1 or index in sheet.members or text.isascii():
+        return None
+    if name := eastern_name(text):
+        return name
+    near = [other for other in range(index - 2, index + 3) if headline < other < len(sheet.texts)]
+    return caseless_name(text) if index > headline and any(map(sheet.is_dated, near)) else None
 
 
 def _called(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
@@ -159,21 +140,5 @@ def _called(sheet: Sheet, indices: Sequence[int], headline: int) -> list[Found]:
     for index in indices:
         name = called(sheet.texts[index], labelled=is_label(sheet.texts[index - 1]) and index > 0)
         if name and index not in sheet.members and (index - 1 == headline or is_dated_near(sheet, index)):
-            return [_line(sheet, index, (name,), "What a writer is called stands behind a label, by the headline.")]
-    return []
-
-
-def _houses(sheet: Sheet, indices: Sequence[int]) -> list[Found]:
-    """The agency, the desk or the outlet that stands where a writer would: `By Associated Press`."""
-    for index in indices:
-        text = sheet.texts[index]
-        if index in sheet.members or len(text) > LONGEST_BARE or _PICTURED.search(text):
-            continue
-        if index > sheet.last and sheet.blocks[index].bullet:
-            continue
-        named = labelled_house(text) or house(text) or (paper(text) if is_dated_near(sheet, index) else None)
-        if named is None and (index == sheet.last + 1 or is_dated_near(sheet, index)):
-            named = desk(text)
-        if named:
-            return [_line(sheet, index, (named,), "An agency, a desk or an outlet stands where the byline would.")]
+            return [whole_line(sheet, index, (name,), "What a writer is called stands behind a label.")]
     return []

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleancopy.names import read_people
+from cleancopy.strangers.fields.bare_names import LONGEST_BARE, bare_names, is_role
 from cleancopy.strangers.fields.date_lines import NEAR, entry_below
 from cleancopy.strangers.fields.facts import facts, writers_behind_title
 from cleancopy.strangers.fields.found import Found
+from cleancopy.strangers.fields.persons import is_spoken_of, is_subject
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import LONGEST_BARE, bare_names, is_label, is_role
+from cleancopy.strangers.fields.signatures import is_label
 
+LONGEST_SIGNED = 40
+"""Characters of a name, perhaps with a place, that stands alone."""
 FAR = 15
 """Blocks below the article in which a page names its writer between a label and a role, or a Korean reporter."""
 
@@ -33,6 +37,7 @@ def named_below(sheet: Sheet) -> list[Found]:
         or _dated(sheet)
         or _titled(sheet)
         or _with_desk(sheet)
+        or _signed(sheet)
     )
 
 
@@ -62,6 +67,30 @@ def _with_desk(sheet: Sheet) -> list[Found]:
     people = read_people(text) if text and len(text) <= LONGEST_BARE else None
     names = bare_names(text) if people and (people.desk or people.agency) else ()
     return [_line(sheet, index, names, "Names stand with a desk below the article.")] if names else []
+
+
+def _signed(sheet: Sheet) -> list[Found]:
+    """The name alone with which an article ends, perhaps with a place: no tag, for the article does not tell of it."""
+    below = [sheet.last + 1] if _is_over_furniture(sheet, sheet.last + 1) else []
+    for index in (sheet.last, *below):
+        text = sheet.texts[index] if 0 <= index < len(sheet.texts) else ""
+        if not text or sheet.blocks[index].bullet:
+            continue
+        names = bare_names(text) if len(text) <= LONGEST_SIGNED and sheet.counts[text] == 1 else ()
+        if (
+            len(names) == 1
+            and not is_spoken_of(sheet, names[0], note=index)
+            and not is_subject(sheet, names[0], note=index)
+        ):
+            return [_line(sheet, index, names, "A name stands alone where the article ends.")]
+    return []
+
+
+def _is_over_furniture(sheet: Sheet, index: int) -> bool:
+    """Whether what stands below a line is no other story, but a named part of the page's furniture or nothing."""
+    if index + 1 >= len(sheet.texts):
+        return True
+    return index + 1 in sheet.spent and sheet.blocks[index + 1].gap > 0 and not sheet.is_dated(index + 1)
 
 
 def _introduced(sheet: Sheet, indices: Sequence[int]) -> list[Found]:

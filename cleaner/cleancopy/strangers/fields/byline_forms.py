@@ -12,6 +12,7 @@ from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.bylines import read_byline
 from cleancopy.credit_clauses import BYLINE_OPENING, Credits
+from cleancopy.name_items import is_stamp
 from cleancopy.name_words import CONJUNCTIONS, PARTICLES
 
 LONGEST_PARTED = 250
@@ -21,7 +22,17 @@ LONGEST_TAIL = 40
 
 JOINED = frozenset((*CONJUNCTIONS, *PARTICLES, "the"))
 """Words in small letters that the name of a house or of people may hold."""
-_GLUED = late.regex(r"\S{1,120}?(?<=[A-Za-z0-9])(?=By [A-Z][\w.'’-]+ [A-Z])")
+LONGEST_ROW = 80
+"""Characters of a row with which one byline is read."""
+_PICTURES = late.regex(
+    r"(?: \((?:Text|Texte?|Texto|Testo|Words)\))?(?:,|/| und| and| et| y| e| och| og| &) [^(),]{3,40}"
+    r" \((?i:fotos?|photos?|bild(?:er)?|bilder|foto's|videos?|illustration(?:en|s)?|pictures)\)$"
+)
+_LAST_SIGN = late.regex(r" ?[|·•] ?(?=[^|·•]*$)")
+_GLUED = late.regex(
+    r"\S{1,120}?(?<=[A-Za-z0-9])(?=By [A-Z][\w.'’-]+ [A-Z])"
+    r"|.{2,40}?(?<=[a-z])(?=(?:Reported|Written|Posted) [Bb]y:? [A-Z][\w.'’-]+ [A-Z])"
+)
 """One word glued to the label of a byline: the text of a picture, an agency."""
 _HOUSE_TWICE = late.regex(
     r"(?P<house>[^\W\d_a-zß-ÿ][^\d|]{2,40}) (?P=house) \d{1,4}[./-]\d{1,2}[./-]\d{1,4} (?=[^\W\d_a-zß-ÿ])"
@@ -33,21 +44,38 @@ _FIELD = late.regex(
     r"|Bericht auteur):? (?=[A-ZÀ-Þ])"
 )
 _DATE_GLUED = late.regex(r"(?<=[a-z])(?=(?:19|20)\d\d-\d\d-\d\d)")
-_ECHO = late.regex(r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?=[Bb]y [^\W\d_a-zß-ÿ])")
+_ECHO = late.regex(
+    r"(?P<head>[^\W\d_][^\d,:|]{1,40}?) (?:[Bb]y|[Ff]irmado por|[Pp]or|[Pp]ar|[Vv]on) (?=[^\W\d_a-zß-ÿ])"
+)
+_ENDITEM = late.regex(r"(?<=\)) ?(?:[Ee]nd ?[Ii]tem|ENDITEM)/?[A-Z]{0,3}$")
 _TWICE = late.regex(r"(?P<name>[^\W\d_][^\d,:|@]{3,40}?) \| [^|]{2,60}? (?=[Bb]y (?P=name) \|)")
 _BESIDE_AGENCY = late.regex(r"(?P<head>.{5,60}?),? (?:with|mit|avec|con|com|met|med) +(?P<agencies>[^.!?]{2,40})")
 _LISTED = late.regex(r" ?[,/&] ?| (?:and|und|et|y|e|en|og|och) ")
 _PUBLISHED = late.regex(
     r"[ ,|·•–—-]{0,3}(?:\b|(?<=[a-zß-ÿ]))(?:Published|Posted|Updated|Last [Uu]pdated|Publié|Mis à jour|Publicado"
-    r"|Actualizado|Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Bijgewerkt|Publicerad|Publisert|Opublikowano)e?a?\b(?=.*\d)"
+    r"|Actualizado|Veröffentlicht|Aktualisiert|Pubblicato|Aggiornato|Gepubliceerd|Bijgewerkt|Publicerad|Publisert|Atualizado|Postado|Oppdatert|Uppdaterad|Opdateret"
+    r"|Opublikowano)e?a?\b(?=.*\d)|,? ?Edited [Bb]y:? (?=[^\W\d_a-zß-ÿ])"
 )
 """Behind a name such a word, with a capital, begins where or when the text was published."""
 
 
 def without_sign(text: str) -> str:
-    """The text without the picture of a pen or of a head before it."""
+    """The text without the picture of a pen or of a head before it, and without a wire's last word behind a bracket."""
     is_picture = text[0] > "ʯ" and unicodedata.category(text[0]) == "So"
-    return text[1:].lstrip(" ") or text if is_picture else text
+    text = text[1:].lstrip(" ") or text if is_picture else text
+    return _ENDITEM.sub("", text) if text[0] == "(" else text
+
+
+def without_last_stamps(text: str) -> str:
+    """A long row of parts between signs without the dates at its end: `Ana Quill · QBC | Updated: 3 May 2024`."""
+    while len(text) > LONGEST_ROW and (sign := _LAST_SIGN.search(text)) and is_stamp(text[sign.end() :]):
+        text = text[: sign.start()]
+    return text
+
+
+def without_pictures(text: str) -> str:
+    """The text without who took the pictures beside the writer: `Ana Quill (Text) und Jon Pell (Fotos)`."""
+    return _PICTURES.sub("", text) if text[-1] == ")" else text
 
 
 def read_amid(text: str) -> Credits | None:
@@ -65,8 +93,11 @@ def read_amid(text: str) -> Credits | None:
 
 def read_glued(text: str) -> Credits | None:
     """The byline that is glued to the one word before it: `APBy Ana Quill`."""
-    found = _GLUED.match(text) if "By " in text and len(text) <= LONGEST_PARTED else None
-    return read_byline(_DATE_GLUED.split(text[found.end() :])[0]) if found else None
+    found = _GLUED.match(text) if ("By " in text or " by " in text) and len(text) <= LONGEST_PARTED else None
+    if found is None:
+        return None
+    rest = _DATE_GLUED.split(text[found.end() :])[0]
+    return read_byline(rest) or _before_publication(rest)
 
 
 def _behind_house(text: str) -> Credits | None:
@@ -125,7 +156,7 @@ def _before_publication(text: str) -> Credits | None:
 def read_echoed(text: str) -> Credits | None:
     """The byline behind the text of its writer's picture: `Ana Quill By Ana Quill`, `Quill By Ana Quill`."""
     echo = _ECHO.match(text)
-    byline = read_byline(text[echo.end() :]) if echo else None
+    byline = read_byline(f"By {text[echo.end() :]}") if echo else None
     if echo is None or byline is None:
         return None
     return byline if any(f" {name}".endswith(f" {echo['head']}") for name in byline.authors) else None

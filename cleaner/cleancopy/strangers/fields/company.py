@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from cleancopy.agencies import agency_of
 from cleancopy.name_shape import is_place
+from cleancopy.strangers.fields.bare_names import LONGEST_BARE, is_role
 from cleancopy.strangers.fields.persons import is_spoken_of, is_subject, shares_first
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import LONGEST_BARE, is_role
 
 BESIDE = 3
 """Blocks between a name and the date that vouches for it."""
@@ -29,6 +29,23 @@ _CREDIT = re.compile(r"(?i:getty|istock|shutterstock|image|©)")
 
 _FILED = re.compile(r"(?i:(?:related |article )?tags|(?:related )?topics|filed under|posted in|etiquetas|schlagwörter)")
 """The label of what a page is filed under, below which the names of people are those whom it is about."""
+
+
+_SHARED = re.compile(
+    r"(?i:\b(?:share|teilen|partagez?|compartir|compartilhe|condividi|delen|dela|udostępnij|bagikan)\b)"
+)
+"""A word of what stands above buttons, not above a name."""
+
+
+_OTHERS = re.compile(
+    r"(?i:(?:related|more|other|recommended)(?: [a-z]+){0,2}|see also|read (?:also|more|next)|also read"
+    r"|most (?:read|popular)|trending(?: now)?|(?:à )?lire aussi|lee también"
+    r"|te puede interesar|leia (?:também|mais)|leggi anche"
+    r"|lees ook|læs også|mehr (?:zum thema|davon|nachrichten)|lesen sie auch|auch interessant|läs (?:också|mer)"
+    r"|les også|czytaj (?:też|także|więcej)|читайте также|читайте також|baca juga|xem thêm"
+    r"|関連記事|相关阅读|관련 ?기사) ?:?"
+)
+"""The heading of other stories, whose titles stand below it."""
 
 
 def company(sheet: Sheet, index: int, names: Sequence[str], headline: int) -> int:
@@ -51,7 +68,9 @@ def _is_refused(sheet: Sheet, index: int, headline: int) -> bool:
     """Whether the lines around a name, or its agency, tell that it is a label's, a heading's or a picture's."""
     above, below = sheet.around(index)
     text = sheet.texts[index]
-    if above and (above.text.endswith(":") or _FILED.fullmatch(above.text)):
+    if above and _OTHERS.fullmatch(above.text):
+        return True
+    if above and ((above.text.endswith(":") and not _SHARED.search(above.text)) or _FILED.fullmatch(above.text)):
         return True
     if _CREDIT.search(text):
         return True

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cleancopy import late
+from cleancopy.strangers.fields.bare_names import bare_names
 from cleancopy.strangers.fields.date_stamps import Stamp, stamps
+from cleancopy.strangers.fields.labels import SOURCE
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import bare_names
 
 LONGEST_LINE = 110
 """Characters of a line with the date."""
@@ -30,6 +31,8 @@ CALLED_PUBLISHED = re.compile(
 _DAY = r"(?:\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d|[^\W\d_]{3,12}\.? \d{1,2}, (?:19|20)\d\d)"
 _TWO_DAYS = late.regex(rf"(?P<day>{_DAY}{_DAY})(?= [^\W\d_])")
 """The days on which an entry was published and changed, glued, before who wrote it and all its tags."""
+_LABEL_GLUED = late.regex(r"[\w)](?:Updated|Published|Posted|Last Updated):? (?=[^.!?]{6,40}$)")
+"""What calls a day that of publication at the end of a row whose parts are glued."""
 _BEHIND_SENTENCE = late.regex(rf"[.!?…](?P<day>(?:[^\W\d_]{{3,12}}, )?{_DAY})$")
 """The day that is glued to the end of a standfirst."""
 
@@ -56,7 +59,9 @@ def _may_tell(text: str) -> bool:
     """
     is_row = ("|" in text or "•" in text or "·" in text) and text[-1] not in ".!?"
     is_row = is_row or UPDATED.match(text) is not None or CALLED_PUBLISHED.match(text) is not None
-    return len(text) <= (LONGEST_ROW if is_row else LONGEST_LINE) and "(@" not in text and text[-1] != ":"
+    is_row = is_row or _LABEL_GLUED.search(text) is not None
+    longest = LONGEST_ROW if is_row else LONGEST_LINE
+    return len(text) <= longest and "(@" not in text and (text[-1] != ":" or SOURCE.search(text) is not None)
 
 
 def is_labelled(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from cleancopy import late
+from cleancopy.strangers.fields.script_dates import in_latin
+from cleancopy.strangers.fields.short_years import with_whole_years
 from cleancopy.strangers.fields.stamps import FOREIGN_SIGNS
 
 _SIGNS = FOREIGN_SIGNS | str.maketrans(
@@ -29,7 +31,7 @@ _BAR = re.compile(
 _VIETNAMESE = re.compile(r"(?i)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (?=(?:19|20)\d\d\b)")
 _BALTIC = re.compile(r"(?i)(?<=\d)(?: m\.| ?\. ?gada)(?= )|(?<= \d) d\.(?=$|[ ,])|(?<= \d\d) d\.(?=$|[ ,])")
 _CROATIAN = re.compile(r"(?i)(?<=\d\. )listopada\b")
-_TWO_NAMES = re.compile(r"(?<=\d )[\u0620-\u064a]{2,8}/(?=[\u0620-\u064a]{4,9} )")
+_TWO_NAMES = re.compile(r"(?<=\d )[\u0620-\u064a]{2,8}/ ?(?=[\u0620-\u064a]{2,9} )")
 """Arabic prints a month by both of its names: `28 آب/أغسطس 2024`."""
 _TWO_WORDS = {
     "كانون الثاني": "يناير",
@@ -72,6 +74,11 @@ _CLOCK_FIRST = re.compile(
     r"|\d{1,2}/\d{1,2}/(?:(?:19|20)\d\d|\d\d)(?![\d/]))"
 )
 """A time with its zone, or with a weekday behind it, before the day: `7:06 PM ET, Tue May 3, 2024`."""
+_CLOCK_DASH = late.regex(
+    r"(?:(?<=(?<![\d.:])\d\d:\d\d)|(?<=(?<![\d.:])\d:\d\d)) ?[-–—] ?"
+    r"(?=\d{1,2}(?:[./-]\d{1,2}[./-](?:19|20)\d\d|\.? [^\W\d_]{3,10}\.? (?:19|20)\d\d))"
+)
+"""What parts a time from the day behind it: `17:12 - 03/05/2024`."""
 _ELIDED = re.compile(r"(?i)(?<=\d )d[’'](?=[^\W\d_])")
 
 
@@ -81,11 +88,13 @@ def plain_date(line: str) -> str:
     In Croatian, which prints a full stop behind the day, `listopada` is October; in Polish it is November.
     """
     if not line.isascii():
+        line = in_latin(line)
         line = _KOREAN_CLOCK.sub(r":\1 ", _HAN_WEEKDAY.sub(_blanks, line))
     line = line.translate(_SIGNS)
     if not line.isascii():
         line = _HALF_FIRST.sub(_half_last, line)
         line = _NAME_OF_TWO_WORDS.sub(lambda name: _TWO_WORDS[name[0]].ljust(len(name[0])), line)
+    line = with_whole_years(_CLOCK_DASH.sub(_blanks, line))
     line = _GLUED_COUNT.sub(r"\g<0> ", _GLUED_TIME.sub(r"\1 ", line))
     line = _GLUED_MONTH.sub(" ", line)
     line = _GLUED_HALF.sub(r"\1|", _HALVES.sub(r"\1m", line))

@@ -37,6 +37,9 @@ _YEAR_FIRST_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d([-./]) ?\d{1,2}\1 ?\d{1,2}(?
 _TELLS_YEAR = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{2}(?!\d)|(?<!\d)(?:0?[1-9]|1[0-2])-(?:1[3-9]|2\d|3[01])-\d\d(?!\d)"
 )
+_DASHED = re.compile(r"(?<!\d)\d{1,2}-\d{1,2}-\d\d(?!\d)")
+_DASHES = frozenset(("nl", "da"))
+"""Languages in which `03-05-24` is a day, its month and its year, and nothing else."""
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d ?[-./]")
 _OFFSET = re.compile(r"(?:GMT|UTC)[+-]\d{1,2}")
@@ -80,7 +83,8 @@ def read_date(text: str, language: str | None) -> str | None:
     printed = words if is_american or zone is not None else text
     day_first = _is_day_first(printed, language, is_american=is_american)
     time = _TIME.search(_DAY.sub(" ", _YEAR_FIRST_DAY.sub(" ", printed)))
-    if day_first is None or not _TELLS_YEAR.search(printed):
+    tells_year = _TELLS_YEAR.search(printed) or (language in _DASHES and _DASHED.search(printed))
+    if day_first is None or not tells_year:
         return None
     moment = _parsed(printed, day_first)
     if moment is None or not OLDEST <= moment.year <= NEWEST:

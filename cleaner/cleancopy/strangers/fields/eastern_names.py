@@ -20,7 +20,8 @@ _GIVEN_ENDS = (
 )
 """With these end most Japanese given names."""
 _JAPANESE = late.regex(
-    rf"(?!関連|写真|動画|速報|特集|独自|会員|有料|広告|連載|解説|編集|記者|社説|外国)[{_HAN}]{{2,4}}[{_GIVEN_ENDS}]"
+    rf"(?!関連|写真|動画|速報|特集|独自|会員|有料|広告|連載|解説|編集|記者|社説|外国)"
+    rf"(?:[{_HAN}]{{2,4}}|[{_HAN}]{{1,3}}[ 　][{_HAN}]{{1,2}})[{_GIVEN_ENDS}]"
 )
 _CHINESE = late.regex(rf"[{CHINESE_SURNAMES}][㐀-鿿]{{2}}")
 _DATED = late.regex(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from cleancopy import late
+from cleancopy.strangers.fields.bare_names import bare_names, is_role
 from cleancopy.strangers.fields.closing import UNNAMED
 from cleancopy.strangers.fields.company import BEHIND
+from cleancopy.strangers.fields.eastern_reporters import bracketed_names
 from cleancopy.strangers.fields.found import Found
-from cleancopy.strangers.fields.labels import bracketed_names
 from cleancopy.strangers.fields.notes import noted, signed_off
 from cleancopy.strangers.fields.persons import is_spoken_of
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import bare_names, is_role
 
 LAST = 2
 """Paragraphs at the end of which a bracket may name the writers."""

@@ -41,6 +41,7 @@ _LABELLED = (
     late.regex(rf"{_AUTHOR}:? ?{_NAME}{_PARTED}{_POSTED}:? ?{_DAYS}{_REST}"),
     late.regex(rf"{_POSTED}:? ?{_DAYS}{_PARTED}{_AUTHOR}:? ?{_NAME}{_REST}"),
     late.regex(rf"(?i:posted|filed|veröffentlicht) (?:in|under|unter) .{{1,60}} (?:by|von) {_NAME} (?:on|am) {_DAY}.*"),
+    late.regex(rf"(?i:posted|published|written) [Bb]y:? {_NAME} ?on: ?{_DAY} ?(?:In: .*)?"),
     # A label that lost its space
     late.regex(
         rf"(?:{_DAYS} ?)?(?i:veröffentlicht|geschrieben|posted|published|written|publié|publicado|pubblicato)? ?"

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleancopy import late
+from cleancopy.strangers.fields.bare_names import bare_names
 from cleancopy.strangers.fields.sheet import Sheet
-from cleancopy.strangers.fields.signatures import bare_names
 
 FAR = 60
 """Blocks below the article in which such a list stands."""

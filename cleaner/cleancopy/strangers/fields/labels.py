@@ -7,26 +7,35 @@ which reads all lines of all pages, does without them.
 from __future__ import annotations
 
 from cleancopy import late
-from cleancopy.name_words import KOREAN_SURNAMES
 from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS, folded_words
 from cleancopy.strangers.fields.stamps import has_date
 
+SOURCES = (
+    "(?:Source|Quelle|Fuente|Fonte|Bron|Kilde|Källa|Lähde|Źródło|Zdroj|Forrás|Sursa|Izvor|Vir|Kaynak|Источник|Джерело"
+    "|Извор|Πηγή|Sumber|Nguồn)"
+)
+SOURCE = late.regex(
+    r"(?:(?<=\d)|(?<=\d [A-Z]{2})|(?<=\d [A-Z]{3})|(?<=M [A-Z]{3})|(?<=[AP]M)) ?[|,·–-]? ?" rf"{SOURCES} ?:.*"
+)
+"""Whose report a page names behind a date: `3 May 2024 14:05 Bron: Belga`."""
 LONGEST = 120
 """Characters of a line with such a label."""
+LONGEST_FIGURES = 14
+"""Characters of a date in figures."""
 MOST_BEFORE = 4
 """Words of a section that stands before a byline in its line."""
-
 _PARTED = (
     # English, German
     "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively"
-    "|article) by",
+    "|article|news|feature|preview|guide) by|author of the article",
     "(?:geschrieben|verfasst|aufgezeichnet|veröffentlicht|gepostet|erstellt) von",
     "(?:ein|eine) (?:[a-zäöüß-]+ )?[a-zäöüß-]+ von|(?:artikel|beitrag|meldung) von",
     "aus [^\\d_\\W]+ berichte[nt]|es berichte[nt]|von (?:autor/in|autor:in|redakteur/in|reporter/in)",
     # French, Spanish, Portuguese, Italian, Romanian
     "(?:un |une )?(?:article |texte |reportage )?(?:écrit|rédigé|publié|réalisé|proposé) par|une? [a-zé]+ de",
+    "(?:article|texte|récit|reportage) (?:par|de)",
     "(?:propos )?recueillis? par",
-    "(?:escrit[oa]|publicad[oa]|redactad[oa]|elaborad[oa]|reportagem|matéria|crónica|análisis) (?:por|de)",
+    "(?:escrit[oa]|publicad[oa]|redactad[oa]|elaborad[oa]|redacción|reportagem|matéria|crónica|análisis) (?:por|de)",
     "(?:articolo )?a cura di|(?:scritto|pubblicato) da|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)|scris de|de",
     # Dutch, Afrikaans, the North, the East of Europe
     "(?:geschreven|tekst|een [a-z]+) door|van onze (?:verslaggever|correspondent|redacteur|verslaggeefster)|deur",
@@ -40,18 +49,27 @@ _PARTED = (
     "기자명|글",
 )
 _COLONED = (
-    "story|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори|επιμέλεια"
-    "|ρεπορτάζ|autorius|autorė|tekstas|teksts|bài(?: viết)?(?:,| và| &) ảnh|ảnh và bài"
-    "|συντάκτης|mwandishi|imeandikwa na|created|posted|ライター|著者|筆者|取材・文|文・写真|構成・文|글·사진|글쓴이"
+    "story|writer|journalist|interview|recherche|redakteur(?:in)?|piše|autori|szerző|kirjoittaja|opracowanie|автори"
+    "|επιμέλεια|ρεπορτάζ|autorius|autorė|tekstas|teksts|bài(?: viết)?(?:,| và| &) ảnh|ảnh và bài"
+    "|συντάκτης|mwandishi|imeandikwa na|created|posted|rep|redaktur (?:&|dan|/) reporter|reporter (?:&|dan|/) redaktur"
+    "|ライター|著者|筆者|取材・文|文・写真|構成・文"
+    "|글·사진|글쓴이"
 )
 _LABEL = late.regex(rf"(?i:(?:{'|'.join(_PARTED)}) |(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：＝=] ?)(?=[^\W\d_a-zß-ÿ])")
-
+_ALONE = late.regex(
+    rf"(?i:(?:{'|'.join(_PARTED)}|authors?|autor(?:in|en|innen|e|es|a|zy|ky|ka|i|ius)?|auteure?s?|autrice|autore"
+    rf"|автор(?:ы|и|ка)?|written|writer|penulis|yazar|szerző|συντάκτης|tác giả"
+    rf"|作者|記者|记者|글쓴이|著者|ライター|執筆) ?[:：]?|(?:{_COLONED}|{'|'.join(_PARTED)}) ?[:：])"
+)
+"""A label alone in its line, above the name."""
 _FIRST_WORDS = folded_words(
-    "published compiled curated authored reported updated contributed submitted created exclusive exclusively artikel"
+    "published compiled curated authored reported updated contributed submitted created exclusive exclusively news"
+    " feature preview guide artikel"
     " beitrag meldung geschrieben verfasst aufgezeichnet veröffentlicht gepostet erstellt ein eine aus es un une una"
     " article texte reportage écrit rédigé publié réalisé proposé"
     " escrito escrita publicado publicada redactado redactada elaborado elaborada reportagem matéria crónica análisis"
-    " articolo a scritto pubblicato dal dalla scris de geschreven tekst een deur skrevet kirjoittanut fra oprac."
+    " rep récit redacción writer redaktur reporter articolo a scritto pubblicato dal dalla scris de"
+    " geschreven tekst een deur skrevet kirjoittanut fra oprac."
     " opracował opracowała napisał napisała napsal napsala připravil připravila autor autorka piše napisao napisala"
     " pripremio pripremila γράφει γράφουν του της автор подготовил подготовила na imeandikwa كتب كتبت 기자명 글 story"
     " journalist interview recherche redakteur redakteurin autori szerző kirjoittaja opracowanie автори επιμέλεια"
@@ -62,14 +80,16 @@ _FIRST_WORDS = folded_words(
 _COLON = late.regex("[:：＝=]")
 _DIGIT = late.regex(r"\d")
 _GLUED = late.regex(r"[a-zß-ÿ][A-Z]")
-_EDITED = late.regex(r" ?/ ?[a-ząćęłńóśźż]{2,4}$")
+_EDITED = late.regex(r" ?/ ?(?:[a-ząćęłńóśźż]{2,4}|(?:Red|Editor|Ed): ?[^:/]{3,40})$")
 _MARK = late.regex(r"\d|[|·•/]| [–—-]")
 _BEFORE = late.regex(
     r"[\s|·•,/–—-](?=(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Text|Autor|Author)"
     r":? [^\W\d_a-zß-ÿ])"
 )
 _PARTING = tuple("|·•/–—-")
-_TO_LAST_DIGIT = late.regex(r".*\d(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[BCI]ST|P[SD]T|CET)\b)*")
+_TO_LAST_DIGIT = late.regex(
+    r".*\d(?: ?(?:[ap]\.?m\.?|[AP]M|Uhr|h|GMT|UTC|E[SD]T|[ECMP]T|PHT|MYT|SGT|WIB|[BCI]ST|P[SD]T|CET)\b)*"
+)
 _WORD = late.regex(r"[^\W\d_]+")
 _STAMP_WORDS = (
     STAMPS
@@ -78,53 +98,6 @@ _STAMP_WORDS = (
     | BUTTONS
     | {"입력", "수정", "등록", "승인", "年", "月", "日", "년", "월", "일", "t", "z"}
 )
-LONGEST_EASTERN = 200
-_EASTERN_SIGNS = (
-    "기자",
-    "칼럼니스트",
-    "논설",
-    "평론가",
-    "소설가",
-    "시인",
-    "작가",
-    "者",
-    "编辑",
-    "員",
-    "ライター",
-    "【",
-    "〔",
-    "theo",
-    "tổng hợp",
-)
-"""What every line of reporters shows in one form or another, in small letters."""
-_REPORTER = late.regex(r"([가-힣]{2,4}) ?기자")
-_MAILED = late.regex(r"(?:[가-힣]{2,4} ?기자 ?[(<]?[^\s@]{1,40}@[^\s@]{4,40}[)>]?[ ,]*)+")
-_NO_NAME = "(?!記事|関連|写真|動画|速報|特集|独自|会員|有料|広告|連載|解説|編集|記者|社説)"
-LONGEST_BRACKETED, LONGEST_EASTERN_NAME = 30, 5
-"""Characters of a bracket with names, and of one name."""
-_HAN_NAME = rf"{_NO_NAME}[㐀-鿿々]{{3,5}}"
-_BRACKETED = late.regex(rf"[（【(](?:文・|文＝)?(?P<names>{_HAN_NAME}(?:[、・]{_HAN_NAME})*)(?:記者)?[】）)]")
-_LISTED = late.regex("[、・]")
-_HOUSE_SIGNS = frozenset("部班社局者聞道系府省庁県市町村信送報館所会")
-"""The last signs of desks, papers and places."""
-_EASTERN = late.regex(
-    r"(?:[가-힣]{2,5}[,·= ]+){1,3}(?P<korean>[가-힣]{3}) ?기자"
-    r"|(?P<columnist>[가-힣]{3}) (?:[가-힣·]{1,12} ){0,3}(?:칼럼니스트|논설위원|논설고문|평론가|소설가|시인|작가)"
-    r"|[【（(]?(?:記者|编辑)?(?P<japanese>[㐀-鿿々]{3,5}) ?(?:記者|編集委員|論説委員|特派員)[】）)]?"
-    r"|(?:編集委員|論説委員|特派員|ライター)[ 　](?P<titled>[㐀-鿿々]{3,5})"
-    r"|[【〔\[]記者(?P<chinese>[㐀-鿿]{3})[㐀-鿿]{2,4}(?:報導|报道)[】〕\]]"
-    r"|(?:[㐀-鿿]{2,6} ?[／/] ?)?(?:記者|记者) ?(?P<taiwanese>[㐀-鿿]{2,4}) ?[／/ ] ?[㐀-鿿]{2,6}"
-    r"(?:報導|报道|電|电|攝影|摄影|採訪|采访)"
-    r"|(?P<vietnamese>[^\W\d_]+(?: [^\W\d_]+){1,3}) \((?:[Tt]heo|[Tt]ổng hợp)\b[^()]*\)"
-    rf"|【{_NO_NAME}(?P<signed>[㐀-鿿々]{{3,5}}|[ァ-ヶー]+(?:・[ァ-ヶー]+)+)】"
-)
-
-
-def bracketed_names(text: str) -> tuple[str, ...]:
-    """The Japanese names of a bracket that fills a line: `（山内祐介、川瀬美帆）`; no desks, agencies or papers."""
-    found = _BRACKETED.fullmatch(text) if len(text) <= LONGEST_BRACKETED else None
-    names = tuple(_LISTED.split(found["names"])) if found else ()
-    return () if any(name[-1] in _HOUSE_SIGNS or len(name) > LONGEST_EASTERN_NAME for name in names) else names
 
 
 def behind_label(text: str) -> str | None:
@@ -142,9 +115,19 @@ def before_stamp(text: str) -> str | None:
     """What stands before the date that ends a line: `Ada Reyle 12-05-26, 14:07 Laatste update: 16:30`."""
     found = _DIGIT.search(text) if len(text) <= LONGEST else None
     head = text[: found.start()].strip(" |·•,/–—-") if found else ""
+    if found and not has_date(text[found.start() : found.start() + LONGEST_FIGURES]):
+        words = head.split(" ")
+        while len(words) > 1 and words[-1].casefold().strip(".,") in MONTHS | WEEKDAYS:
+            words.pop()
+        head = " ".join(words)
     # A month glued to the name would be taken for a part of it: `Associated PressApril 28`.
     is_clean = head != "" and _GLUED.search(head) is None
     return head if found and is_clean and _is_stamp(text[found.start() :]) else None
+
+
+def is_alone(text: str) -> bool:
+    """Whether a line is such a label and nothing else."""
+    return _ALONE.fullmatch(text) is not None
 
 
 def _may_be_labelled(text: str) -> bool:
@@ -181,20 +164,3 @@ def _behind_date(text: str) -> str | None:
 def _is_stamp(text: str) -> bool:
     """Whether a text is a date and the words round one."""
     return any(map(str.isdigit, text)) and all(word.casefold() in _STAMP_WORDS for word in _WORD.findall(text))
-
-
-def _shows_reporter(text: str) -> bool:
-    small = text.lower()
-    return any(sign in small for sign in _EASTERN_SIGNS)
-
-
-def eastern_reporters(text: str) -> tuple[str, ...]:
-    """The reporters of an East Asian line: behind places, before their role, or each with a mail address."""
-    if text.isascii() or len(text) > LONGEST_EASTERN or not _shows_reporter(text):
-        return ()
-    if _MAILED.fullmatch(text):
-        return tuple(_REPORTER.findall(text))
-    found = _EASTERN.fullmatch(text)
-    names = tuple(filter(None, found.groups())) if found else ()
-    korean = (found["korean"] or found["columnist"]) if found else None
-    return () if korean and korean[0] not in KOREAN_SURNAMES else names

@@ -30,10 +30,13 @@ def is_spoken_of(sheet: Sheet, name: str, headline: int = -1, note: int = -1) ->
     return any(full in text and len(text) > len(name) for text in told)
 
 
-def is_subject(sheet: Sheet, name: str) -> bool:
-    """Whether the article's opening has words of a name behind the first: headings are about their story."""
+def is_subject(sheet: Sheet, name: str, note: int = -1) -> bool:
+    """Whether the article's opening has words of a name behind the first: headings are about their story.
+
+    `note` is the block with the name where that is taken for a part of the article; -1 is none.
+    """
     words = [word for word in name.split(" ") if word not in PARTICLES]
-    return not stems(" ".join(words[1:])).isdisjoint(_told(sheet, name))
+    return not stems(" ".join(words[1:])).isdisjoint(_told(sheet, name, note))
 
 
 def shares_first(sheet: Sheet, name: str) -> bool:
@@ -41,7 +44,8 @@ def shares_first(sheet: Sheet, name: str) -> bool:
     return not stems(name.partition(" ")[0]).isdisjoint(_told(sheet, name))
 
 
-def _told(sheet: Sheet, name: str) -> frozenset[str]:
+def _told(sheet: Sheet, name: str, note: int = -1) -> frozenset[str]:
     """The stems of the article's opening, without lines that are little more than the name."""
-    told = [text for member in sheet.body[:OPENING] if len(text := sheet.texts[member]) > 2 * len(name)]
+    opening = [member for member in sheet.body[:OPENING] if member != note]
+    told = [text for member in opening if len(text := sheet.texts[member]) > 2 * len(name)]
     return stems(" ".join(told)[:LONGEST_GIST])

@@ -9,8 +9,13 @@ from cleancopy import name_words as words
 from cleancopy.agencies import agency_of
 from cleancopy.names import is_person
 from cleancopy.stamp_words import MONTHS, WEEKDAYS
+from cleancopy.strangers.fields.button_words import PAGE_BUTTONS
 from cleancopy.strangers.fields.press import key_of, press
 
+_PAPERS = frozenset("periódico diario jornal revista agencia agência agenzia quotidiano gazeta tygodnik portal".split())
+"""With these a paper's name begins, and nobody's."""
+LONGEST_INITIAL = 3
+"""Characters of a shortened name with its full stop."""
 TIMES = MONTHS | WEEKDAYS | {"hours", "minutes", "days", "published", "updated", "last", "first", "created"}
 _UPDATED = frozenset("actualizado actualizada publicado publicada updated published aktualisiert mis publié".split())
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]+(?: |$))")
@@ -19,7 +24,8 @@ _INNER_CAPITALS = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Del|Des|O)$")
 
 def writers_of(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of people, those apart that a page prints without anything between, without their houses."""
-    people = tuple(dict.fromkeys(_unglued(tuple(map(without_house, names)))))
+    alone = tuple([_without_buttons(without_house(name)) for name in names])
+    people = tuple(dict.fromkeys(_unglued((*map(behind_house, alone[:1]), *alone[1:]))))
     return tuple([name for place, name in enumerate(people) if not place or not is_house(name, people[0])])
 
 
@@ -29,6 +35,27 @@ def without_house(name: str) -> str:
     for count in range(1, len(parts) - 1):
         if not name.isupper() and _is_house_behind(parts[-count:], len(parts)):
             return " ".join(parts[:-count])
+    return name
+
+
+def _without_buttons(name: str) -> str:
+    """The name without the buttons behind it, of which there are two at least: `Ana Quill Drucken Teilen`."""
+    parts = name.split(" ")
+    place = next((place for place in range(2, len(parts)) if parts[place].casefold() in PAGE_BUTTONS), len(parts))
+    return " ".join(parts[:place]) if len(parts) - place > 1 else name
+
+
+def behind_house(name: str) -> str:
+    """The name without the outlet's right before it, and without a full stop: `Ouest-Quay Ana Quill.`."""
+    parts = name.split(" ")
+    if name.endswith(".") and len(parts[-1]) > LONGEST_INITIAL:
+        name, parts = name[:-1], name[:-1].split(" ")
+    if parts[0].endswith("."):
+        return name
+    most = len(parts) if "㐀" <= name[0] <= "鿿" else len(parts) - 1
+    for count in range(1, most):
+        if key_of(" ".join(parts[:count])) in press() and is_person(" ".join(parts[count:])):
+            return " ".join(parts[count:])
     return name
 
 
@@ -45,7 +72,7 @@ def _is_house_behind(tail: Sequence[str], size: int) -> bool:
 def is_house(name: str, first: str) -> bool:
     """Whether a name behind the `first` one is the outlet's that it works for: `Harbour Ledger`, `ARD Berlin`."""
     parts = name.split(" ")
-    if len(parts) > 1 and parts[-1].casefold() in words.OUTLET_WORDS:
+    if len(parts) > 1 and (parts[-1].casefold() in words.OUTLET_WORDS or parts[0].casefold() in _PAPERS):
         return True
     return not first.isupper() and any(len(part) > 2 and _is_initials(part) for part in re.split("[ -]", name))
 

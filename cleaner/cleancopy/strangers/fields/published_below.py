@@ -18,6 +18,8 @@ from cleancopy.strangers.fields.stamps import has_date
 
 BESIDE = 2
 """Blocks below it in which its day may stand alone."""
+FARTHEST = 60
+"""Blocks below it in which its day may stand right above the rights."""
 SHORT = 40
 """Characters of the lines around a day with a time of day that is not a comment's."""
 LONGEST_FILED = 600
@@ -64,6 +66,7 @@ def published_below(sheet: Sheet, language: str | None) -> Found | None:
         told
         or first_read(_labelled(sheet), language, labelled)
         or first_read(_signed(sheet), language, signed)
+        or first_read(_over_rights(sheet), language, "The day, with that of its change, right above the rights.")
         or first_read(_timed(sheet, language), language, timed)
         or first_read(_alone(sheet), language, alone)
         or first_read(_listed(sheet), language, "The list of facts about the article tells its day.")
@@ -117,6 +120,15 @@ def _signed(sheet: Sheet) -> Iterator[Stamp]:
             continue
         is_told = CALLED_PUBLISHED.search(text) or _CHANGED.search(text) or index == entry
         if is_told or sheet.signed_by(index) or agency_of(sheet.texts[index - 1]) is not None:
+            yield from stamps(index, text)
+
+
+def _over_rights(sheet: Sheet) -> Iterator[Stamp]:
+    """The day of publication, with that of its change, right above a line about rights, perhaps far below."""
+    for index in _below(sheet, FARTHEST):
+        text = sheet.texts[index][:LONGEST_LINE]
+        below = sheet.texts[index + 1] if index + 1 < len(sheet.texts) else ""
+        if _CHANGED.search(text) and below.startswith("©"):
             yield from stamps(index, text)
 
 

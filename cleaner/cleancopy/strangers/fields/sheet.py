@@ -11,7 +11,8 @@ from itertools import accumulate
 
 from cleancopy.model import Block
 from cleancopy.names import is_person
-from cleancopy.strangers.fields.signatures import bare_names, is_role, signed_by
+from cleancopy.strangers.fields.bare_names import is_byline_over
+from cleancopy.strangers.fields.signatures import signed_by
 from cleancopy.strangers.fields.stamps import has_date, has_time
 from cleancopy.strangers.fields.wording import stems
 
@@ -188,11 +189,11 @@ def _is_name(text: str) -> bool:
 
 
 def _without_bylines(body: Sequence[int], texts: Sequence[str]) -> list[int]:
-    """The blocks without a name alone above its bearer's role, which the model took for one of the first of them."""
+    """The blocks without a name alone that has a role or a date, which the model took for one of the first of them."""
     return [
         index
         for place, index in enumerate(body)
-        if place >= TOP or index + 1 == len(texts) or not (is_role(texts[index + 1]) and bare_names(texts[index]))
+        if place >= TOP or index + 1 == len(texts) or not is_byline_over(texts[index], texts[index + 1])
     ]
 
 

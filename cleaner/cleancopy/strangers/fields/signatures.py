@@ -1,4 +1,4 @@
-"""Whom a single line names as writers: with a label, with names alone, or with the name of a desk, agency or outlet."""
+"""Whom a single line names as writers: behind a label, beside a date, or by the signs of a script."""
 
 from __future__ import annotations
 
@@ -8,57 +8,40 @@ from cleancopy import late
 from cleancopy import name_words as words
 from cleancopy.bylines import read_byline
 from cleancopy.credit_clauses import BYLINE_OPENING
-from cleancopy.name_shape import printed_agency
-from cleancopy.names import People, read_people
-from cleancopy.stamp_words import WEEKDAYS
+from cleancopy.names import read_people
 from cleancopy.strangers.fields import labels
-from cleancopy.strangers.fields.byline_forms import read_amid, read_echoed, read_glued, without_sign
+from cleancopy.strangers.fields.bare_names import before_dash
+from cleancopy.strangers.fields.button_words import PAGE_BUTTONS
+from cleancopy.strangers.fields.byline_forms import (
+    read_amid,
+    read_echoed,
+    read_glued,
+    without_last_stamps,
+    without_pictures,
+    without_sign,
+)
 from cleancopy.strangers.fields.dated import COMMENTS, dated_writer
 from cleancopy.strangers.fields.eastern_names import eastern_signed
-from cleancopy.strangers.fields.entry_lines import entry_writer, without_filing
+from cleancopy.strangers.fields.eastern_reporters import eastern_reporters
+from cleancopy.strangers.fields.entry_lines import entry_writer
 from cleancopy.strangers.fields.han_writers import han_writers
-from cleancopy.strangers.fields.press import key_of, press
-from cleancopy.strangers.fields.printed_names import without_house, writers_of
+from cleancopy.strangers.fields.printed_names import writers_of
+from cleancopy.strangers.fields.rows import row_writers
+from cleancopy.strangers.fields.source_lines import sourced
 
-LONGEST_BARE = 100
-"""Characters of a line of names that has no label."""
-MOST_SMALL = 3
-"""Words in small letters of such a line, where they are not fewer than the others."""
-LONGEST_LABEL = 20
+LONGEST_LABEL = 24
 """Characters of a label that stands alone."""
-
-_BUTTON_WORDS = frozenset(
-    "learn more key points watch live read listen view see all show hide open close menu search home page play"
-    " download latest update updates breaking exclusive advertisement premium edition praise login newsletter about"
-    " contact follow next up photo photos image images gallery caption short url foto lihat ver veja lesen hören"
-    " teilen anhören speichern drucken merken vorlesen create site navigation skip toggle subscribe take note notes"
-    " videos podcasts settings account sharing buttons whatsapp facebook twitter instagram pinterest linkedin reddit"
-    " tumblr baixar tweet partilhar compartilhar compartir partager add posts artikel kommentar kommentare moderator"
-    " mitglied ort datum archiv".split()
-)
-_OPENERS = frozenset(
-    "das der die dem im am zum zur hier mein meine unser unsere mehr viele keine kein alle neue neuer neues zurück"
-    " verwandte ähnliche weitere weiterführende neueste letzte vorheriger nächster interessante ihre willkommen welcome"
-    " bienvenue related suggested recent previous latest"
-    " the my our more all new recent original posted published veröffentlicht eingestellt gepostet erstellt".split()
-)
-"""Words with which headings and links begin, and no names."""
-_WEEKDAYS = frozenset([day for day in WEEKDAYS if day.endswith(("day", "tag", "woch"))])
 _POSTING_LABEL = re.compile(
     r"(?:Written|Posted|Published) on [A-Z]\w{2,8} \d{1,2}(?:, \d{4})? by:?"
     r"|(?:Published by|(?:Veröffentlicht|Geschrieben|Gepostet|Eingestellt) von|Publié par|Publicad[oa] por"
-    r"|Pubblicato da|Geplaatst door):?"
+    r"|Pubblicato da|Geplaatst door|POSTED BY|PUBLISHED BY|WRITTEN BY):?"
 )
-_NUMBERED = re.compile(r" [A-Z]\d")
-_COMMENTS = re.compile(
-    r"(?i:(?<=\d),? (?:\d{1,5} |no |leave a |keine |nessun )?(?:comments?\b|coment[aáe]|kommentare?\b|commentaires?\b"
-    r"|comment[io]\b|reacties\b))"
-)
-"""Behind the date of a weblog's entry what it counts begins, and then its sections."""
 _COMMENT_LINK = late.regex(rf" {COMMENTS}.*")
-_DASH = re.compile(" [-–—|/·] ")
-_VIETNAMESE = re.compile("[ÂĂÊÔƠƯĐẠ-Ỹ]")
-"""Letters of Vietnamese names, which have three words and more, and stand in capitals."""
+_EASTERN_DATE = late.regex(r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日? ?(?:\d{1,2}:\d\d(?::\d\d)?)? ?")
+_MONONYM = late.regex(
+    r"(?i:redaktur (?:&|dan|/) reporter|reporter|penulis|pewarta|wartawan) ?: ?(?P<name>[A-Z][a-z]{2,15})"
+)
+"""Who has one name, as many have in Indonesia, behind a label of its papers."""
 
 
 def signed_by(text: str) -> tuple[str, ...]:
@@ -68,21 +51,41 @@ def signed_by(text: str) -> tuple[str, ...]:
     """
     if "(@" in text:
         return ()
-    text = without_sign(text)
-    if (named := labels.behind_label(text)) and (people := read_people(named)) and all(map(is_full, people.names)):
-        return writers_of(people.names)
-    if reporters := labels.eastern_reporters(text) or han_writers(text) or eastern_signed(text):
+    text = without_last_stamps(without_pictures(without_sign(text)))
+    rest = labels.behind_stamp(text)
+    for named in filter(None, (labels.behind_label(text), labels.behind_label(rest) if rest else None)):
+        if (people := read_people(named)) and all(map(is_full, people.names)):
+            return writers_of(people.names)
+    if writers := sourced(text):
+        return writers
+    if (one := _MONONYM.fullmatch(text)) and one[
+        "name"
+    ].casefold() not in words.NEVER | words.PAGE_WORDS | PAGE_BUTTONS:
+        return (one["name"],)
+    if reporters := _eastern(text):
         return reporters
-    byline = read_byline(text) or read_amid(text) or read_byline(_before_dash(text))
-    if byline is None and (rest := labels.behind_stamp(text)):
+    byline = read_byline(text) or read_amid(text) or read_byline(before_dash(text))
+    if byline is None and rest:
         byline = read_byline(_COMMENT_LINK.sub("", rest))
     byline = byline or read_echoed(text) or read_glued(text)
-    return writers_of(byline.authors) if byline else dated_writer(text) or entry_writer(text)
+    writers = writers_of(byline.authors) if byline else dated_writer(text) or entry_writer(text)
+    return writers or writers_of(row_writers(text))
+
+
+def _eastern(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        return ()
+    found = eastern_reporters(text) or han_writers(text) or eastern_signed(text)
+    if not found and text[0].isdigit() and (dated := _EASTERN_DATE.match(text)):
+        found = eastern_reporters(text[dated.end() :])
+    return found
 
 
 def only_near(text: str) -> bool:
     """Whether a text's label tells a byline only near a headline; below an article it opens another story's title."""
-    return labels.behind_label(text) is not None and read_byline(text) is None
+    if sourced(text):
+        return True
+    return labels.behind_label(text) is not None and read_byline(text) is None and not _MONONYM.fullmatch(text)
 
 
 def is_full(name: str) -> bool:
@@ -94,81 +97,5 @@ def is_label(text: str) -> bool:
     """Whether a text is a byline's label whose name stands elsewhere: `By`, `Autor:`, `Written on Mar 27 by`."""
     label = BYLINE_OPENING.match(text) if len(text) <= LONGEST_LABEL else None
     is_bare = label is not None and text[label.end() :].strip(" :") == ""
+    is_bare = is_bare or (len(text) <= LONGEST_LABEL and labels.is_alone(text))
     return is_bare or _POSTING_LABEL.fullmatch(text) is not None
-
-
-def bare_names(text: str) -> tuple[str, ...]:
-    """The names of a line that holds nothing but names and what stands beside them, perhaps behind a date."""
-    text = _without_counts(text.strip("│/ ") or text)
-    if len(text) > LONGEST_BARE or " " not in text or text[-1] in ".?!:" or ": " in text:
-        return ()
-    if _is_sentence(text):
-        return ()
-    if any(map(str.isdigit, text)) and (rest := labels.behind_stamp(text)):
-        return bare_names(rest)
-    if not text[0].isupper():
-        return ()
-    if text.isupper() and text.count(" ") > 1 and not _VIETNAMESE.search(text):
-        return ()
-    if BYLINE_OPENING.match(text):
-        return ()
-    people = read_people(_before_dash(text))
-    if people is None or _is_no_byline(text, people):
-        return ()
-    first, *others = [without_house(name) for name in people.names] or [""]
-    names = (first, *[name for name in others if key_of(name) not in press()])
-    return writers_of(names) if all(map(_is_writer, names)) else ()
-
-
-def _without_counts(text: str) -> str:
-    """The text without what stands behind a date, its comments for example, and without a number's full stop."""
-    if ": " in text and (dated := labels.before_stamp(text)):
-        text = dated
-    if any(map(str.isdigit, text)) and (counted := _COMMENTS.search(text)):
-        text = text[: counted.start()]
-    text = without_filing(text)
-    return text[:-1] if text[-1:] == "." and text[-2:-1].isdigit() else text
-
-
-def _is_no_byline(text: str, people: People) -> bool:
-    """Whether people stand before a stroke and a house, as who took a picture, or in a title, with others or a group.
-
-    `Ana Quill/AP/Tidestock`; `Mein Treffen mit Ada und Jon`, `Shared Leadership – mehr Power im Team`, `Brücke A31`.
-    """
-    if "/" in text and (people.agency is not None or people.outlet is not None):
-        return True
-    is_title = bool(people.helpers) or (people.desk is not None and people.desk[0].islower())
-    return is_title or _NUMBERED.search(text) is not None
-
-
-def _before_dash(text: str) -> str:
-    """What stands before a dash with a date or the name of a site behind it: `Budi Santoso - detikNews`."""
-    dash = _DASH.search(text)
-    if dash is None:
-        return text
-    tail = _DASH.split(text[dash.end() :], maxsplit=1)[0]
-    is_site = tail.count(" ") < 3 and (tail[:1].islower() or "." in tail.strip("."))
-    is_dated = tail[:1].isdigit() and tail.count(" ") < MOST_SMALL
-    return text[: dash.start()] if is_site or is_dated else text
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether small letters begin so many words of a text that it can be no list of names; a cheap look."""
-    parts = text.split(" ")
-    small = sum([part[:1].islower() for part in parts])
-    return small > MOST_SMALL and 2 * small > len(parts)
-
-
-def _is_writer(name: str) -> bool:
-    folded = name.casefold().split(" ")
-    is_title = len(folded) > 1 and name[0].isupper()
-    is_title = is_title and folded[0] not in _OPENERS and folded[-1] not in _WEEKDAYS
-    is_plain = is_title and words.SECTIONS.isdisjoint(folded) and _BUTTON_WORDS.isdisjoint(folded)
-    is_product = not name.isupper() and printed_agency(name.partition(" ")[0]) is not None
-    return is_plain and not is_product and words.PAGE_WORDS.isdisjoint(folded) and key_of(name) not in press()
-
-
-def is_role(text: str) -> bool:
-    """Whether a line is a writer's role: `Staff writer`."""
-    people = read_people(text) if len(text) < LONGEST_BARE else None
-    return people is not None and people.desk is not None and not people.names

@@ -6,6 +6,8 @@ import re
 
 from cleancopy.month_names import DOUBTFUL_MONTHS
 from cleancopy.stamp_words import MONTHS
+from cleancopy.strangers.fields.script_dates import in_latin
+from cleancopy.strangers.fields.short_years import with_whole_years
 
 LONGEST_STAMP = 160
 """Characters: a date may share its line with a byline, a place and a reading time."""
@@ -39,9 +41,10 @@ def has_date(text: str) -> bool:
     """Whether the text holds a whole date: in digits, or a year and the name of a month."""
     if len(text) > LONGEST_STAMP or _DIGITS.search(text) is None:
         return False
-    plain = text if text.isascii() else text.translate(FOREIGN_SIGNS)
-    if _SHAPES.search(text):
+    plain = text if text.isascii() else in_latin(text).translate(FOREIGN_SIGNS)
+    if _SHAPES.search(plain):
         return True
+    plain = with_whole_years(plain)
     if _YEAR.search(plain) is None:
         return False
     if any(word.casefold() in MONTHS for word in _WORD.findall(plain)):
