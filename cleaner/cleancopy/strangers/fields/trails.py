@@ -23,6 +23,8 @@ SHORTEST_BEGINNING = 20
 """Characters of a last step that breaks off: `Quay reopens after a long...`."""
 
 _STEP = late.regex(r" ?(?:[›»→]|(?<!\S)(?:[>＞/]|::)(?!\S)|(?<=[\w)])[>＞](?= ?\w)) ?")
+_MARKS = frozenset("›»→>＞/:")
+"""Of these one stands between two steps."""
 _BROKEN_OFF = late.regex(r" ?(?:…|\.\.\.)$")
 
 
@@ -60,7 +62,7 @@ def _steps(sheet: Sheet, index: int) -> list[str]:
         return _list_up_to(sheet, index)
     if block.text[0].isdigit() and NUMBER.match(block.text):
         return _numbered_up_to(sheet, index)
-    if len(block.text) > LONGEST or _STEP.search(block.text) is None:
+    if len(block.text) > LONGEST or _MARKS.isdisjoint(block.text) or _STEP.search(block.text) is None:
         return []
     return [step for step in _STEP.split(block.text) if step]
 
