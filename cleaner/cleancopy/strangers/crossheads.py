@@ -28,12 +28,12 @@ def headed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
             above, below = index - 1, index + 1
             is_between = above >= 0 and below < len(kept) and kept[above] and kept[below]
             kept[index] = (
-                is_between and is_crosshead(blocks[index]) and is_copy(blocks[above]) and is_copy(blocks[below])
+                is_between and _is_crosshead(blocks[index]) and _is_copy(blocks[above]) and _is_copy(blocks[below])
             )
     return judgement._replace(kept=tuple(kept))
 
 
-def is_crosshead(block: Block) -> bool:
+def _is_crosshead(block: Block) -> bool:
     """Whether a block has the shape of a crosshead: a few words that are no sentence, no item and no caption."""
     text = block.text
     if block.bullet or text.count(" ") >= WORDS or text.endswith(ENDS[:-1]) or _ODD.search(text):
@@ -41,6 +41,6 @@ def is_crosshead(block: Block) -> bool:
     return any(map(str.isalpha, text))
 
 
-def is_copy(block: Block) -> bool:
+def _is_copy(block: Block) -> bool:
     """Whether a block has the length and the end of a paragraph."""
     return len(block.text) > PARAGRAPH and block.text.endswith(ENDS)

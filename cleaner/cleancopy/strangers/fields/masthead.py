@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from cleancopy import late
-from cleancopy.strangers.fields.pictured import LOGO_SIGNS, TOP_LOGO, shown, twice, without_kind
+from cleancopy.strangers.fields.pictured import LOGO_SIGNS, REST, TOP_LOGO, shown, twice, without_kind
 from cleancopy.strangers.fields.press import is_known
 from cleancopy.strangers.fields.sheet import Sheet
 from cleancopy.strangers.fields.titles import is_title
@@ -30,8 +30,6 @@ _CALL = late.regex(
     r"|werbung|startseite|login|advertis|access)"
 )
 """Begins lines at the top of pages that lead elsewhere."""
-_REST = late.regex(r" [-–—|•·:] |: | \(")
-"""Parts a title from what the site is about."""
 LONGEST_CREDIT = 120
 """Characters of a line that names the programme that made a page."""
 _ENGINE_SIGNS = (
@@ -58,10 +56,10 @@ def masthead(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
         return
     text = sheet.texts[index]
     if name := shown(text):
-        name = without_kind(sheet, _once(sheet, _REST.split(name)[0]))
+        name = without_kind(sheet, _once(sheet, REST.split(name)[0]))
         yield index, text.index(name), name
         return
-    joint = _REST.search(text)
+    joint = REST.search(text)
     if joint is None or text.count(" ", joint.end()) < LONGEST_REST:
         yield index, 0, _once(sheet, text)
     if joint:

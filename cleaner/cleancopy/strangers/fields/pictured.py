@@ -22,7 +22,7 @@ SHOWS = late.regex(
     rf"|[ _](?:[-–] )?(?:{_LOGO})$|[ 　]?の?ロゴ$| 로고$)"
 )
 """What stands beside the name where the title is a picture."""
-_REST = late.regex(r" [-–—|•·:] |: | \(")
+REST = late.regex(r" [-–—|•·:] |: | \(")
 """Parts the name from what the site is about."""
 _KINDS = frozenset(("риа", "иа", "сми", "газета", "портал"))
 """Kinds of firms and papers that stand before a name which stands without them too."""
@@ -41,7 +41,7 @@ def pictured(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
     for index in sheet.with_any(LOGO_SIGNS):
         name = shown(sheet.texts[index])
         if name and name.casefold().partition(" ")[0] not in ELSEWHERE:
-            bare = without_kind(sheet, _REST.split(name)[0])
+            bare = without_kind(sheet, REST.split(name)[0])
             yield index, sheet.texts[index].index(bare), bare
     for index in sheet.furniture:
         text = sheet.texts[index]

@@ -10,6 +10,7 @@ import re
 
 from cleancopy.strangers.fields.found import Found
 from cleancopy.strangers.fields.sheet import Sheet
+from cleancopy.strangers.fields.titles import NUMBER
 from cleancopy.strangers.fields.wording import size
 
 SHORTEST, LONGEST = 40, 400
@@ -23,7 +24,6 @@ MOST_SECTION_WORDS = 4
 
 _TRAIL = re.compile(r" ?[›»>→] ?| / ")
 # Bars part the steps of menus, not of trails.
-_NUMBERED = re.compile(r"\d{1,2}\. (?=\D)")
 
 
 def find_deck(sheet: Sheet, headline: int) -> Found | None:
@@ -72,9 +72,9 @@ def find_section(sheet: Sheet, headline: int) -> Found | None:
 def _last_of_trail(sheet: Sheet, index: int, headline: int) -> Found | None:
     text = sheet.texts[index]
     why = "The last step of the trail above the headline."
-    if number := _NUMBERED.match(text):
+    if number := NUMBER.match(text):
         name = text[number.end() :]
-        is_sure = index > 0 and _NUMBERED.match(sheet.texts[index - 1]) and _is_section(name)
+        is_sure = index > 0 and NUMBER.match(sheet.texts[index - 1]) and _is_section(name)
         return Found("section", (name,), index, number.end(), len(text), why) if is_sure else None
     parts = _TRAIL.split(text)
     if parts[-1] == sheet.texts[headline]:
