@@ -65,6 +65,8 @@ joulukuuta desembre decembrie δεκεμβρίου δεκέμβριος δεκε
 desemba disyembre dekabr decembro դեկտեմբերի դեկտեմբեր დეკემბერი დეკემბერს желтоқсан دسمبر دسامبر
 """
 
+ENGLISH_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+"""As pages in English write them, for patterns."""
 MONTH_NAMES = tuple(tuple(dict.fromkeys(names.split())) for names in _NAMES.split("|"))
 """In small letters and without a closing dot; whole or shortened."""
 ALL_MONTHS = frozenset([spelling for names in MONTH_NAMES for name in names for spelling in (name, name.casefold())])

@@ -12,6 +12,8 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from cleancopy.month_names import ENGLISH_MONTHS
+
 DAYS = (
     "%A, %d %B %Y", "%A, %d %b %Y", "%a, %d %b %Y", "%a, %d %B %Y", "%A %d %B %Y", "%A %d %b %Y", "%a %d %b %Y",
     "%A, %B %d, %Y", "%A, %b %d, %Y", "%a, %b %d, %Y", "%a, %B %d, %Y", "%A %B %d, %Y", "%a %b %d, %Y",
@@ -24,7 +26,7 @@ JOINTS = (" ", ", ", " at ", ", at ", " - ", " – ", " | ", "T")
 PIECES = {
     "%A": "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     "%a": "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",
-    "%B": "(?:January|February|March|April|May|June|July|August|September|October|November|December)",
+    "%B": f"(?:{ENGLISH_MONTHS})",
     "%b": "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
     "%d": r"\d{1,2}",
     "%m": r"\d{1,2}",

@@ -7,7 +7,7 @@ address is read. Nothing above that line is the page's.
 from __future__ import annotations
 
 from cleancopy import late
-from cleancopy.habits.sheet import Aside, Sheet, origin
+from cleancopy.habits.sheet import Aside, Sheet, cleaned, origin
 
 HABIT = "archived"
 DEEPEST = 120
@@ -26,8 +26,6 @@ def read(sheet: Sheet) -> Sheet:
     if not ends:
         return sheet
     end, match = ends[0]
-    asides = {**sheet.asides, **{at: Aside(HEAD) for at in range(end) if folded[at]}}
-    asides[end] = Aside(HEAD, "url", *match.span(1))
-    blank = [""] * (end + 1)
-    lines, measured = [*blank, *sheet.lines[end + 1 :]], [*blank, *sheet.measured[end + 1 :]]
-    return sheet._replace(lines=lines, measured=measured, asides=asides, habits=(*sheet.habits, HABIT))
+    lines, measured = ([*[""] * (end + 1), *all_lines[end + 1 :]] for all_lines in (sheet.lines, sheet.measured))
+    page = cleaned(sheet, HABIT, lines, measured, Aside(HEAD))
+    return page._replace(asides={**page.asides, end: Aside(HEAD, "url", *match.span(1))})

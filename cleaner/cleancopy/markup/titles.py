@@ -27,8 +27,8 @@ MOST_PARTS = 8
 LIKE = 0.3
 """The share of words that a heading has in common with a title to be the article's."""
 
-
 _HOST = re.compile(r"https?://(?:www\.|m\.)?(?:[^/?#]*\.)?([^./?#:]+)\.[a-z]{2,}(?=[/?#:]|$)")
+"""The host of an address; its group is the name without what stands before and behind it."""
 _SIGNS = re.compile(r"https?://(?:www\.|m\.)?|[^a-z0-9]")
 _JOINTS = re.compile(r"\s+[|–—·•»«›:-]+\s+|\s*[|｜»]\s*")
 """What parts the title of an article from the outlet, its section and the like."""

@@ -26,7 +26,7 @@ def listed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
     in_list = False
     for index in open_blocks:
         block = blocks[index]
-        if in_list and is_item(block):
+        if in_list and _is_item(block):
             kept[index] = in_list = kept[index] or judgement.chances[index] > LISTED
         else:
             in_list = kept[index] and block.text.endswith(COLONS) and block.text.count(" ") >= ANNOUNCING - 1
@@ -36,7 +36,7 @@ def listed(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
 def evened(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[int]) -> Judgement:
     """The judgement with all items of the lists of which it keeps most."""
     kept = list(judgement.kept)
-    for is_list, run in itertools.groupby(open_blocks, lambda index: is_item(blocks[index])):
+    for is_list, run in itertools.groupby(open_blocks, lambda index: _is_item(blocks[index])):
         items = list(run) if is_list else []
         if len(items) >= ITEMS and sum([kept[index] for index in items]) >= MOST * len(items):
             for index in items:
@@ -44,6 +44,6 @@ def evened(judgement: Judgement, blocks: Sequence[Block], open_blocks: Sequence[
     return judgement._replace(kept=tuple(kept))
 
 
-def is_item(block: Block) -> bool:
+def _is_item(block: Block) -> bool:
     """Whether a bullet stood before a block, or a number or letter stands there."""
     return bool(block.bullet) or _NUMBERED.match(block.text) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleancopy import late
+from cleancopy.month_names import ENGLISH_MONTHS
 from cleancopy.strangers.fields.script_dates import in_latin
 from cleancopy.strangers.fields.short_years import with_whole_years
 from cleancopy.strangers.fields.stamps import FOREIGN_SIGNS
@@ -20,7 +21,7 @@ _GLUED_HALF = re.compile(r"(\d ?[ap]m)(?=\d)", re.IGNORECASE)
 _HALF_BEFORE_TEXT = late.regex(r"(?<=\d)( ?(?:AM|PM|am|pm))[A-ZÀ-Þ](?=[a-zß-ÿ])")
 """A half of the day to which the text behind it is glued, by its first letter: `8:00 PMIn`."""
 _GLUED_MONTH = re.compile(
-    "(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]"
+    f"(?<=[a-z])(?=(?:{ENGLISH_MONTHS}) [0-9]"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}, (?:19|20)\d\d)"
 )
 """Where a name and the date behind it touch: `Harbour NewsApril 28`."""

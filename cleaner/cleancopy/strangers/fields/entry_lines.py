@@ -75,6 +75,8 @@ _NAMED_FIRST = late.regex(
 _DATED_FIRST = late.regex(
     rf"(?P<head>{_DAYS}{_PARTED}{_FULL}) (?:in|über|about|on|dans|en) [^\W\d_a-zß-ÿ][^.!?]{{1,60}}"
 )
+_NO_NAMES = STAMPS | BUTTONS | SECTIONS
+"""Words that nobody is called by."""
 _BAR = late.regex(r" ?[|~] ?| // ?|(?<=\d)(?=Aut(?:h?or|eur)\b)")
 _AMID = late.regex(
     rf"(?:{_AUTHOR} ?: ?|(?:Hinzugefügt von|Added by|Добавил|Ajouté par|Dodał|Eingestellt von|Posted by): ?){_NAME}"
@@ -125,5 +127,5 @@ def _called(found: re.Match[str] | None) -> str | None:
         return None
     parts = found["name"].split(" ")
     folded = {part.casefold() for part in parts}
-    is_word = len(parts) == 1 and not folded.isdisjoint(STAMPS | BUTTONS | SECTIONS)
+    is_word = len(parts) == 1 and not folded.isdisjoint(_NO_NAMES)
     return " ".join(parts) if may_be_called(parts) and not is_word else None

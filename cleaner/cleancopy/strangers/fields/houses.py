@@ -18,6 +18,8 @@ LONGEST_HOUSE = 50
 """Characters of an agency's name."""
 MOST_HOUSE_WORDS = 4
 
+_TAILS = MONTHS | BUTTONS
+"""Words that may end what stands before a date."""
 _DESK = late.regex(
     r"(?i:redaktion(?:en|steam)?(?![^\W_])|newsroom|news ?desk|staff|editors|editorial board|rédaction|la rédaction"
     r"|redacción|redação|redazione|redactie|redaksjonen|haber merkezi|編集部|취재팀|본사)"
@@ -92,6 +94,4 @@ def labelled_house(text: str) -> str | None:
 def _head(text: str) -> str:
     head = _HOUSE_END.split(text[:LONGEST_BARE], maxsplit=1)[0].strip(" -–—")
     start, _, end = head.rpartition(" ")
-    return (
-        start.rstrip(" -–—") if start and head != text and end.casefold().strip(".:-–—") in MONTHS | BUTTONS else head
-    )
+    return start.rstrip(" -–—") if start and head != text and end.casefold().strip(".:-–—") in _TAILS else head

@@ -24,6 +24,7 @@ LONGEST_FIGURES = 14
 """Characters of a date in figures."""
 MOST_BEFORE = 4
 """Words of a section that stands before a byline in its line."""
+_OF_DATES = MONTHS | WEEKDAYS
 _PARTED = (
     # English, German
     "(?:published|compiled|curated|authored|reported|updated|contributed|submitted|created|exclusive|exclusively"
@@ -117,7 +118,7 @@ def before_stamp(text: str) -> str | None:
     head = text[: found.start()].strip(" |·•,/–—-") if found else ""
     if found and not has_date(text[found.start() : found.start() + LONGEST_FIGURES]):
         words = head.split(" ")
-        while len(words) > 1 and words[-1].casefold().strip(".,") in MONTHS | WEEKDAYS:
+        while len(words) > 1 and words[-1].casefold().strip(".,") in _OF_DATES:
             words.pop()
         head = " ".join(words)
     # A month glued to the name would be taken for a part of it: `Associated PressApril 28`.

@@ -57,7 +57,8 @@ def _lines_with(sheet: Sheet, name: str) -> int:
 
 def _standing(sheet: Sheet, found: Sequence[Mention], kinds: Counter[str], printed: set[str]) -> Signs:
     """How a name stands on the page: how often alone in a line, and whether in the lines about rights only."""
-    alone = sum([block.text in printed and not block.bullet for block in sheet.blocks])
+    is_line = not printed.isdisjoint(sheet.counts)
+    alone = sum([block.text in printed and not block.bullet for block in sheet.blocks]) if is_line else 0
     signs = {"lines": min(MANY, alone) / MANY} if alone > 1 else {}
     if kinds["site"] and kinds["site"] + alone > MANY:
         signs["host"] = 1.0

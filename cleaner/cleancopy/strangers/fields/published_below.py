@@ -77,6 +77,12 @@ def _below(sheet: Sheet, blocks: int) -> range:
     return range(sheet.last + 1, min(sheet.last + 1 + blocks, len(sheet.texts)))
 
 
+def _in_lines(sheet: Sheet) -> list[Stamp]:
+    """The dates in short lines below the article."""
+    lines = [index for index in _below(sheet, FAR) if len(sheet.texts[index]) <= LONGEST_LINE and sheet.is_dated(index)]
+    return [stamp for index in lines for stamp in stamps(index, sheet.texts[index])]
+
+
 def _posted(sheet: Sheet) -> Iterator[Stamp]:
     """The dates in sentences such as `This entry was posted on May 3, 2024`; what they say then is no matter."""
     for index in _below(sheet, FAR):
@@ -98,9 +104,7 @@ def _behind_sections(index: int, text: str, start: int) -> Iterator[Stamp]:
 
 def _labelled(sheet: Sheet) -> list[Stamp]:
     """The one date that a label calls the day of publication; several are those of other stories."""
-    lines = [index for index in _below(sheet, FAR) if len(sheet.texts[index]) <= LONGEST_LINE and sheet.is_dated(index)]
-    found = [stamp for index in lines for stamp in stamps(index, sheet.texts[index])]
-    named = [stamp for stamp in found if _LABELLED.fullmatch(stamp.label.strip())]
+    named = [stamp for stamp in _in_lines(sheet) if _LABELLED.fullmatch(stamp.label.strip())]
     return named if len({stamp.text for stamp in named}) == 1 else []
 
 
@@ -134,10 +138,7 @@ def _over_rights(sheet: Sheet) -> Iterator[Stamp]:
 
 def _timed(sheet: Sheet, language: str | None) -> list[Stamp]:
     """The one date with a time of day below the article, alone in its line; comments print theirs beside their text."""
-    lines = [index for index in _below(sheet, FAR) if len(sheet.texts[index]) <= LONGEST_LINE and sheet.is_dated(index)]
-    timed = [
-        stamp for index in lines for stamp in stamps(index, sheet.texts[index]) if "T" in (read(stamp, language) or "")
-    ]
+    timed = [stamp for stamp in _in_lines(sheet) if "T" in (read(stamp, language) or "")]
     is_one = len({stamp.block for stamp in timed}) == 1 and not timed[0].words
     is_apart = is_one and all(block is None or _is_short(block.text) for block in sheet.around(timed[0].block))
     return timed if is_apart else []

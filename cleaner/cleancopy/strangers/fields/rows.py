@@ -13,6 +13,7 @@ from cleancopy import late
 from cleancopy.agencies import agency_of
 from cleancopy.bylines import read_byline
 from cleancopy.credit_clauses import BYLINE_OPENING
+from cleancopy.month_names import ENGLISH_MONTHS
 from cleancopy.name_words import CONJUNCTIONS, PARTICLES, PLACE_STARTS, ROLES, SINGLE_ONLY
 from cleancopy.names import is_person, read_people
 from cleancopy.stamp_words import BUTTONS, MONTHS, STAMPS, WEEKDAYS
@@ -41,11 +42,10 @@ _SMALL = frozenset((*PARTICLES, *CONJUNCTIONS)) | {"a", "y", "il", "on", "at", "
 _PICTURES = frozenset(
     "photo photos photographs image images picture pictures video videos foto fotos bild bilder".split()
 )
+_OF_DATES = MONTHS | WEEKDAYS | (STAMPS - _SMALL)
 _PARTING = (MONTHS | WEEKDAYS | STAMPS | BUTTONS | PAGE_BUTTONS) - _SMALL - _PICTURES
 _PARTING |= {"publishing", "postings", "info", "texto", "texte", "suivre", "seguir", "guardar"}
-_GLUED_MONTH = late.regex(
-    "(?<=[a-z])(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9])"
-)
+_GLUED_MONTH = late.regex(f"(?<=[a-z])(?=(?:{ENGLISH_MONTHS}) [0-9])")
 _ZONES = frozenset("GMT UTC EST EDT ET CST PST PT IST BST SGT MYT PHT JST KST WIB CET AM PM".split())
 
 
@@ -104,7 +104,7 @@ def _is_stamp(token: str) -> bool:
     """Whether a token has figures, or is a word of dates or their label."""
     word = _word(token)
     is_label = token[-1:] == ":" and word in BUTTONS
-    return is_label or any(map(str.isdigit, token)) or word in MONTHS or word in WEEKDAYS or word in STAMPS - _SMALL
+    return is_label or any(map(str.isdigit, token)) or word in _OF_DATES
 
 
 def _word(token: str) -> str:

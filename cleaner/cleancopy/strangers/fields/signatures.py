@@ -42,6 +42,7 @@ _MONONYM = late.regex(
     r"(?i:redaktur (?:&|dan|/) reporter|reporter|penulis|pewarta|wartawan) ?: ?(?P<name>[A-Z][a-z]{2,15})"
 )
 """Who has one name, as many have in Indonesia, behind a label of its papers."""
+_NO_NAMES = words.NEVER | words.PAGE_WORDS | PAGE_BUTTONS
 
 
 def signed_by(text: str) -> tuple[str, ...]:
@@ -58,9 +59,7 @@ def signed_by(text: str) -> tuple[str, ...]:
             return writers_of(people.names)
     if writers := sourced(text):
         return writers
-    if (one := _MONONYM.fullmatch(text)) and one[
-        "name"
-    ].casefold() not in words.NEVER | words.PAGE_WORDS | PAGE_BUTTONS:
+    if (one := _MONONYM.fullmatch(text)) and one["name"].casefold() not in _NO_NAMES:
         return (one["name"],)
     if reporters := _eastern(text):
         return reporters
